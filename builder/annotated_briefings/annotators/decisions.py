@@ -1,0 +1,1 @@
+"""The decisions a person wrote into the front matter, found again in the text."""

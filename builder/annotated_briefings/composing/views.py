@@ -1,0 +1,298 @@
+"""What the templates print: values that hold words and the paths of pages, no markup and no logic.
+
+A path is a page's source path as MkDocs counts it (`glossary/sdf.md`); the templates turn it into
+an address with `url(path)`. An anchor is the id of an element of the same page.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from annotated_briefings.briefing import Credit, FactBox
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Words that lead to a page, or to nothing where `path` is None."""
+
+    text: str
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GlanceLine:
+    """One line of the at-a-glance box: a label (Where, Who…) and its items."""
+
+    label: str
+    items: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What opens over a mark. `provenance` says who says so; `id` is `card-…`."""
+
+    id: str
+    kind: str
+    title: str
+    short: str | None
+    definition: str
+    use: str
+    provenance: str
+    page: Ref
+    native: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One figure of the text; `id` is its row (`figure-3`), `anchor` the mark in the text (`f3`).
+
+    `amount` is as short as can be ("≈ 2,500", "> 8 months", "1–2 million").
+    """
+
+    id: str
+    anchor: str
+    amount: str
+    counted: str
+    hedge: str
+    equivalent: str | None
+    said_by: str
+    paragraph: int
+    provenance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One direct quote; `anchor` is its mark in the text (`quote-2`)."""
+
+    anchor: str
+    words: str
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who speaks in the text."""
+
+    name: Ref
+    role: str
+    quotes: tuple[Spoken, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person or organisation the text names; `id` is its row in the list."""
+
+    id: str
+    name: Ref
+    role: str
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A place of the text. `note` says how the text writes it, and how often; `mapped` whether
+    the map has a marker for it, `certainty` how sure its position is, in words."""
+
+    id: str
+    name: Ref
+    within: str
+    note: str
+    mapped: bool
+    certainty: str
+    anchor: str | None = None
+    native: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """A locator map as inline SVG, ready to print."""
+
+    svg: Markup
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date with what the text says of it. `value` is for `<time datetime>`, or None where it
+    is no valid one; `sure` is false where the date was reckoned from vague words."""
+
+    value: str | None
+    shown: str
+    words: str
+    where: Ref
+    anchor: str | None = None
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """A term of this briefing in full; `id` is `term-…`."""
+
+    id: str
+    name: Ref
+    short: str | None
+    also: tuple[str, ...]
+    kind: str
+    definition: str
+    provenance: str
+    native: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingView:
+    """One briefing page, in the order it is read."""
+
+    title: str
+    date: date
+    date_shown: str
+    summary: str
+    credit: Credit | None
+    tags: tuple[Ref, ...]
+    minutes: int
+    original: str
+    glance: tuple[GlanceLine, ...]
+    facts: tuple[FactBox, ...]
+    map: MapView | None
+    places: tuple[PlaceRow, ...]
+    figures: tuple[FigureRow, ...]
+    voices: tuple[Voice, ...]
+    actors: tuple[Actor, ...]
+    chronology: tuple[Moment, ...]
+    terms: tuple[TermRow, ...]
+    cards: tuple[Card, ...]
+    newer: Ref | None = None
+    older: Ref | None = None
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A sentence that mentions something: `before`, the `words` meant, `after`."""
+
+    briefing: Ref
+    date: date
+    date_shown: str
+    before: str
+    words: str
+    after: str
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """The page of a term, organisation, concept, person or place.
+
+    `roles` are the roles a person had, each with its date; `map` is set for a place.
+    """
+
+    id: str
+    kind: str
+    title: str
+    short: str | None
+    also: tuple[str, ...]
+    definition: str
+    sources: tuple[Ref, ...]
+    provenance: str
+    mentions: tuple[Mention, ...]
+    said: tuple[Mention, ...] = ()
+    roles: tuple[tuple[str, str], ...] = ()
+    within: Ref | None = None
+    coordinates: str | None = None
+    geonames: str | None = None
+    map: MapView | None = None
+    native: str | None = None
+    lang: str | None = None
+    pronunciation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """One line of a list of entries, places, people or tags."""
+
+    name: Ref
+    short: str | None
+    kind: str
+    words: str
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexGroup:
+    """Rows under one letter, country or month; `id` is its anchor."""
+
+    id: str
+    title: str
+    rows: tuple[IndexRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """A list page: glossary A–Z, places with one map, people, tags."""
+
+    title: str
+    lead: str
+    groups: tuple[IndexGroup, ...]
+    map: MapView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One figure of one briefing in the ledger of all."""
+
+    amount: str
+    words: str
+    hedge: str
+    said_by: str
+    briefing: Ref
+    date_shown: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerGroup:
+    """Figures that count the same kind of thing."""
+
+    id: str
+    title: str
+    rows: tuple[LedgerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerView:
+    title: str
+    lead: str
+    groups: tuple[LedgerGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyView:
+    """Moments of all briefings, grouped by year."""
+
+    title: str
+    lead: str
+    years: tuple[tuple[str, tuple[Moment, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingCard:
+    """A briefing in a list: the front page, a tag, the archive."""
+
+    name: Ref
+    date: date
+    date_shown: str
+    summary: str
+    tags: tuple[Ref, ...]
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListingView:
+    """Briefings in groups: the archive by month, the page of one tag, the latest ones."""
+
+    title: str
+    lead: str
+    groups: tuple[tuple[str, tuple[BriefingCard, ...]], ...]

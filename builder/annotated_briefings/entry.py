@@ -1,0 +1,58 @@
+"""A glossary entry: what an editor says a name means, and every way the name is written."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from annotated_briefings.source import Location
+
+EntryKind = Literal["acronym", "organisation", "person", "place", "concept"]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a place entry lies: degrees (WGS 84), what it lies in, and its GeoNames id if it has one."""
+
+    lat: float
+    lon: float
+    within: str | None = None
+    geonameid: int | None = None
+    feature: str = "landmark"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where a definition comes from."""
+
+    name: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry; `short` matches in exact case, `name` and `aliases` in any case.
+
+    `definition` is one or two plain sentences; `more` is Markdown for the entry's own page.
+    """
+
+    id: str
+    kind: EntryKind
+    name: str
+    definition: str
+    location: Location
+    short: str | None = None
+    aliases: tuple[str, ...] = ()
+    more: str = ""
+    place: Position | None = None
+    role: str | None = None
+    sources: tuple[Reference, ...] = ()
+    reviewed: date | None = None
+    level: Literal["basic", "deep"] = "basic"
+    lang: str | None = None
+    native: str | None = None
+    pronunciation: str | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that is matched whatever its case."""
+        return (self.name, *self.aliases)
