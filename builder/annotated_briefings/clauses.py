@@ -1,0 +1,200 @@
+"""Reporting clauses: the verb that gives a statement, and the words that name who makes it.
+
+Read from words alone, with no model: who stands before the verb ("officials in Mosul said"), after
+it (", said officials") or after "according to". What cannot be made out is left out.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotated_briefings.lexicon.speech import (
+    ADVERBS,
+    BREAKS,
+    DETERMINERS,
+    NOUNS_TOO,
+    PARTICIPLES,
+    PASSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    REPORTING,
+)
+from annotated_briefings.span import Span
+
+WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|St)\."
+    r"|[A-Z]\.(?=\s[A-Z])"  # John F. Smith
+    r"|\w+(?:[-'’&]\w+)*"
+    r"|[^\w\s]"
+)
+LONGEST = 16
+"""Words in a subject; what is longer is a clause that was misread."""
+
+_QUOTES = frozenset("\"“”'‘’«»")
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_CLAUSE_OPENERS = (
+    PRONOUNS | DETERMINERS | frozenset("that there up at more less about nearly".split())
+)
+
+Bounds = tuple[int, int]
+"""The first and the last of some words, both included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Who states (`speaker`) by which word (`verb`).
+
+    `covers_before` is true where the statement may stand before the clause ("…, officials said").
+    """
+
+    speaker: Span
+    verb: Span
+    covers_before: bool
+
+
+class Words:
+    """The words of a stretch of text, with what the search for a subject asks of them."""
+
+    def __init__(self, text: str, within: Span) -> None:
+        self.tokens = list(WORD.finditer(text, within.start, within.end))
+        self.written = [token.group() for token in self.tokens]
+        self.lower = [word.lower().replace("’", "'") for word in self.written]
+
+    def __getitem__(self, index: int) -> str:
+        """A word in lower case, or nothing past either end."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def span(self, bounds: Bounds) -> Span:
+        return Span(self.tokens[bounds[0]].start(), self.tokens[bounds[1]].end())
+
+    def is_mark(self, index: int) -> bool:
+        """Punctuation, or the end of the words on either side."""
+        return not self[index][:1].isalnum()
+
+    def is_name(self, index: int) -> bool:
+        return 0 <= index < len(self.written) and self.written[index][0].isupper()
+
+    def stops(self, index: int) -> bool:
+        """Whether no subject runs across a word; "and" joins names alone ("Paris and the UN")."""
+        if self[index] == "and":
+            joined = self.is_name(index + 1) or self[index + 1] in ("the", "its", "his", "her")
+            return not (joined and self.is_name(index - 1))
+        return self.is_mark(index) or self[index] in BREAKS or self[index] in REPORTING
+
+
+def clauses(text: str, within: Span) -> Iterator[Clause]:
+    """The reporting clauses of a sentence in order."""
+    words = Words(text, within)
+    previous: Bounds | None = None
+    for index, word in enumerate(words.lower):
+        if word not in REPORTING and word != "according":
+            continue
+        found = _speaker(words, index, previous)
+        if found is None:
+            continue
+        previous = found
+        yield Clause(words.span(found), words.span((index, index)), _covers(words, found, index))
+
+
+def _speaker(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
+    if words[verb] == "according":
+        return _phrase_after(words, verb + 2) if words[verb + 1] == "to" else None
+    if _is_no_verb(words, verb):
+        return None
+    return _inverted(words, verb) or _subject(words, verb, previous)
+
+
+def _is_no_verb(words: Words, verb: int) -> bool:
+    following = words[verb + 1]
+    if words[verb] in NOUNS_TOO:
+        return not (following in _CLAUSE_OPENERS or following[:1].isdigit() or following in ":,")
+    return words[verb] in PARTICIPLES and following in ("to", "by", "of", "dead", "as")
+
+
+def _subject(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
+    """The words before a verb that name who speaks."""
+    last = verb - 1
+    while words[last] in ADVERBS or (words[last].endswith("ly") and not words.is_name(last)):
+        last -= 1
+    if words[last] in PASSIVES:
+        if not words[verb].endswith("ing"):
+            return None
+        last -= 1
+    if words[last] in ("and", "but", "or") or (words[last] == "," and words[verb].endswith("ing")):
+        return previous
+    if words[last] == ",":
+        return _before_apposition(words, last)
+    if words[last] == ")":
+        return _phrase_before(words, _opening(words, last) - 1)
+    if words[last] in ("who", "which"):
+        return _phrase_before(words, last - 2 if words[last - 1] == "," else last - 1)
+    return _phrase_before(words, last)
+
+
+def _before_apposition(words: Words, comma: int) -> Bounds | None:
+    """Who stands before ", a commander of the guard," where the verb follows it."""
+    for index in range(comma - 1, max(comma - 2 * LONGEST, -1), -1):
+        if words[index] in ".!?;:" or words[index] in _QUOTES:
+            return None
+        if words[index] == ",":
+            return _phrase_before(words, index - 1) if index < comma - 1 else None
+    return None
+
+
+def _opening(words: Words, closing: int) -> int:
+    floor = max(closing - LONGEST, -1)
+    return next((index for index in range(closing, floor, -1) if words[index] == "("), -1)
+
+
+def _phrase_before(words: Words, last: int) -> Bounds | None:
+    first = last
+    while last - first < LONGEST and not words.stops(first):
+        first -= 1
+    first += 1
+    while words[first] in ADVERBS or words[first] in ("and", "however", "yet", "but"):
+        first += 1
+    return (first, last) if first <= last and _names_somebody(words, first, last) else None
+
+
+def _phrase_after(words: Words, first: int) -> Bounds | None:
+    last = first
+    while last - first < LONGEST and not words.stops(last) and not _ends_phrase(words, last):
+        last += 1
+    last -= 1
+    return (first, last) if first <= last and _names_somebody(words, first, last) else None
+
+
+def _ends_phrase(words: Words, index: int) -> bool:
+    word = words[index]
+    return (
+        word in _WEEKDAYS or word in ADVERBS or (word in PREPOSITIONS and word not in ("of", "for"))
+    )
+
+
+def _names_somebody(words: Words, first: int, last: int) -> bool:
+    """A pronoun, a name, or a noun phrase that opens as one does; never a bare determiner."""
+    if words[last] in DETERMINERS or words[last] in PREPOSITIONS or words[first] in PREPOSITIONS:
+        return False
+    if words[first] in PRONOUNS:
+        return first == last
+    return not words[last][0].isdigit() and words[last] not in _WEEKDAYS
+
+
+def _inverted(words: Words, verb: int) -> Bounds | None:
+    """Who stands after the verb: `…," said the mayor.` and `…, said the mayor.`"""
+    if words[verb - 1] not in _QUOTES and words[verb - 1] != ",":
+        return None
+    found = _phrase_after(words, verb + 1)
+    if found is None or words[verb - 1] in _QUOTES:
+        return found
+    ended = words.is_mark(found[1] + 1) or words[found[1] + 1] in PREPOSITIONS
+    return found if ended and _before_apposition(words, verb - 1) is None else None
+
+
+def _covers(words: Words, speaker: Bounds, verb: int) -> bool:
+    """Whether a statement may stand before the clause: a comma, or "that", leads over to it."""
+    before = min(speaker[0], verb) - 1
+    if words[before] in _QUOTES:
+        before -= 1
+    return before >= 0 and (words[before] in (",", "-", "–", "—", "?", "!", ".", "that", "as"))

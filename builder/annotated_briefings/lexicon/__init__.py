@@ -1,0 +1,1 @@
+"""Lists of English words that several annotators read; each list says where it comes from."""

@@ -1,0 +1,77 @@
+"""The verbs by which news hands a statement to somebody else, and the words that stand near them.
+
+The choice of verbs is our own: those that English news uses to attribute a statement, an opinion
+or an estimate. Verbs that only sometimes do ("found", "showed", "heard") are left out.
+"""
+
+_REGULAR = (
+    "accuse acknowledge add allege announce answer argue assert boast caution claim comment "
+    "complain concede conclude confirm contend continue counter declare demand describe disclose "
+    "doubt emphasise emphasize estimate expect explain fear hope insist joke maintain mention note "
+    "observe pledge predict proclaim promise propose reason recall recommend remark report "
+    "respond reveal state stress suggest suspect tweet urge voice vow warn"
+).split()
+
+_OTHER_FORMS = (
+    "say says said saying tell tells told telling believe believes believed believing "
+    "think thinks thought thinking deny denies denied denying reply replies replied replying "
+    "admit admits admitted admitting write writes wrote writing call calls called calling "
+    "testify testifies testified testifying ask asks asked asking quip quips quipped"
+).split()
+
+
+def _forms(verb: str) -> tuple[str, str, str, str]:
+    stem = verb.removesuffix("e")
+    third = f"{verb}es" if verb.endswith("ss") else f"{verb}s"
+    return verb, third, f"{stem}ed", f"{stem}ing"
+
+
+REPORTING: frozenset[str] = frozenset(form for verb in _REGULAR for form in _forms(verb)).union(
+    _OTHER_FORMS
+)
+"""Every form of a verb that gives a statement or an opinion to its subject, in lower case."""
+
+NOUNS_TOO: frozenset[str] = frozenset(
+    "answer answers call calls caution claim claims comment comments counter counters demand "
+    "demands doubt doubts estimate estimates fear fears hope hopes joke jokes mention note notes "
+    "pledge pledges promise promises reason reasons remark remarks report reports reply replies "
+    "state states stress suspect suspects tweet tweets voice voices vow vows".split()
+)
+"""Those forms that are nouns as often; without a parse they count only where a clause follows."""
+
+PARTICIPLES: frozenset[str] = frozenset(
+    "accused alleged believed called claimed confirmed described estimated expected feared "
+    "promised recommended reported said suspected thought told urged".split()
+)
+"""Those forms that describe the noun before them where "to", "by", "of" or "dead" follows."""
+
+ADVERBS: frozenset[str] = frozenset(
+    "also again already always earlier even first just later never now often once only previously "
+    "recently repeatedly separately since soon still then today yesterday meanwhile "
+    "has have had would will could may might must".split()
+)
+"""Words that may stand between a subject and its verb."""
+
+PASSIVES: frozenset[str] = frozenset("am are be been being is isn't was were wasn't".split())
+"""Before a past participle these make the subject the one who is told, not the one who tells."""
+
+BREAKS: frozenset[str] = frozenset(
+    "after although as because before but by despite during if how into like once or so than "
+    "that though to under unless until what when where whether which while who whom why with "
+    "whose via per not don't doesn't didn't did do does".split()
+)
+"""Words that no subject runs across."""
+
+PRONOUNS: frozenset[str] = frozenset("he she they it we i".split())
+"""Subjects that stand for somebody named before."""
+
+DETERMINERS: frozenset[str] = frozenset(
+    "a an the this these those his her its their our my your some any no one several many "
+    "two three four five most both another other each every few".split()
+)
+"""Words that open a noun phrase in lower case."""
+
+PREPOSITIONS: frozenset[str] = frozenset(
+    "about against among around at between for from in near of off on over through".split()
+)
+"""Words that may stand inside a subject, but never open one."""
