@@ -30,7 +30,10 @@ class GlanceLine:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What opens over a mark. `provenance` says who says so; `id` is `card-…`."""
+    """What opens over a mark. `provenance` says who says so; `id` is `card-…`.
+
+    `row` is the id of the place's row beside the map, where it has one on the same page.
+    """
 
     id: str
     kind: str
@@ -42,6 +45,7 @@ class Card:
     page: Ref
     native: str | None = None
     lang: str | None = None
+    row: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +148,7 @@ class TermRow:
 
 @dataclass(frozen=True, slots=True)
 class BriefingView:
-    """One briefing page, in the order it is read."""
+    """One briefing page, in the order it is read; `lang` is the language of its text (BCP 47)."""
 
     title: str
     date: date
@@ -167,6 +171,7 @@ class BriefingView:
     newer: Ref | None = None
     older: Ref | None = None
     draft: bool = False
+    lang: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +191,8 @@ class Mention:
 class EntryView:
     """The page of a term, organisation, concept, person or place.
 
-    `roles` are the roles a person had, each with its date; `map` is set for a place.
+    `roles` are the roles a person had, each with its date; `map` is set for a place; `index` is
+    the list this entry stands in (the glossary, the places, the people).
     """
 
     id: str
@@ -207,6 +213,7 @@ class EntryView:
     native: str | None = None
     lang: str | None = None
     pronunciation: str | None = None
+    index: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +270,8 @@ class LedgerGroup:
 
 @dataclass(frozen=True, slots=True)
 class LedgerView:
+    """Figures of all briefings, by what they count."""
+
     title: str
     lead: str
     groups: tuple[LedgerGroup, ...]
