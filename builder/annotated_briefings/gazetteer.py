@@ -3,16 +3,36 @@
 It knows names and facts only; which of several places a text means is decided by its annotator.
 """
 
+import json
+import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from string import ascii_lowercase
+
+from annotated_briefings.folding import folded
+
+# The file keeps degrees as whole hundred-thousandths, about a metre.
+DEGREE = 100_000
+# A name one edit away is sought under every name of one edit: some 50 for each letter.
+LONGEST_EDITED = 60
+PLACE = """
+SELECT place.geonameid, place.name, place.feature, place.country, first.name,
+       place.lat, place.lon, place.population, second.name
+FROM place
+LEFT JOIN place AS first ON first.geonameid = place.admin1
+LEFT JOIN place AS second ON second.geonameid = place.admin2
+"""
+MOST_POPULOUS_FIRST = "ORDER BY place.population DESC, place.geonameid"
 
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
     """A place of the gazetteer; `lat` and `lon` in degrees (WGS 84), `country` an ISO 3166 code.
 
-    `feature` is country, region, district, city, town or village; `admin1` is the name of the
-    first-level division it lies in.
+    `feature` is continent, country, region, district, city, town or village; `admin1` and
+    `admin2` are the names of the first- and second-level divisions it lies in.
     """
 
     geonameid: int
@@ -23,26 +43,93 @@ class Toponym:
     lat: float
     lon: float
     population: int
+    admin2: str | None = None
 
 
 class Gazetteer:
     """Raises FileNotFoundError where there is no file at `path`."""
 
     def __init__(self, path: Path) -> None:
-        raise FileNotFoundError(path)
+        if not path.is_file():
+            raise FileNotFoundError(path)
+        # Previews build in another thread than the one that opened the file; nobody writes.
+        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
 
     def named(self, name: str) -> tuple[Toponym, ...]:
         """The places called so in any case and accent, the most populous first."""
-        raise NotImplementedError
+        return self._places(
+            "WHERE place.geonameid IN (SELECT geonameid FROM name WHERE key = ?)", folded(name)
+        )
 
     def one_edit_away(self, name: str, countries: frozenset[str]) -> tuple[Toponym, ...]:
         """The places of these countries whose name differs by one letter, most populous first."""
-        raise NotImplementedError
+        key = folded(name)
+        if len(key) > LONGEST_EDITED:
+            return ()
+        return self._places(
+            """WHERE place.country IN (SELECT value FROM json_each(?)) AND place.geonameid IN
+               (SELECT geonameid FROM name WHERE key IN (SELECT value FROM json_each(?)))""",
+            json.dumps(sorted(countries)),
+            json.dumps(sorted(set(_edits(key)) - {key})),
+        )
 
     def demonym(self, word: str) -> Toponym | None:
-        """The country whose people or things a word names: Syria for "Syrian"."""
-        raise NotImplementedError
+        """The country whose people or things a word names: Syria for "Syrian" and "Syrians"."""
+        key = folded(word)
+        code = self._demonyms.get(key) or self._demonyms.get(key.removesuffix("s"))
+        return self.country(code) if code else None
 
     def country(self, code: str) -> Toponym | None:
         """A country by its ISO 3166-1 alpha-2 code."""
-        raise NotImplementedError
+        found = self._places(
+            "WHERE place.geonameid = (SELECT geonameid FROM country WHERE code = ?)", code.upper()
+        )
+        return found[0] if found else None
+
+    def neighbours(self, code: str) -> frozenset[str]:
+        """The ISO 3166-1 alpha-2 codes of the countries that border on one by land."""
+        query = "SELECT neighbours FROM country WHERE code = ?"
+        row = self._connection.execute(query, (code.upper(),)).fetchone()
+        return frozenset(row[0].split()) if row else frozenset()
+
+    @cached_property
+    def capitals(self) -> frozenset[int]:
+        """The GeoNames ids of the capitals of countries, which often speak for a government."""
+        query = "SELECT capital FROM country WHERE capital IS NOT NULL"
+        return frozenset(number for (number,) in self._connection.execute(query))
+
+    @cached_property
+    def _demonyms(self) -> dict[str, str]:
+        return dict(self._connection.execute("SELECT key, country FROM demonym"))
+
+    def _places(self, condition: str, *values: str) -> tuple[Toponym, ...]:
+        rows = self._connection.execute(f"{PLACE} {condition} {MOST_POPULOUS_FIRST}", values)
+        return tuple(map(_toponym, rows))
+
+
+def _toponym(
+    row: tuple[int, str, str, str | None, str | None, int, int, int, str | None],
+) -> Toponym:
+    number, name, feature, country, admin1, lat, lon, population, admin2 = row
+    return Toponym(
+        geonameid=number,
+        name=name,
+        feature=feature,
+        country=country,
+        admin1=admin1,
+        lat=lat / DEGREE,
+        lon=lon / DEGREE,
+        population=population,
+        admin2=admin2,
+    )
+
+
+def _edits(key: str) -> Iterator[str]:
+    """Every key that one letter more, one less or another one makes of a key."""
+    for place in range(len(key) + 1):
+        before, after = key[:place], key[place:]
+        yield from (before + letter + after for letter in ascii_lowercase)
+        if after:
+            yield before + after[1:]
+            yield from (before + letter + after[1:] for letter in ascii_lowercase)

@@ -1,0 +1,39 @@
+"""What the gazetteer file is made of, whichever source it comes from."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A place as it goes into the file; `lat` and `lon` in degrees (WGS 84).
+
+    `admin1` and `admin2` are the GeoNames ids of the divisions it lies in, `code` is a division's
+    own GeoNames code ("SY.04"), and `others` are the names it is found by besides `name`.
+    """
+
+    geonameid: int
+    name: str
+    feature: str
+    country: str | None
+    lat: float
+    lon: float
+    population: int = 0
+    admin1: int | None = None
+    admin2: int | None = None
+    code: str | None = None
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CountryRow:
+    """What is known of a country besides its place; `capital` is the capital's GeoNames id.
+
+    `code` and `neighbours` are ISO 3166-1 alpha-2 codes, `continent` is GeoNames' two letters.
+    """
+
+    code: str
+    geonameid: int
+    continent: str
+    capital: int | None
+    neighbours: tuple[str, ...]
+    demonyms: tuple[str, ...]

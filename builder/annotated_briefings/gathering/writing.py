@@ -1,0 +1,86 @@
+"""Writing rows into the gazetteer's SQLite file: equal rows make equal bytes.
+
+The file is written beside its place and moved there whole, so that a reader never meets half
+of one and a build that is interrupted leaves the old one alone.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from pathlib import Path
+
+from annotated_briefings.folding import folded
+from annotated_briefings.gathering.rows import CountryRow, PlaceRow
+
+# Degrees are kept as whole hundred-thousandths (about a metre), in half the room of a float.
+DEGREE = 100_000
+
+SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE place (
+    geonameid INTEGER PRIMARY KEY, name TEXT NOT NULL, feature TEXT NOT NULL, country TEXT,
+    admin1 INTEGER, admin2 INTEGER, lat INTEGER NOT NULL, lon INTEGER NOT NULL,
+    population INTEGER NOT NULL, code TEXT);
+CREATE TABLE name (key TEXT, geonameid INTEGER, PRIMARY KEY (key, geonameid)) WITHOUT ROWID;
+CREATE TABLE country (
+    code TEXT PRIMARY KEY, geonameid INTEGER NOT NULL, continent TEXT NOT NULL,
+    capital INTEGER, neighbours TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE demonym (key TEXT PRIMARY KEY, country TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+def write_gazetteer(
+    path: Path,
+    places: Iterable[PlaceRow],
+    countries: Iterable[CountryRow],
+    meta: Mapping[str, str],
+) -> None:
+    """Write a gazetteer file at `path`, in place of the one that may be there."""
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(unfinished)) as connection:
+            connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+            connection.executescript(SCHEMA)
+            _fill(connection, sorted(places, key=lambda place: place.geonameid))
+            _fill_countries(connection, sorted(countries, key=lambda country: country.code))
+            connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
+            connection.commit()
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _fill(connection: sqlite3.Connection, places: list[PlaceRow]) -> None:
+    connection.executemany(
+        "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                *(place.geonameid, place.name, place.feature, place.country),
+                *(place.admin1, place.admin2),
+                *(round(place.lat * DEGREE), round(place.lon * DEGREE)),
+                *(place.population, place.code),
+            )
+            for place in places
+        ),
+    )
+    keys = {
+        (key, place.geonameid)
+        for place in places
+        for key in map(folded, (place.name, *place.others))
+        if key
+    }
+    connection.executemany("INSERT INTO name VALUES (?, ?)", sorted(keys))
+
+
+def _fill_countries(connection: sqlite3.Connection, countries: list[CountryRow]) -> None:
+    connection.executemany(
+        "INSERT INTO country VALUES (?, ?, ?, ?, ?)",
+        (
+            (row.code, row.geonameid, row.continent, row.capital, " ".join(row.neighbours))
+            for row in countries
+        ),
+    )
+    demonyms = {folded(word): row.code for row in countries for word in row.demonyms}
+    connection.executemany("INSERT INTO demonym VALUES (?, ?)", sorted(demonyms.items()))
