@@ -7,10 +7,10 @@ article's own voice the answer is None, and a clause that cannot be read counts 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotated_briefings.clauses import Clause, clauses
 from annotated_briefings.document import Document
 from annotated_briefings.lexicon.speech import PRONOUNS
 from annotated_briefings.span import Span
+from annotated_briefings.speaking.clauses import Clause, clauses
 
 REACH = 800
 """Characters looked at on either side of a place; keeps a text that is one sentence linear."""

@@ -4,7 +4,6 @@ Read from words alone, with no model: who stands before the verb ("officials in 
 it (", said officials") or after "according to". What cannot be made out is left out.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,25 +19,15 @@ from annotated_briefings.lexicon.speech import (
     REPORTING,
 )
 from annotated_briefings.span import Span
+from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
-WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S.
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|St)\."
-    r"|[A-Z]\.(?=\s[A-Z])"  # John F. Smith
-    r"|\w+(?:[-'’&]\w+)*"
-    r"|[^\w\s]"
-)
 LONGEST = 16
 """Words in a subject; what is longer is a clause that was misread."""
 
-_QUOTES = frozenset("\"“”'‘’«»")
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CLAUSE_OPENERS = (
     PRONOUNS | DETERMINERS | frozenset("that there up at more less about nearly".split())
 )
-
-Bounds = tuple[int, int]
-"""The first and the last of some words, both included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,36 +40,6 @@ class Clause:
     speaker: Span
     verb: Span
     covers_before: bool
-
-
-class Words:
-    """The words of a stretch of text, with what the search for a subject asks of them."""
-
-    def __init__(self, text: str, within: Span) -> None:
-        self.tokens = list(WORD.finditer(text, within.start, within.end))
-        self.written = [token.group() for token in self.tokens]
-        self.lower = [word.lower().replace("’", "'") for word in self.written]
-
-    def __getitem__(self, index: int) -> str:
-        """A word in lower case, or nothing past either end."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
-
-    def span(self, bounds: Bounds) -> Span:
-        return Span(self.tokens[bounds[0]].start(), self.tokens[bounds[1]].end())
-
-    def is_mark(self, index: int) -> bool:
-        """Punctuation, or the end of the words on either side."""
-        return not self[index][:1].isalnum()
-
-    def is_name(self, index: int) -> bool:
-        return 0 <= index < len(self.written) and self.written[index][0].isupper()
-
-    def stops(self, index: int) -> bool:
-        """Whether no subject runs across a word; "and" joins names alone ("Paris and the UN")."""
-        if self[index] == "and":
-            joined = self.is_name(index + 1) or self[index + 1] in ("the", "its", "his", "her")
-            return not (joined and self.is_name(index - 1))
-        return self.is_mark(index) or self[index] in BREAKS or self[index] in REPORTING
 
 
 def clauses(text: str, within: Span) -> Iterator[Clause]:
@@ -135,7 +94,7 @@ def _subject(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
 def _before_apposition(words: Words, comma: int) -> Bounds | None:
     """Who stands before ", a commander of the guard," where the verb follows it."""
     for index in range(comma - 1, max(comma - 2 * LONGEST, -1), -1):
-        if words[index] in ".!?;:" or words[index] in _QUOTES:
+        if words[index] in ".!?;:" or words[index] in QUOTES:
             return None
         if words[index] == ",":
             return _phrase_before(words, index - 1) if index < comma - 1 else None
@@ -147,9 +106,17 @@ def _opening(words: Words, closing: int) -> int:
     return next((index for index in range(closing, floor, -1) if words[index] == "("), -1)
 
 
+def _stops(words: Words, index: int) -> bool:
+    """Whether no subject runs across a word; "and" joins names alone ("Paris and the UN")."""
+    if words[index] == "and":
+        joined = words.is_name(index + 1) or words[index + 1] in ("the", "its", "his", "her")
+        return not (joined and words.is_name(index - 1))
+    return words.is_mark(index) or words[index] in BREAKS or words[index] in REPORTING
+
+
 def _phrase_before(words: Words, last: int) -> Bounds | None:
     first = last
-    while last - first < LONGEST and not words.stops(first):
+    while last - first < LONGEST and not _stops(words, first):
         first -= 1
     first += 1
     while words[first] in ADVERBS or words[first] in ("and", "however", "yet", "but"):
@@ -159,7 +126,7 @@ def _phrase_before(words: Words, last: int) -> Bounds | None:
 
 def _phrase_after(words: Words, first: int) -> Bounds | None:
     last = first
-    while last - first < LONGEST and not words.stops(last) and not _ends_phrase(words, last):
+    while last - first < LONGEST and not _stops(words, last) and not _ends_phrase(words, last):
         last += 1
     last -= 1
     return (first, last) if first <= last and _names_somebody(words, first, last) else None
@@ -183,10 +150,10 @@ def _names_somebody(words: Words, first: int, last: int) -> bool:
 
 def _inverted(words: Words, verb: int) -> Bounds | None:
     """Who stands after the verb: `…," said the mayor.` and `…, said the mayor.`"""
-    if words[verb - 1] not in _QUOTES and words[verb - 1] != ",":
+    if words[verb - 1] not in QUOTES and words[verb - 1] != ",":
         return None
     found = _phrase_after(words, verb + 1)
-    if found is None or words[verb - 1] in _QUOTES:
+    if found is None or words[verb - 1] in QUOTES:
         return found
     ended = words.is_mark(found[1] + 1) or words[found[1] + 1] in PREPOSITIONS
     return found if ended and _before_apposition(words, verb - 1) is None else None
@@ -195,6 +162,6 @@ def _inverted(words: Words, verb: int) -> Bounds | None:
 def _covers(words: Words, speaker: Bounds, verb: int) -> bool:
     """Whether a statement may stand before the clause: a comma, or "that", leads over to it."""
     before = min(speaker[0], verb) - 1
-    if words[before] in _QUOTES:
+    if words[before] in QUOTES:
         before -= 1
     return before >= 0 and (words[before] in (",", "-", "–", "—", "?", "!", ".", "that", "as"))

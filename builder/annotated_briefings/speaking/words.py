@@ -1,0 +1,44 @@
+"""The words of a stretch of text, as the search for speakers and people walks over them."""
+
+import re
+
+from annotated_briefings.span import Span
+
+WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|St)\."
+    r"|[A-Z]\.(?=\s[A-Z])"  # John F. Smith
+    r"|\w+(?:[-'’&]\w+)*"
+    r"|[^\w\s]"
+)
+QUOTES = frozenset("\"“”„'‘’«»")
+
+Bounds = tuple[int, int]
+"""The first and the last of some words, both included."""
+
+
+class Words:
+    """Words and punctuation marks by index; outside either end stands the empty word."""
+
+    def __init__(self, text: str, within: Span) -> None:
+        self.tokens = list(WORD.finditer(text, within.start, within.end))
+        self.written = [token.group() for token in self.tokens]
+        self.lower = [word.lower().replace("’", "'") for word in self.written]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __getitem__(self, index: int) -> str:
+        """A word in lower case."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def span(self, bounds: Bounds) -> Span:
+        return Span(self.tokens[bounds[0]].start(), self.tokens[bounds[1]].end())
+
+    def is_mark(self, index: int) -> bool:
+        """Punctuation, or past either end."""
+        return not self[index][:1].isalnum()
+
+    def is_name(self, index: int) -> bool:
+        """A word with a capital."""
+        return 0 <= index < len(self.written) and self.written[index][0].isupper()
