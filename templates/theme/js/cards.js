@@ -1,125 +1,132 @@
 // Opens the card of a mark, and lets the reader choose which marks the text shows.
-// Without it a mark is a plain link to its entry, and the buttons stay hidden.
-const OPEN_AFTER = 500; // milliseconds that the pointer rests on a mark
-const CLOSE_AFTER = 300; // milliseconds after it has left both mark and card
-const REMEMBERED = "briefing-marks";
+// Without it a mark is a plain link to its entry, and the buttons stay hidden. It runs as an
+// ordinary script in any theme, so everything stands in a block and no name leaks out.
+"use strict";
+{
+  const OPEN_AFTER = 500; // milliseconds that the pointer rests on a mark
+  const CLOSE_AFTER = 300; // milliseconds after it has left both mark and card
+  const REMEMBERED = "briefing-marks";
 
-let timer;
-let hovered = null; // the card that resting the pointer opened
-let pressedOpen = null; // the card that was open when a press began
+  let timer;
+  let hovered = null; // the card that resting the pointer opened
+  let pressedOpen = null; // the card that was open when a press began
 
-const markAt = (target) => target.closest("a.mark[href][data-card]");
-const cardOf = (mark) => document.getElementById(mark.dataset.card);
-const openCard = () => document.querySelector(".card:popover-open");
+  const markAt = (target) => target.closest("a.mark[href][data-card]");
+  const cardOf = (mark) => document.getElementById(mark.dataset.card);
+  const openCard = () => document.querySelector(".card:popover-open");
 
-function open(mark) {
-  const card = cardOf(mark);
-  if (!card || card.matches(":popover-open")) return;
-  card.showPopover({ source: mark });
-  mark.setAttribute("aria-expanded", "true");
-}
-
-function press(event) {
-  const mark = markAt(event.target);
-  const withKey = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (!mark || !cardOf(mark) || withKey || event.button) return;
-  event.preventDefault();
-  clearTimeout(timer);
-  const card = cardOf(mark);
-  const again = card === pressedOpen || (!event.detail && card === openCard());
-  pressedOpen = null;
-  if (again && card !== hovered) return card.hidePopover();
-  hovered = null;
-  open(mark);
-}
-
-function rest(event) {
-  if (event.pointerType !== "mouse") return;
-  clearTimeout(timer);
-  const mark = markAt(event.target);
-  if (mark && cardOf(mark) && cardOf(mark) !== openCard()) {
-    timer = setTimeout(() => {
-      open(mark);
-      hovered = cardOf(mark);
-    }, OPEN_AFTER);
-  } else if (!mark && hovered && !hovered.contains(event.target)) {
-    timer = setTimeout(() => hovered?.hidePopover(), CLOSE_AFTER);
+  function open(mark) {
+    const card = cardOf(mark);
+    if (!card || card.matches(":popover-open")) return;
+    card.showPopover({ source: mark });
+    mark.setAttribute("aria-expanded", "true");
   }
-}
 
-function closed(event) {
-  if (event.newState !== "closed" || !event.target.matches(".card")) return;
-  if (event.target === hovered) hovered = null;
-  const marks = document.querySelectorAll(".mark[aria-expanded]");
-  for (const mark of marks) if (cardOf(mark) === event.target) mark.removeAttribute("aria-expanded");
-}
-
-// A further mention is a span, no tab stop, until the reader asks for all marks.
-function further(span) {
-  const link = document.createElement("a");
-  link.className = `mark ${span.dataset.kind}`;
-  Object.assign(link.dataset, span.dataset, { further: "" });
-  link.append(...span.childNodes);
-  span.replaceWith(link);
-}
-
-// A link without an address is no link: neither a tab stop nor underlined.
-function setLink(link, on) {
-  if (link.hasAttribute("href")) link.dataset.href = link.getAttribute("href");
-  if (on) link.setAttribute("href", link.dataset.href);
-  else link.removeAttribute("href");
-}
-
-function show(marks) {
-  const text = document.querySelector("[data-briefing-text]");
-  if (marks === "all") text.querySelectorAll("span[data-card][data-href]").forEach(further);
-  for (const link of text.querySelectorAll("a.mark, a.figure")) {
-    setLink(link, marks === "all" || (marks === "first" && !("further" in link.dataset)));
+  function press(event) {
+    const mark = markAt(event.target);
+    const withKey = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!mark || !cardOf(mark) || withKey || event.button) return;
+    event.preventDefault();
+    clearTimeout(timer);
+    const card = cardOf(mark);
+    const again = card === pressedOpen || (!event.detail && card === openCard());
+    pressedOpen = null;
+    if (again && card !== hovered) return card.hidePopover();
+    hovered = null;
+    open(mark);
   }
-  text.closest(".briefing").dataset.marks = marks;
-  for (const button of document.querySelectorAll("button[data-marks]")) {
-    button.setAttribute("aria-pressed", String(button.dataset.marks === marks));
+
+  function rest(event) {
+    if (event.pointerType !== "mouse") return;
+    clearTimeout(timer);
+    const mark = markAt(event.target);
+    if (mark && cardOf(mark) && cardOf(mark) !== openCard()) {
+      timer = setTimeout(() => {
+        open(mark);
+        hovered = cardOf(mark);
+      }, OPEN_AFTER);
+    } else if (!mark && hovered && !hovered.contains(event.target)) {
+      timer = setTimeout(() => hovered?.hidePopover(), CLOSE_AFTER);
+    }
   }
-}
 
-// Storage may be forbidden; then the choice holds for this page alone.
-function remembered() {
-  try {
-    return localStorage.getItem(REMEMBERED);
-  } catch {
-    return null;
+  function closed(event) {
+    if (event.newState !== "closed" || !event.target.matches(".card")) return;
+    if (event.target === hovered) hovered = null;
+    for (const mark of document.querySelectorAll(".mark[aria-expanded]")) {
+      if (cardOf(mark) === event.target) mark.removeAttribute("aria-expanded");
+    }
   }
-}
 
-function choose(event) {
-  const button = event.target.closest("button[data-marks]");
-  if (!button) return;
-  show(button.dataset.marks);
-  try {
-    localStorage.setItem(REMEMBERED, button.dataset.marks);
-  } catch {
-    // nothing to do: the page shows the choice already
+  // A further mention is a span, no tab stop, until the reader asks for all marks.
+  function further(span) {
+    const link = document.createElement("a");
+    link.className = `mark ${span.dataset.kind}`;
+    Object.assign(link.dataset, span.dataset, { further: "" });
+    link.append(...span.childNodes);
+    span.replaceWith(link);
   }
-}
 
-function start() {
-  const tools = document.querySelector(".briefing .tools");
-  if (!tools) return;
-  tools.hidden = false;
-  const marks = remembered();
-  if (marks === "all" || marks === "none") show(marks);
-}
+  // A link without an address is no link: neither a tab stop nor underlined.
+  function setLink(link, on) {
+    if (link.hasAttribute("href")) link.dataset.href = link.getAttribute("href");
+    if (on) link.setAttribute("href", link.dataset.href);
+    else link.removeAttribute("href");
+  }
 
-if ("showPopover" in HTMLElement.prototype) {
-  document.addEventListener("pointerdown", (event) => {
-    pressedOpen = markAt(event.target) && openCard();
-  }, true);
-  document.addEventListener("click", press);
-  document.addEventListener("pointerover", rest);
-  document.addEventListener("toggle", closed, true);
+  function show(marks) {
+    const text = document.querySelector("[data-briefing-text]");
+    if (marks === "all") text.querySelectorAll("span[data-card][data-href]").forEach(further);
+    for (const link of text.querySelectorAll("a.mark, a.figure")) {
+      setLink(link, marks === "all" || (marks === "first" && !("further" in link.dataset)));
+    }
+    text.closest(".briefing").dataset.marks = marks;
+    for (const button of document.querySelectorAll("button[data-marks]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.marks === marks));
+    }
+  }
+
+  // Storage may be forbidden; then the choice holds for this page alone.
+  function remembered() {
+    try {
+      return localStorage.getItem(REMEMBERED);
+    } catch {
+      return null;
+    }
+  }
+
+  function choose(event) {
+    const button = event.target.closest("button[data-marks]");
+    if (!button) return;
+    show(button.dataset.marks);
+    try {
+      localStorage.setItem(REMEMBERED, button.dataset.marks);
+    } catch {
+      // nothing to do: the page shows the choice already
+    }
+  }
+
+  function start() {
+    const tools = document.querySelector(".mark-tools[hidden]");
+    const text = document.querySelector("[data-briefing-text]");
+    if (!tools || !text) return;
+    text.before(tools);
+    tools.hidden = false;
+    const marks = remembered();
+    if (marks === "all" || marks === "none") show(marks);
+  }
+
+  if ("showPopover" in HTMLElement.prototype) {
+    document.addEventListener("pointerdown", (event) => {
+      pressedOpen = markAt(event.target) && openCard();
+    }, true);
+    document.addEventListener("click", press);
+    document.addEventListener("pointerover", rest);
+    document.addEventListener("toggle", closed, true);
+  }
+  document.addEventListener("click", choose);
+  // The theme material swaps pages without loading them anew, and announces each as document$.
+  if (window.document$) window.document$.subscribe(start);
+  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
 }
-document.addEventListener("click", choose);
-// The theme material swaps pages without loading them anew, and announces each as document$.
-if (window.document$) window.document$.subscribe(start);
-else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-else start();
