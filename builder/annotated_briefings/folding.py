@@ -7,14 +7,28 @@ gazetteer and whoever reads it use this one function, or nothing would be found.
 import unicodedata
 
 APOSTROPHES = "'’‘ʼʻʿʾʹˈ`´′"
-HYPHENS = "-‐‑‒–—_/,"  # noqa: RUF001  all of them occur in names
+HYPHENS = "-‐‑‒–—_/,"
 # Latin letters that Unicode does not take apart into a letter and its accent.
 LETTERS = str.maketrans(
     {
         **dict.fromkeys(APOSTROPHES + ".", ""),
         **dict.fromkeys(HYPHENS, " "),
-        **{"æ": "ae", "œ": "oe", "ø": "o", "ð": "d", "đ": "d", "ħ": "h", "ı": "i", "ĸ": "k"},
-        **{"ł": "l", "ŋ": "n", "þ": "th", "ŧ": "t", "ə": "e", "ƙ": "k", "ɓ": "b", "ɗ": "d"},
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "o",
+        "ð": "d",
+        "đ": "d",
+        "ħ": "h",
+        "ı": "i",
+        "ĸ": "k",
+        "ł": "l",
+        "ŋ": "n",
+        "þ": "th",
+        "ŧ": "t",
+        "ə": "e",
+        "ƙ": "k",
+        "ɓ": "b",
+        "ɗ": "d",
     }
 )
 

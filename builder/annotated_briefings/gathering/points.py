@@ -1,26 +1,64 @@
-"""Where to put a division or a country for which the data at hand has no point, or a wrong one."""
+"""Where to put what the data at hand has no point for, or none that can be right."""
 
-from collections.abc import Sequence
-from math import asin, atan2, cos, degrees, hypot, radians, sin, sqrt
+from collections.abc import Iterable, Sequence
+from itertools import pairwise, repeat
+from math import asin, atan2, cos, degrees, hypot, pi, radians, sin, sqrt
+from typing import NamedTuple
 
 Point = tuple[float, float]  # latitude and longitude in degrees
-EARTH = 6371.0088  # kilometres, the mean radius of the IUGG
+MOST = 2 / 3
+KILOMETRES = 6371.0088  # the mean radius of the Earth, IUGG
 
 
-def middle(points: Sequence[Point]) -> Point:
-    """The mean of points on the sphere, right across the date line too.
+class Outline(NamedTuple):
+    """The middle of a country's outline, and the radius in km of a circle of the same area."""
 
-    Raises ZeroDivisionError where there is no point at all.
-    """
-    count = len(points)
-    x = sum(cos(radians(lat)) * cos(radians(lon)) for lat, lon in points) / count
-    y = sum(cos(radians(lat)) * sin(radians(lon)) for lat, lon in points) / count
-    z = sum(sin(radians(lat)) for lat, _ in points) / count
-    return degrees(atan2(z, hypot(x, y))), degrees(atan2(y, x))
+    middle: Point
+    radius: float
 
 
 def distance(here: Point, there: Point) -> float:
     """Kilometres between two points along the great circle (haversine)."""
     (lat1, lon1), (lat2, lon2) = (map(radians, point) for point in (here, there))
     half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return 2 * EARTH * asin(min(1.0, sqrt(half)))
+    return 2 * KILOMETRES * asin(min(1.0, sqrt(half)))
+
+
+def middle(points: Iterable[Point], weights: Iterable[float] | None = None) -> Point:
+    """The mean of points on the sphere, right across the date line too; (0, 0) of none."""
+    x = y = z = 0.0
+    for (lat, lon), weight in zip(points, weights or repeat(1.0), strict=False):
+        x += weight * cos(radians(lat)) * cos(radians(lon))
+        y += weight * cos(radians(lat)) * sin(radians(lon))
+        z += weight * sin(radians(lat))
+    return degrees(atan2(z, hypot(x, y))), degrees(atan2(y, x))
+
+
+def outline(rings: Sequence[Sequence[Sequence[float]]]) -> Outline | None:
+    """The outline that rings of GeoJSON positions (longitude first) draw; None of none.
+
+    Where one ring encloses most of the area, its middle is the country's, so that Alaska does
+    not move the United States; otherwise all the islands count.
+    """
+    measured = sorted(filter(None, map(_measured, rings)), key=lambda ring: ring[1])
+    if not measured:
+        return None
+    points, areas = zip(*measured, strict=True)
+    whole = sum(areas)
+    centre = points[-1] if areas[-1] > whole * MOST else middle(points, areas)
+    return Outline(centre, sqrt(whole / pi))
+
+
+def _measured(ring: Sequence[Sequence[float]]) -> tuple[Point, float] | None:
+    """The centroid and the area in km² of a ring, in an equal-area (sinusoidal) projection."""
+    first = ring[0][0]
+    plane = [((lon - first) * cos(radians(lat)), lat) for lon, lat, *_ in (*ring, ring[0])]
+    area = x = y = 0.0
+    for (x0, y0), (x1, y1) in pairwise(plane):
+        cross = x0 * y1 - x1 * y0
+        area, x, y = area + cross, x + (x0 + x1) * cross, y + (y0 + y1) * cross
+    if not area:
+        return None
+    lat = y / (3 * area)
+    lon = x / (3 * area) / cos(radians(lat)) + first
+    return (lat, lon), abs(area) / 2 * (KILOMETRES * pi / 180) ** 2

