@@ -17,7 +17,7 @@ class GazetteerHook(BuildHookInterface[Any]):
         sources = Path(self.root, SOURCES)
         sys.path.insert(0, str(sources))
         try:
-            from annotated_briefings.gathering.making import make_gazetteer
+            from annotated_briefings.gathering.making import make_gazetteer  # noqa: PLC0415
         finally:
             sys.path.remove(str(sources))
         path = sources / "annotated_briefings" / "gazetteer.sqlite"

@@ -22,8 +22,9 @@ def make_gazetteer(path: Path) -> bool:
     meta = origin()
     if origin_of(path) == meta:
         return False
-    from annotated_briefings.gathering.registry import gathered
-    from annotated_briefings.gathering.writing import write_gazetteer
+    # Only where the file is made: the packages with the data are there when building, not later.
+    from annotated_briefings.gathering.registry import gathered  # noqa: PLC0415
+    from annotated_briefings.gathering.writing import write_gazetteer  # noqa: PLC0415
 
     write_gazetteer(path, gathered(meta))
     return True
