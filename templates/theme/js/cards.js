@@ -60,9 +60,11 @@
 
   // A further mention is a span, no tab stop, until the reader asks for all marks.
   function further(span) {
+    const page = cardOf(span)?.querySelector("a");
+    if (!page) return;
     const link = document.createElement("a");
     link.className = `mark ${span.dataset.kind}`;
-    Object.assign(link.dataset, span.dataset, { further: "" });
+    Object.assign(link.dataset, span.dataset, { further: "", href: page.getAttribute("href") });
     link.append(...span.childNodes);
     span.replaceWith(link);
   }
@@ -76,7 +78,7 @@
 
   function show(marks) {
     const text = document.querySelector("[data-briefing-text]");
-    if (marks === "all") text.querySelectorAll("span[data-card][data-href]").forEach(further);
+    if (marks === "all") text.querySelectorAll("span[data-card]").forEach(further);
     for (const link of text.querySelectorAll("a.mark, a.figure")) {
       setLink(link, marks === "all" || (marks === "first" && !("further" in link.dataset)));
     }
