@@ -33,7 +33,7 @@ class Place:
     """A place; `lat` and `lon` are degrees (WGS 84), `country` is an ISO 3166-1 alpha-2 code.
 
     `feature` is country, region, city, village, district, street, landmark, river, continent…
-    `use` says how the name is used here: only `literal`, `modifier` and `dateline` are mapped.
+    `use` says how the name is used: for the place, or for its people or its government.
     """
 
     kind: ClassVar[Kind] = "place"
@@ -45,6 +45,11 @@ class Place:
     lon: float | None = None
     geonameid: int | None = None
     use: Use = "literal"
+
+    @property
+    def names_the_place(self) -> bool:
+        """Whether the name is used for the place itself, which maps and lists then show."""
+        return self.use in ("literal", "modifier", "dateline")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""From settled annotations to what a reader sees: views, which are plain values, and their templates."""
+"""From settled annotations to what a reader sees: views, which are plain values, and Markdown."""

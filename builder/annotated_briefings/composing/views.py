@@ -7,9 +7,8 @@ an address with `url(path)`. An anchor is the id of an element of the same page.
 from dataclasses import dataclass
 from datetime import date
 
-from markupsafe import Markup
-
 from annotated_briefings.briefing import Credit, FactBox
+from annotated_briefings.mapping.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +111,9 @@ class PlaceRow:
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """A locator map as inline SVG, ready to print."""
+    """A locator map, which `map.svg.jinja` prints as inline SVG."""
 
-    svg: Markup
+    scene: Scene
     credit: str
 
 

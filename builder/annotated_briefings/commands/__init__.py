@@ -1,0 +1,1 @@
+"""The commands of `briefings`, one to a file; `cli` puts them together."""

@@ -1,0 +1,113 @@
+"""`briefings annotate`: what the builder finds in texts, as a table or as JSON."""
+
+import dataclasses
+import json
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+from tabulate import tabulate
+from tqdm import tqdm
+
+from annotated_briefings.annotating import annotate as annotations_of
+from annotated_briefings.annotating import choose
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.building import files_under, gazetteer, is_glossary, prepared
+from annotated_briefings.commands.days import DAY, day_in_name
+from annotated_briefings.commands.project import this_project
+from annotated_briefings.document import Document
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.reading.briefings import FENCE, plain_document, read_briefing
+from annotated_briefings.reading.decoding import decode
+from annotated_briefings.reading.glossaries import joined, read_glossary
+from annotated_briefings.recording import record
+from annotated_briefings.settings import Project
+
+
+@click.command(
+    epilog="Example: briefings annotate article.txt --date 2017-07-05",
+    short_help="Show what is found in texts.",
+)
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+@click.option("--date", "day", type=DAY, help="Day of articles without front matter.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for each file, one a line.")
+def annotate(files: tuple[Path, ...], day: datetime | None, as_json: bool) -> None:
+    """Show each annotation of FILES: where, what kind, what it means, which rule, how sure.
+
+    FILES are briefings or plain articles; this project's glossary is used, if there is one.
+    """
+    project = this_project()
+    knowledge = _knowledge(project)
+    annotators = choose(project.settings.annotators)
+    cache_folder = project.root / project.settings.cache
+    for file in tqdm(files, desc="Annotating", unit="file", delay=1, leave=False):
+        document = prepared(_document(file, day), project.settings, cache_folder)
+        kept = annotations_of(document, knowledge, annotators).kept
+        if as_json:
+            tqdm.write(json.dumps(record(document, kept), ensure_ascii=False))
+        else:
+            tqdm.write(_table(document, kept))
+
+
+def _knowledge(project: Project) -> Knowledge:
+    inputs = files_under(project.docs, Path.cwd()) if project.docs.is_dir() else iter(())
+    glossary = joined(
+        read_glossary(each.file.read_bytes(), each.name)
+        for each in inputs
+        if is_glossary(each.path, project.settings)
+    )
+    for problem in glossary.problems:
+        click.echo(str(problem), err=True)
+    return Knowledge.of(glossary.entries, gazetteer(), project.settings.well_known)
+
+
+def _document(file: Path, day: datetime | None) -> Document:
+    data = file.read_bytes()
+    source, problem = decode(data, str(file))
+    if problem:
+        raise click.ClickException(str(problem))
+    if FENCE.match(source.text):
+        reading = read_briefing(data, str(file))
+        if reading.document is None:
+            raise click.ClickException("\n".join(map(str, reading.problems)))
+        return reading.document
+    return plain_document(source.text, day.date() if day else _dated(file), str(file))
+
+
+def _dated(file: Path) -> date:
+    if day := day_in_name(file):
+        return day
+    raise click.UsageError(f"{file} has no date; say it, for example: --date 2017-07-05")
+
+
+def _table(document: Document, findings: tuple[Annotation, ...]) -> str:
+    rows = [
+        [
+            str(document.source.location(finding.span.start)),
+            " ".join(document.source[finding.span].split()),
+            finding.kind or "nothing",
+            _meaning(finding),
+            finding.rule,
+            f"{finding.confidence:.2f}",
+        ]
+        for finding in findings
+    ]
+    heads = ["where", "text", "kind", "meaning", "rule", "sure"]
+    return tabulate(
+        rows, heads, maxcolwidths=[None, 40, None, 60, None, None], disable_numparse=True
+    )
+
+
+def _meaning(finding: Annotation) -> str:
+    """The fields of a meaning that say something."""
+    return ", ".join(_fields(finding))
+
+
+def _fields(finding: Annotation) -> Iterator[str]:
+    for field in dataclasses.fields(finding.meaning):
+        value = getattr(finding.meaning, field.name)
+        if value != field.default and field.name not in ("lat", "lon"):
+            yield f"{field.name} {value}"

@@ -1,0 +1,36 @@
+"""`briefings export`: annotated Markdown to keep, to read, or to build with anything."""
+
+from pathlib import Path
+
+import click
+
+from annotated_briefings.commands.project import built, inputs_of, this_project
+from annotated_briefings.exporting import exported
+from annotated_briefings.problem import Severity
+from annotated_briefings.writing import write
+
+
+@click.command(
+    epilog="Example: briefings export markdown/",
+    short_help="Write portable annotated Markdown.",
+)
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--force", is_flag=True, help="Write into a folder that holds files already.")
+def export(folder: Path, force: bool) -> None:
+    """Write this project's briefings and the pages they link to into FOLDER, as plain Markdown.
+
+    Any generator builds it and a code host shows it; no plugin is needed.
+    """
+    project = this_project()
+    if folder.exists() and any(folder.iterdir()) and not force:
+        raise click.ClickException(f"{folder} holds files already; --force writes into it")
+    result = built(project, inputs_of(project.docs))
+    for problem in result.problems:
+        if problem.severity is Severity.ERROR:
+            click.echo(str(problem), err=True)
+    files = exported(result.collection, project.settings)
+    for path, text in files.items():
+        write(folder / path, text)
+    click.echo(f"wrote {len(files)} files to {folder}")
+    if result.broken:
+        raise click.ClickException(f"left out {len(result.broken)} that could not be read")

@@ -1,0 +1,205 @@
+"""The page of one briefing, in the order it is read."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from annotated_briefings.collection import AnnotatedBriefing, Collection, key_of
+from annotated_briefings.composing.boxes import figure_rows, moments, voices
+from annotated_briefings.composing.cards import card, country_shown, term_rows, things_in
+from annotated_briefings.composing.maps import locator_map
+from annotated_briefings.composing.marking import Mark
+from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.things import Thing, Things
+from annotated_briefings.composing.views import (
+    Actor,
+    BriefingView,
+    FigureRow,
+    GlanceLine,
+    PlaceRow,
+    Ref,
+)
+from annotated_briefings.composing.wording import counted_amount, day_shown, kind_shown
+from annotated_briefings.meaning import Place
+from annotated_briefings.slugs import slug
+
+WORDS_PER_MINUTE = 238
+"""How fast adults read English silently: Brysbaert 2019, doi 10.1016/j.jml.2019.104047."""
+
+GLANCE_PLACES, GLANCE_ACTORS, GLANCE_FIGURES = 3, 4, 2
+
+
+def tag_path(tag: str) -> str:
+    """The page of a tag."""
+    return f"tags/{slug(tag)}.md"
+
+
+def minutes_to_read(briefing: AnnotatedBriefing) -> int:
+    """How long the text takes to read, in whole minutes, at least one."""
+    document = briefing.document
+    words = len(document.source.text[document.body_start :].split())
+    return max(1, round(words / WORDS_PER_MINUTE))
+
+
+def summary_of(briefing: AnnotatedBriefing) -> str:
+    """The summary an editor wrote; the builder makes none up."""
+    return briefing.document.front_matter.summary or ""
+
+
+def briefing_page(
+    briefing: AnnotatedBriefing,
+    marks: Sequence[Mark],
+    collection: Collection,
+    things: Things,
+    neighbours: tuple[Ref | None, Ref | None] = (None, None),
+) -> Page:
+    """The page of a briefing with these marks, its text still to be rendered.
+
+    `neighbours` are the next newer and the next older briefing.
+    """
+    meant = _mentioned(briefing, things)
+    places = tuple(_place_rows(briefing, meant, marks))
+    figures = tuple(figure_rows(briefing, marks))
+    rows = {place.id for place in places}
+    front_matter = briefing.document.front_matter
+    view = BriefingView(
+        title=front_matter.title,
+        date=front_matter.date,
+        date_shown=day_shown(front_matter.date),
+        summary=summary_of(briefing),
+        credit=front_matter.credit,
+        tags=tuple(Ref(tag, tag_path(tag)) for tag in front_matter.tags),
+        minutes=minutes_to_read(briefing),
+        original=briefing.path.removesuffix(".md") + ".txt",
+        glance=tuple(_glance(front_matter.glance, meant, figures)),
+        facts=front_matter.facts,
+        map=locator_map([thing for thing in meant if _mapped(thing)]),
+        places=places,
+        figures=figures,
+        voices=tuple(voices(briefing, marks, things)),
+        actors=tuple(_actors(briefing, meant)),
+        chronology=moments(briefing, marks),
+        terms=tuple(term_rows(marks)),
+        cards=(),
+        newer=neighbours[0],
+        older=neighbours[1],
+        draft=briefing.document.drafted,
+        lang=front_matter.lang,
+    )
+    return Page(
+        path=briefing.path,
+        title=front_matter.title,
+        template="briefing.html",
+        context=MappingProxyType({"view": view}),
+        description=view.summary,
+        cards=tuple(
+            card(thing, finding, collection, _row(thing, rows))
+            for thing, finding in things_in(marks).items()
+        ),
+        day=front_matter.date,
+        origin=briefing.document.source.name,
+        source=briefing.file,
+    )
+
+
+def _mentioned(briefing: AnnotatedBriefing, things: Things) -> Counter[Thing]:
+    """The things a text names, each with how often."""
+    meant = (things.meant(finding, briefing.document) for finding in briefing.in_body())
+    return Counter(thing for thing in meant if thing)
+
+
+def _mapped(thing: Thing) -> bool:
+    return thing.key[0] == "place" and thing.position is not None
+
+
+def _row(thing: Thing, rows: set[str]) -> str | None:
+    row = f"place-{thing.key[1]}"
+    return row if thing.key[0] == "place" and row in rows else None
+
+
+def _glance(
+    by_hand: Mapping[str, str], meant: Counter[Thing], figures: Sequence[FigureRow]
+) -> Iterator[GlanceLine]:
+    """The lines an editor wrote, or else where, who and how many from the text."""
+    if by_hand:
+        yield from (GlanceLine(label, (Ref(words),)) for label, words in by_hand.items())
+        return
+    often = [thing for thing, _ in meant.most_common()]
+    places = [thing for thing in often if thing.place and thing.path and not thing.is_country]
+    actors = [thing for thing in often if _acts(thing)]
+    if places:
+        yield GlanceLine("Where", tuple(_located(each) for each in places[:GLANCE_PLACES]))
+    if actors:
+        named = (Ref(each.name, each.path) for each in actors[:GLANCE_ACTORS])
+        yield GlanceLine("Who", tuple(named))
+    counted = [row for row in figures if row.counted][:GLANCE_FIGURES]
+    if counted:
+        yield GlanceLine("How many", tuple(Ref(f"{row.amount} {row.counted}") for row in counted))
+
+
+def _located(thing: Thing) -> Ref:
+    country = country_shown(thing)
+    return Ref(
+        f"{thing.name}, {country}" if country not in ("", thing.name) else thing.name, thing.path
+    )
+
+
+def _acts(thing: Thing) -> bool:
+    organisation = thing.entry is not None and thing.entry.kind in ("organisation", "person")
+    return thing.person is not None or organisation
+
+
+def _actors(briefing: AnnotatedBriefing, meant: Counter[Thing]) -> Iterator[Actor]:
+    """The people and organisations of a text, and the capitals that speak for a government."""
+    for thing, mentions in meant.most_common():
+        if _acts(thing):
+            role = thing.person.role if thing.person else None
+            yield Actor(
+                id=f"actor-{thing.key[0]}-{thing.key[1]}",
+                name=Ref(thing.name, thing.path),
+                role=role or (thing.entry.role if thing.entry else None) or thing.kind_shown,
+                mentions=mentions,
+            )
+    spoken_for = Counter(
+        finding.meaning
+        for finding in briefing.in_body()
+        if isinstance(finding.meaning, Place) and finding.meaning.use == "metonym"
+    )
+    for place, mentions in spoken_for.most_common():
+        actor = f"actor-metonym-{place.id}"
+        yield Actor(actor, Ref(place.name), "Named for a government", mentions)
+
+
+def _place_rows(
+    briefing: AnnotatedBriefing, meant: Counter[Thing], marks: Sequence[Mark]
+) -> Iterator[PlaceRow]:
+    """The places of a text that are meant as places, the most mentioned first."""
+    anchors = {mark.thing.key: mark.anchor for mark in reversed(marks) if mark.thing}
+    for thing, mentions in meant.most_common():
+        place = thing.place
+        if place is None or thing.path is None:
+            continue
+        yield PlaceRow(
+            id=f"place-{thing.key[1]}",
+            name=Ref(thing.name, thing.path),
+            within=country_shown(thing) if country_shown(thing) != thing.name else "",
+            note=_note(briefing, thing, mentions),
+            mapped=_mapped(thing),
+            certainty="" if _mapped(thing) else "position not known",
+            anchor=anchors.get(thing.key),
+            native=thing.entry.native if thing.entry else None,
+            lang=thing.entry.lang if thing.entry else None,
+        )
+
+
+def _note(briefing: AnnotatedBriefing, thing: Thing, mentions: int) -> str:
+    """How the text writes a place, where that is another way, and how often it names it."""
+    written = {
+        briefing.document.source[finding.span]
+        for finding in briefing.in_body()
+        if key_of(finding) == thing.key
+    }
+    others = sorted(written - {thing.name})
+    spelled = f"written “{others[0]}” here · " if others and thing.name not in written else ""
+    feature = kind_shown(thing.place.feature) if thing.place else ""
+    return f"{feature} · {spelled}{counted_amount(mentions, 'mention')}"

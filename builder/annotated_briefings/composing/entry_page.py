@@ -1,0 +1,150 @@
+"""The page of one thing: what it is, who says so, and where briefings mention it."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from types import MappingProxyType
+
+from annotated_briefings.collection import Collection, Mentioned
+from annotated_briefings.composing.boxes import SENTENCE_LENGTH
+from annotated_briefings.composing.cards import country_shown, definition, provenance
+from annotated_briefings.composing.maps import locator_map
+from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.things import Thing, Things
+from annotated_briefings.composing.views import EntryView, Mention, Ref
+from annotated_briefings.composing.wording import day_shown, provenance_of_entry
+from annotated_briefings.meaning import Person
+from annotated_briefings.slugs import slug
+
+INDEXES = MappingProxyType(
+    {
+        "term": Ref("Glossary", "glossary/index.md"),
+        "place": Ref("Places", "places/index.md"),
+        "person": Ref("People", "people/index.md"),
+    }
+)
+
+
+def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
+    """The page of a term, organisation, concept, person or place.
+
+    Raises ValueError for a thing that has no page.
+    """
+    if thing.path is None:
+        raise ValueError(f"{thing.name} has no page")
+    mentions = collection.mentions.get(thing.key, [])
+    entry = thing.entry
+    view = EntryView(
+        id=thing.key[1],
+        kind=thing.kind_shown,
+        title=thing.name,
+        short=thing.short,
+        also=entry.aliases if entry else (),
+        definition=definition(thing, mentions[0].annotation) if mentions else _defined(thing),
+        sources=tuple(Ref(source.name, source.url) for source in entry.sources) if entry else (),
+        provenance=provenance(thing, mentions[0].annotation) if mentions else _by_editor(thing),
+        mentions=tuple(_in_context(mentions)),
+        said=tuple(_said(thing, collection)),
+        roles=tuple(_roles(mentions)),
+        within=_within(thing, things),
+        coordinates=_coordinates(thing),
+        geonames=_geonames(thing),
+        map=locator_map([thing]),
+        native=entry.native if entry else None,
+        lang=entry.lang if entry else None,
+        pronunciation=entry.pronunciation if entry else None,
+        index=INDEXES[thing.key[0]],
+    )
+    return Page(
+        path=thing.path,
+        title=thing.name,
+        template="entry.html",
+        context=MappingProxyType({"view": view}),
+        description=view.definition,
+        markdown=entry.more if entry else "",
+        sanitised=True,
+        day=max((mention.briefing.date for mention in mentions), default=None),
+        origin=entry.location.name if entry else (mentions[0].briefing.document.source.name),
+    )
+
+
+def _defined(thing: Thing) -> str:
+    return thing.entry.definition if thing.entry else ""
+
+
+def _by_editor(thing: Thing) -> str:
+    return provenance_of_entry(thing.entry) if thing.entry else ""
+
+
+def _in_context(mentions: Iterable[Mentioned]) -> Iterator[Mention]:
+    """The first mention in each sentence, the newest briefing first."""
+    for _, same in groupby(mentions, key=lambda each: (each.briefing.path, each.sentence)):
+        yield _context(next(same))
+
+
+def _said(thing: Thing, collection: Collection) -> Iterator[Mention]:
+    """What a person or organisation is quoted with."""
+    return map(_context, collection.quotes.get(thing.key[1], ()))
+
+
+def _context(mentioned: Mentioned) -> Mention:
+    source, span = mentioned.briefing.document.source, mentioned.annotation.span
+    sentence = mentioned.sentence
+    before = source.text[sentence.start : span.start]
+    after = source.text[span.end : max(sentence.end, span.end)]
+    return Mention(
+        briefing=Ref(mentioned.briefing.title, mentioned.briefing.path),
+        date=mentioned.briefing.date,
+        date_shown=day_shown(mentioned.briefing.date),
+        before=_tail(_folded(before)),
+        words=_folded(source[span]),
+        after=_head(_folded(after)),
+    )
+
+
+def _roles(mentions: Iterable[Mentioned]) -> Iterator[tuple[str, str]]:
+    """The roles a person had, each with the day of the briefing that says so."""
+    seen = set()
+    for mention in mentions:
+        meaning = mention.annotation.meaning
+        if isinstance(meaning, Person) and meaning.role and meaning.role not in seen:
+            seen.add(meaning.role)
+            yield meaning.role, day_shown(mention.briefing.date)
+
+
+def _within(thing: Thing, things: Things) -> Ref | None:
+    """What a place lies in, with a link where that has a page."""
+    if thing.key[0] != "place":
+        return None
+    country = country_shown(thing)
+    if country in ("", thing.name):
+        return None
+    larger = things.by_key.get(("place", slug(country)))
+    return Ref(country, larger.path if larger else None)
+
+
+def _coordinates(thing: Thing) -> str | None:
+    return "{:.2f}, {:.2f}".format(*thing.position) if thing.position else None
+
+
+def _geonames(thing: Thing) -> str | None:
+    if thing.place and thing.place.geonameid:
+        return str(thing.place.geonameid)
+    position = thing.entry.place if thing.entry else None
+    return str(position.geonameid) if position and position.geonameid else None
+
+
+def _folded(text: str) -> str:
+    """White space folded, but kept at the ends, where a mention joins its sentence."""
+    left = " " if text[:1].isspace() else ""
+    right = " " if text[-1:].isspace() and text.strip() else ""
+    return f"{left}{' '.join(text.split())}{right}"
+
+
+def _tail(text: str) -> str:
+    half = SENTENCE_LENGTH // 2
+    return text if len(text) <= half else "… " + text[-half:].split(" ", 1)[-1]
+
+
+def _head(text: str) -> str:
+    half = SENTENCE_LENGTH // 2
+    return text if len(text) <= half else text[:half].rsplit(" ", 1)[0] + " …"

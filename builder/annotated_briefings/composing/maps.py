@@ -1,0 +1,46 @@
+"""Which things a map shows; how it is drawn is the room `mapping`'s."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from annotated_briefings.composing.things import Thing
+from annotated_briefings.composing.views import MapView
+from annotated_briefings.mapping.drawing import CREDIT, locator, overview
+from annotated_briefings.mapping.scene import Marker
+
+KEPT = 1024
+"""Maps kept between the builds of a preview: most places do not change from one to the next."""
+
+
+def locator_map(things: Iterable[Thing]) -> MapView | None:
+    """The map of a briefing or of one place; None where no thing has a position."""
+    shown = [thing for thing in things if thing.position]
+    countries = dict.fromkeys(
+        thing.place.country for thing in shown if thing.place and thing.place.country
+    )
+    return _located(tuple(_markers(shown)), tuple(countries))
+
+
+def overview_map(things: Iterable[Thing]) -> MapView | None:
+    """One map of all places of a site; None where none has a position."""
+    return _overview(tuple(_markers(things)))
+
+
+@lru_cache(KEPT)
+def _located(markers: tuple[Marker, ...], countries: tuple[str, ...]) -> MapView | None:
+    scene = locator(markers, countries)
+    return MapView(scene, CREDIT) if scene else None
+
+
+@lru_cache(KEPT)
+def _overview(markers: tuple[Marker, ...]) -> MapView | None:
+    scene = overview(markers)
+    return MapView(scene, CREDIT) if scene else None
+
+
+def _markers(things: Iterable[Thing]) -> Iterator[Marker]:
+    """A marker for each thing that has a position; a country is highlighted, not marked."""
+    for thing in things:
+        if thing.position and not thing.is_country:
+            lat, lon = thing.position
+            yield Marker(f"place-{thing.key[1]}", thing.name, lat, lon, thing.sure_position)

@@ -1,0 +1,33 @@
+"""A page before it is rendered: its Markdown for MkDocs, and the view that frames it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from annotated_briefings.composing.views import Card
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page.
+
+    `path` is its source path as MkDocs counts it (`glossary/sdf.md`), `template` the one of
+    `templates/briefing/` that frames it, `context` what the template prints beside `url`.
+    `markdown` is what MkDocs renders into the template's `text`; where `sanitised`, the result is
+    an editor's Markdown and is cleaned of all that could run. `origin` names the file it is made
+    from, as the writer knows it; `source` is that file for a page that a writer can edit.
+    """
+
+    path: str
+    title: str
+    template: str
+    context: Mapping[str, Any]
+    description: str = ""
+    markdown: str = ""
+    sanitised: bool = False
+    cards: tuple[Card, ...] = ()
+    day: date | None = None
+    origin: str = ""
+    source: Path | None = None

@@ -1,0 +1,83 @@
+"""All pages that the builder adds to a site, from all briefings at once."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from annotated_briefings.building import Broken
+from annotated_briefings.collection import Collection
+from annotated_briefings.composing.briefing_page import briefing_page
+from annotated_briefings.composing.entry_page import entry_page
+from annotated_briefings.composing.list_pages import (
+    Marked,
+    archive_page,
+    chronology_page,
+    figures_page,
+    glossary_page,
+    people_page,
+    places_page,
+    tag_pages,
+)
+from annotated_briefings.composing.marking import mark
+from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.rendering import PageRendering, Rendering, render
+from annotated_briefings.composing.things import Things
+from annotated_briefings.composing.views import Ref
+from annotated_briefings.settings import Settings
+
+
+def pages_of(
+    collection: Collection,
+    settings: Settings,
+    broken: Iterable[Broken] = (),
+    rendering: Callable[[str], Rendering] = PageRendering,
+) -> Iterator[Page]:
+    """Every page: briefings, what they mention, the lists over all, and those that are broken.
+
+    `rendering` makes the rendering of the page at a path.
+    """
+    things = Things.of(collection)
+    marked = [
+        (briefing, mark(briefing, things, settings.marks, frozenset(settings.well_known)))
+        for briefing in collection.briefings
+    ]
+    yield from _briefing_pages(marked, collection, things, rendering)
+    for thing in things.by_key.values():
+        if thing.path and (thing.entry or thing.key in collection.mentions):
+            yield entry_page(thing, collection, things)
+    yield glossary_page(collection, things)
+    yield places_page(collection, things)
+    yield people_page(collection, things)
+    yield figures_page(marked)
+    yield chronology_page(marked)
+    yield archive_page(collection)
+    yield from tag_pages(collection)
+    yield from map(_problem_page, broken)
+
+
+def _briefing_pages(
+    marked: Sequence[Marked],
+    collection: Collection,
+    things: Things,
+    rendering: Callable[[str], Rendering],
+) -> Iterator[Page]:
+    refs = [Ref(each.title, each.path) for each in collection.briefings]
+    for index, (briefing, marks) in enumerate(marked):
+        newer = refs[index - 1] if index else None
+        older = refs[index + 1] if index + 1 < len(refs) else None
+        markdown = render(briefing, marks, rendering(briefing.path))
+        view = briefing_page(briefing, marks, collection, things, (newer, older))
+        yield replace(view, markdown=markdown)
+
+
+def _problem_page(broken: Broken) -> Page:
+    problems = tuple(str(problem) for problem in broken.problems)
+    title = f"{broken.input.path} cannot be shown"
+    return Page(
+        path=broken.input.page,
+        title=title,
+        template="problem.html",
+        context=MappingProxyType({"title": title, "problems": problems}),
+        origin=broken.input.name,
+        source=broken.input.file,
+    )

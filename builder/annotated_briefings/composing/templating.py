@@ -1,0 +1,47 @@
+"""Framing a page with its template. Autoescape is on: what is not `Markup` is printed as text."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import nh3
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.views import ListingView
+from annotated_briefings.locate import TEMPLATES
+
+Url = Callable[[str], str]
+"""Turns the source path of a page into its address, seen from the page that is printed."""
+
+
+def environment(site_templates: Path) -> Environment:
+    """The builder's templates; a site's own `templates/` are searched first."""
+    return Environment(
+        loader=FileSystemLoader([site_templates, TEMPLATES]),
+        autoescape=True,
+        undefined=StrictUndefined,
+    )
+
+
+def framed(page: Page, html: str, url: Url, templates: Environment) -> Markup:
+    """The whole content of a page, in any theme, around what MkDocs rendered of its Markdown."""
+    text = Markup(nh3.clean(html) if page.sanitised else html)
+    name = "more" if page.sanitised else "text"
+    return _rendered(templates, page.template, url, **{name: text}, **page.context)
+
+
+def listed(view: ListingView, url: Url, templates: Environment) -> Markup:
+    """A list of briefings to stand below an ordinary page."""
+    return _rendered(templates, "listing.html", url, view=view)
+
+
+def cards_html(cards: Sequence[Any], url: Url, templates: Environment) -> Markup:
+    """The cards of a page."""
+    return _rendered(templates, "cards.html", url, cards=cards)
+
+
+def _rendered(templates: Environment, name: str, url: Url, **context: Any) -> Markup:
+    html = templates.get_template(f"briefing/{name}").render(url=url, **context)
+    return Markup(html)

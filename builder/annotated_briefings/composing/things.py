@@ -1,0 +1,121 @@
+"""The things a site explains: for each its name, its definition, and the page that it has."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.collection import Collection, Key, key_of
+from annotated_briefings.composing.wording import SURE, kind_shown
+from annotated_briefings.document import Document
+from annotated_briefings.entry import Entry
+from annotated_briefings.meaning import Kind, Person, Place, Term
+
+FOLDERS = MappingProxyType({"term": "glossary", "place": "places", "person": "people"})
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something with a name. `path` is its page, or None for what only one text explains."""
+
+    key: Key
+    name: str
+    kind_shown: str
+    path: str | None
+    entry: Entry | None = None
+    best: Annotation | None = None
+
+    @property
+    def short(self) -> str | None:
+        if self.entry and self.entry.short:
+            return self.entry.short
+        meaning = self.best.meaning if self.best else None
+        return meaning.short if isinstance(meaning, Term) and meaning.short != self.name else None
+
+    @property
+    def place(self) -> Place | None:
+        meaning = self.best.meaning if self.best else None
+        return meaning if isinstance(meaning, Place) else None
+
+    @property
+    def person(self) -> Person | None:
+        meaning = self.best.meaning if self.best else None
+        return meaning if isinstance(meaning, Person) else None
+
+    @property
+    def position(self) -> tuple[float, float] | None:
+        """Degrees north and east (WGS 84), by the gazetteer or by an editor."""
+        if self.place and self.place.lat is not None and self.place.lon is not None:
+            return self.place.lat, self.place.lon
+        placed = self.entry.place if self.entry else None
+        return (placed.lat, placed.lon) if placed else None
+
+    @property
+    def sure_position(self) -> bool:
+        """Whether its position is an editor's, or a finding of the machine that is sure."""
+        return bool(self.entry) or (self.best is not None and self.best.confidence >= SURE)
+
+    @property
+    def is_country(self) -> bool:
+        return self.place is not None and self.place.feature == "country"
+
+    @property
+    def card_id(self) -> str:
+        return f"card-{self.key[0]}-{self.key[1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """Every thing that the glossary explains or that a briefing mentions."""
+
+    by_key: Mapping[Key, Thing]
+
+    @classmethod
+    def of(cls, collection: Collection) -> "Things":
+        entries = [_explained(entry) for entry in collection.knowledge.entries.values()]
+        things = {thing.key: thing for thing in entries}
+        for key, mentions in collection.mentions.items():
+            best = max((mention.annotation for mention in mentions), key=_telling)
+            things[key] = _found(key, best, things.get(key))
+        return cls(MappingProxyType(things))
+
+    def meant(self, finding: Annotation, document: Document) -> Thing | None:
+        """What a finding stands for; an entry that holds for one briefing comes first there."""
+        key = key_of(finding)
+        for entry in document.front_matter.terms:
+            if key == (_kind(entry), entry.id):
+                return replace(_explained(entry), path=None, best=finding)
+        return self.by_key.get(key) if key else None
+
+
+def _explained(entry: Entry) -> Thing:
+    kind = _kind(entry)
+    path = f"{FOLDERS[kind]}/{entry.id}.md"
+    return Thing((kind, entry.id), entry.name, kind_shown(entry.kind), path, entry)
+
+
+def _found(key: Key, best: Annotation, explained: Thing | None) -> Thing:
+    if explained:
+        return replace(explained, best=best)
+    meaning = best.meaning
+    kind, identity = key
+    if isinstance(meaning, Place):
+        path = f"places/{identity}.md"
+        return Thing(key, meaning.name, kind_shown(meaning.feature), path, best=best)
+    person_path = f"people/{identity}.md" if kind == "person" else None
+    name = meaning.name if isinstance(meaning, Term | Person) else identity
+    return Thing(
+        key, name, kind_shown("person" if kind == "person" else "acronym"), person_path, best=best
+    )
+
+
+def _kind(entry: Entry) -> Kind:
+    return entry.kind if entry.kind in ("person", "place") else "term"
+
+
+def _telling(finding: Annotation) -> tuple[bool, int, bool, float]:
+    """How much a finding says about the thing it stands for: the page shows the best."""
+    meaning = finding.meaning
+    positioned = not isinstance(meaning, Place) or meaning.lat is not None
+    has_role = isinstance(meaning, Person) and meaning.role is not None
+    return positioned, int(finding.authority), has_role, finding.confidence

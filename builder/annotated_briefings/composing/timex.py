@@ -1,0 +1,62 @@
+"""Reading TIMEX3 values back: the first day of a stretch, and how it is shown."""
+
+import re
+from datetime import date
+
+from babel.dates import format_date
+
+from annotated_briefings.composing.wording import LOCALE, day_shown, month_shown
+
+_SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}
+_VALUE = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?"
+    r"|-W(?P<week>\d{2})|-Q(?P<quarter>[1-4])|-(?P<season>SP|SU|FA|AU|WI))?(?:T.*)?"
+)
+_DECADE = re.compile(r"(\d{3})X?")
+
+
+def first_day(value: str) -> date | None:
+    """The day on which a TIMEX3 value begins; None for durations and unknown years."""
+    if decade := _DECADE.fullmatch(value):
+        return date(int(decade.group(1)) * 10, 1, 1) if int(decade.group(1)) else None
+    if not (match := _VALUE.fullmatch(value)):
+        return None
+    try:
+        year = int(match["year"])
+        if match["week"]:
+            return date.fromisocalendar(year, int(match["week"]), 1)
+        if match["quarter"]:
+            return date(year, 3 * int(match["quarter"]) - 2, 1)
+        if match["season"]:
+            return date(year, _SEASON_STARTS[match["season"]], 1)
+        return date(year, int(match["month"] or 1), int(match["day"] or 1))
+    except ValueError:
+        return None
+
+
+def shown(value: str, end: str | None = None) -> str:
+    """A TIMEX3 value in words: 4 July 2017, July 2017, week of 3 July 2017, the 1990s."""
+    words = _shown(value)
+    return f"{words} – {_shown(end)}" if end and end != value else words
+
+
+def _shown(value: str) -> str:
+    day, match = first_day(value), _VALUE.fullmatch(value)
+    if day is None:
+        return value
+    if match is None:
+        return f"the {day.year}s"
+    if match["day"]:
+        return day_shown(day)
+    if match["month"]:
+        return month_shown(day)
+    if match["week"]:
+        return f"week of {day_shown(day)}"
+    if match["quarter"]:
+        return format_date(day, "QQQQ y", locale=LOCALE)
+    if match["season"]:
+        return f"{_SEASONS[match['season']]} {day.year}"
+    return str(day.year)
+
+
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn", "WI": "winter"}

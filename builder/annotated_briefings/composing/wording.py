@@ -1,0 +1,115 @@
+"""How values are said on a page: amounts, dates, who says so. Words are chosen here alone."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_compact_decimal, format_currency, format_decimal
+from babel.units import UnknownUnitError, format_unit
+
+from annotated_briefings.annotation import Annotation, Authority
+from annotated_briefings.entry import Entry
+from annotated_briefings.meaning import Figure, Hedge
+
+LOCALE = "en_GB"
+SURE, FAIRLY_SURE = 0.9, 0.7
+SIGNS: dict[Hedge, str] = {
+    "exact": "",
+    "about": "≈ ",
+    "at least": "≥ ",
+    "at most": "≤ ",
+    "less than": "< ",
+    "more than": "> ",
+    "estimated": "≈ ",
+    "few": "≈ ",
+}
+_MILLION = Decimal(1_000_000)
+
+
+def day_shown(day: date) -> str:
+    """A date as British news writes it: 5 July 2017."""
+    return format_date(day, "d MMMM y", locale=LOCALE)
+
+
+def month_shown(day: date) -> str:
+    """A month: July 2017."""
+    return format_date(day, "MMMM y", locale=LOCALE)
+
+
+def kind_shown(kind: str) -> str:
+    """The kind of a thing as its card says it: Organisation, Street."""
+    return kind[:1].upper() + kind[1:]
+
+
+def amount_shown(figure: Figure) -> str:
+    """A figure as short as can be, its hedge as a sign: ≈ 2,500, > 8 months, 10–32, 1.4 million."""
+    return SIGNS[figure.hedge] + _with_unit(figure)
+
+
+def counted_amount(count: int, noun: str) -> str:
+    """A plain count with its noun: 1 mention, 4 mentions."""
+    return f"{format_decimal(count, locale=LOCALE)} {noun}{'' if count == 1 else 's'}"
+
+
+def provenance_of_entry(entry: Entry) -> str:
+    """Who says so, of a definition."""
+    reviewed = f" · reviewed {day_shown(entry.reviewed)}" if entry.reviewed else ""
+    return f"Written by an editor{reviewed}"
+
+
+def provenance_of_finding(finding: Annotation) -> str:
+    """Who says so, of a finding."""
+    if finding.authority is Authority.PERSON:
+        return "Decided by an editor"
+    if finding.authority is Authority.GLOSSARY:
+        return f"From the glossary{f': {finding.reason}' if finding.reason else ''}"
+    reason = f": {finding.reason}" if finding.reason else ""
+    return f"Found by the machine{reason} · {_certainty(finding.confidence)}"
+
+
+def _certainty(confidence: float) -> str:
+    if confidence >= SURE:
+        return "sure"
+    return "fairly sure" if confidence >= FAIRLY_SURE else "not sure"
+
+
+def _with_unit(figure: Figure) -> str:
+    if figure.unit is None:
+        return _range(figure, _number)
+    if figure.unit == "%":
+        return _range(figure, _number) + "%"
+    if figure.unit.isupper() and len(figure.unit) == 3:
+        return _range(figure, lambda value: _money(value, figure.unit or ""))
+    last = figure.high if figure.high is not None else figure.value
+    with_unit = _unit(last, figure.unit)
+    return f"{_number(figure.value)}–{with_unit}" if figure.high is not None else with_unit
+
+
+def _range(figure: Figure, shown: Callable[[Decimal], str]) -> str:
+    first = shown(figure.value)
+    return f"{first}–{shown(figure.high)}" if figure.high is not None else first
+
+
+def _number(value: Decimal) -> str:
+    if abs(value) >= _MILLION:
+        return format_compact_decimal(value, format_type="long", locale=LOCALE, fraction_digits=2)
+    return format_decimal(value, locale=LOCALE, decimal_quantization=False)
+
+
+def _money(value: Decimal, currency: str) -> str:
+    if abs(value) >= _MILLION:
+        sign = format_currency(0, currency, "¤", locale=LOCALE)
+        return f"{sign}{_number(value)}"
+    whole = value == value.to_integral_value()
+    return format_currency(
+        value, currency, "¤#,##0" if whole else "¤#,##0.00", locale=LOCALE, currency_digits=False
+    )
+
+
+def _unit(value: Decimal, unit: str) -> str:
+    measured = unit.replace("metre", "meter").replace("litre", "liter").replace(" ", "-")
+    try:
+        return format_unit(value, measured, locale=LOCALE)
+    except UnknownUnitError:
+        return f"{_number(value)} {unit}{'' if value == 1 else 's'}"

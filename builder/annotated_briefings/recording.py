@@ -1,0 +1,141 @@
+"""The findings of a text as plain data, in the stable shape of `briefings annotate --json`.
+
+Offsets count characters (code points) of the file after a byte order mark is removed and newlines
+are normalised. Every item has `start`, `end`, `surface`, `rule` and `confidence`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from typing import Any
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.annotators.quotes import scare_quotes
+from annotated_briefings.document import Document
+from annotated_briefings.meaning import Date, Figure, Person, Place, Quote, Term
+from annotated_briefings.span import Span
+
+Item = dict[str, Any]
+
+DURATIONS = {
+    "second": "PT{}S",
+    "minute": "PT{}M",
+    "hour": "PT{}H",
+    "day": "P{}D",
+    "week": "P{}W",
+    "month": "P{}M",
+    "year": "P{}Y",
+    "decade": "P{}DE",
+    "century": "P{}CE",
+}
+"""Units of time, each with the TIMEX3 value of a duration measured in it."""
+
+
+def record(document: Document, findings: Iterable[Annotation]) -> dict[str, Any]:
+    """One file as JSON has it."""
+    kept = list(findings)
+    return {
+        "file": document.source.name,
+        "date": document.front_matter.date.isoformat(),
+        "acronyms": _items(document, kept, _acronym),
+        "aliases": _items(document, kept, _alias),
+        "places": _items(document, kept, _place),
+        "figures": _items(document, kept, _figure),
+        "dates": _items(document, kept, _date),
+        "people": list(_first_mentions(document, kept)),
+        "quotes": _items(document, kept, _quote),
+        "scare_quotes": [_located(document, span) for span in scare_quotes(document)],
+    }
+
+
+Fields = Callable[[Annotation, str], Item | None]
+
+
+def _items(document: Document, findings: Iterable[Annotation], fields: Fields) -> list[Item]:
+    return list(_with(document, findings, fields))
+
+
+def _with(document: Document, findings: Iterable[Annotation], fields: Fields) -> Iterator[Item]:
+    for finding in findings:
+        surface = document.source[finding.span]
+        if (own := fields(finding, surface)) is not None:
+            said = {"rule": finding.rule, "confidence": round(finding.confidence, 3)}
+            yield _located(document, finding.span) | own | said
+
+
+def _located(document: Document, span: Span) -> Item:
+    return {"start": span.start, "end": span.end, "surface": document.source[span]}
+
+
+def _acronym(finding: Annotation, surface: str) -> Item | None:
+    meaning = finding.meaning
+    if not isinstance(meaning, Term) or surface != meaning.short or meaning.name == surface:
+        return None
+    return {"expansion": meaning.expansion or meaning.name}
+
+
+def _alias(finding: Annotation, surface: str) -> Item | None:
+    meaning = finding.meaning
+    if not isinstance(meaning, Term) or surface in (meaning.short, meaning.expansion):
+        return None
+    same = " ".join(surface.split()).casefold() == meaning.name.casefold()
+    return None if same else {"canonical": meaning.name}
+
+
+def _place(finding: Annotation, _surface: str) -> Item | None:
+    meaning = finding.meaning
+    if not isinstance(meaning, Place):
+        return None
+    return {
+        "name": meaning.name,
+        "country": meaning.country,
+        "lat": meaning.lat,
+        "lon": meaning.lon,
+        "geonameid": meaning.geonameid,
+        "kind": meaning.feature,
+        "use": meaning.use,
+    }
+
+
+def _figure(finding: Annotation, _surface: str) -> Item | None:
+    meaning = finding.meaning
+    if not isinstance(meaning, Figure):
+        return None
+    value = _number(meaning.value)
+    return {
+        "value": value if meaning.high is None else [value, _number(meaning.high)],
+        "unit": meaning.unit,
+        "counted": meaning.counted,
+        "hedge": meaning.hedge,
+        "attributed_to": meaning.attributed_to,
+    }
+
+
+def _date(finding: Annotation, _surface: str) -> Item | None:
+    """A date, or a duration, which is a figure too."""
+    meaning = finding.meaning
+    if isinstance(meaning, Figure) and meaning.unit in DURATIONS:
+        return {"value": DURATIONS[meaning.unit].format(_number(meaning.value))}
+    if not isinstance(meaning, Date):
+        return None
+    return {"value": f"{meaning.value}/{meaning.end}" if meaning.end else meaning.value}
+
+
+def _quote(finding: Annotation, _surface: str) -> Item | None:
+    meaning = finding.meaning
+    return {"speaker": meaning.speaker} if isinstance(meaning, Quote) else None
+
+
+def _first_mentions(document: Document, findings: Iterable[Annotation]) -> Iterator[Item]:
+    """People at their first full mention."""
+    met = set()
+    for finding in findings:
+        meaning = finding.meaning
+        if isinstance(meaning, Person) and meaning.id not in met:
+            met.add(meaning.id)
+            own = {"name": meaning.name, "role": meaning.role, "affiliation": meaning.affiliation}
+            said = {"rule": finding.rule, "confidence": round(finding.confidence, 3)}
+            yield _located(document, finding.span) | own | said
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
