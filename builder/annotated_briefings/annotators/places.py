@@ -1,0 +1,45 @@
+"""Place names, each with the place it means and how it is used.
+
+What the glossary knows by one meaning its own annotator marks. This one marks what the gazetteer
+knows, landmarks beside that, and settles which of several glossary places of one name is meant.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.document import Document
+from annotated_briefings.folding import folded
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.meaning import Place
+from annotated_briefings.placing.findings import findings
+from annotated_briefings.placing.glossary import named_places, spot_of
+from annotated_briefings.placing.landmarks import landmarks
+from annotated_briefings.placing.namesakes import settle_namesakes
+from annotated_briefings.placing.runs import capitalised_runs
+from annotated_briefings.placing.spots import Spot, Spots
+
+
+def places(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
+    """Mark the names of places that the gazetteer, their last word or the text itself settles."""
+    runs = tuple(capitalised_runs(document))
+    named = tuple(named_places(document, knowledge))
+    known = tuple(
+        spot
+        for span, entries in named
+        if len(entries) == 1 and (spot := spot_of(span, entries[0], knowledge))
+    )
+    countries = Counter(spot.place.country for spot in known if spot.place.country)
+    found = tuple(findings(document, runs, knowledge, countries))
+    spots = Spots.of((*known, *_spots(document, found)))
+    yield from found
+    yield from landmarks(document, runs, spots)
+    open_names = [(span, entries) for span, entries in named if len(entries) > 1]
+    yield from settle_namesakes(document, open_names, spots, knowledge.gazetteer)
+
+
+def _spots(document: Document, found: Iterable[Annotation]) -> Iterator[Spot]:
+    for annotation in found:
+        if isinstance(place := annotation.meaning, Place):
+            names = frozenset(map(folded, (place.name, document.source[annotation.span])))
+            yield Spot(annotation.span, place, names)

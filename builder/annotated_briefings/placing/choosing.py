@@ -1,0 +1,166 @@
+"""Which of the places called so a text means: one for each name in a document.
+
+Candidates are weighed in powers of ten, so that a town of ten times the people, other things
+equal, is ten times as likely. The division after a comma ("Paris, Texas"), the countries and
+divisions the text names, and nearness to places already sure outweigh that.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log10
+
+from annotated_briefings.folding import folded
+from annotated_briefings.gazetteer import Toponym
+from annotated_briefings.placing.geography import contains, kilometres
+
+PRIOR = {"continent": 9.5, "country": 9.0, "region": 6.3, "district": 4.3}
+"""Weights of what is no town; a town has the logarithm of its people."""
+
+CAPITAL = 1.0
+OWN_NAME = 0.5
+CONTAINED = 5.0
+COUNTRY_NAMED = 2.0
+DIVISION_NAMED = 1.5
+NEAR = 1.5
+NEAR_KM = 150
+SAME_KM = 50
+"""A city and the district or the region about it are the same place to a reader."""
+
+MOST_CANDIDATES = 40
+MOST_ANCHORS = 25
+SURE = 0.9
+ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of the document and the places called so.
+
+    `beside` holds, for each time the name stands beside another with a comma between them, the
+    places of that other name.
+    """
+
+    written: str
+    toponyms: tuple[Toponym, ...]
+    beside: tuple[tuple[Toponym, ...], ...] = ()
+    mentions: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The place chosen for a name, how likely it is against the `others`, and why."""
+
+    toponym: Toponym
+    probability: float
+    reason: str
+    others: tuple[Toponym, ...] = ()
+    rule: str = "gazetteer"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a document plays: shares of the countries it names, divisions, and sure towns."""
+
+    countries: Mapping[str, float]
+    divisions: frozenset[tuple[str | None, str | None]]
+    anchors: tuple[Toponym, ...]
+
+
+def choose(
+    names: Sequence[Name], countries: Counter[str], capitals: frozenset[int]
+) -> dict[str, Choice]:
+    """The place that each name stands for.
+
+    `countries` counts those that are named otherwise (demonyms, glossary entries). What one
+    round is sure of pulls the rest in the next.
+    """
+    chosen: dict[str, Choice] = {}
+    for _ in range(ROUNDS):
+        setting = _setting(names, chosen, countries)
+        chosen = {name.written: _choose(name, setting, capitals) for name in names}
+    return chosen
+
+
+def _setting(
+    names: Sequence[Name], chosen: Mapping[str, Choice], countries: Counter[str]
+) -> Setting:
+    named = Counter(countries)
+    sure: list[Toponym] = []
+    for name in names:
+        choice = chosen.get(name.written)
+        if choice and choice.probability >= SURE:
+            sure.append(choice.toponym)
+            if choice.toponym.country:
+                named[choice.toponym.country] += name.mentions
+    total = max(named.total(), 1)
+    return Setting(
+        {country: count / total for country, count in named.items()},
+        frozenset((place.country, _division(place)) for place in sure),
+        tuple(place for place in sure if place.feature not in PRIOR)[:MOST_ANCHORS],
+    )
+
+
+def _division(place: Toponym) -> str | None:
+    return place.name if place.feature == "region" else place.admin1
+
+
+def _choose(name: Name, setting: Setting, capitals: frozenset[int]) -> Choice:
+    weighed = sorted(
+        (
+            (_weight(toponym, name, setting, capitals), -rank, toponym)
+            for rank, toponym in enumerate(name.toponyms[:MOST_CANDIDATES])
+        ),
+        key=lambda candidate: candidate[:2],
+        reverse=True,
+    )
+    best, _, toponym = weighed[0]
+    shares = [(10.0 ** (weight - best), other) for weight, _, other in weighed]
+    same = sum(share for share, other in shares if kilometres(toponym, other) < SAME_KM)
+    probability = same / sum(share for share, _ in shares)
+    others = tuple(other for _, _, other in weighed[1:4])
+    return Choice(toponym, probability, _reason(toponym, name, setting), others)
+
+
+def _weight(toponym: Toponym, name: Name, setting: Setting, capitals: frozenset[int]) -> float:
+    """The logarithm to base ten of how likely a candidate is, up to a constant."""
+    weight = PRIOR.get(toponym.feature, log10(toponym.population + 100))
+    if folded(toponym.name) == folded(name.written):
+        weight += OWN_NAME
+    if toponym.geonameid in capitals:
+        weight += CAPITAL
+    if _is_beside(toponym, name):
+        weight += CONTAINED
+    if share := setting.countries.get(toponym.country or ""):
+        weight += COUNTRY_NAMED * (0.5 + share / 2)
+    if (toponym.country, _division(toponym)) in setting.divisions:
+        weight += DIVISION_NAMED
+    return weight + NEAR * min(_anchors_near(toponym, setting), 2) / 2
+
+
+def _is_beside(toponym: Toponym, name: Name) -> bool:
+    """Whether a comma joins the candidate to a place that lies in it or that it lies in."""
+    return any(
+        contains(toponym, other) or contains(other, toponym)
+        for others in name.beside
+        for other in others[:MOST_CANDIDATES]
+    )
+
+
+def _anchors_near(toponym: Toponym, setting: Setting) -> int:
+    if toponym.feature in ("continent", "country"):
+        return 0
+    return sum(
+        anchor.geonameid != toponym.geonameid and kilometres(anchor, toponym) < NEAR_KM
+        for anchor in setting.anchors
+    )
+
+
+def _reason(toponym: Toponym, name: Name, setting: Setting) -> str:
+    if len(name.toponyms) == 1:
+        return "one place is called so"
+    if _is_beside(toponym, name):
+        return "the place beside it says which"
+    if toponym.country in setting.countries:
+        return "the text names its country"
+    return "the best known of that name"

@@ -1,0 +1,147 @@
+"""How likely a name is meant as a place at all: clues in it and around it, weighed and added.
+
+Weights are natural logarithms of odds, set by hand and checked against corpora of news with
+marked place names; the logistic function makes a probability of their sum.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import exp, log10
+
+from annotated_briefings.document import Document
+from annotated_briefings.lexicon.places import (
+    COMPASS,
+    DIRECTIONAL,
+    LOCATIVE,
+    PART_PHRASES,
+    PLACE_NOUNS,
+    ROLES_AFTER,
+    TITLES,
+)
+from annotated_briefings.lexicon.speech import REPORTING
+from annotated_briefings.placing.context import after, before, words
+from annotated_briefings.placing.governing import acts
+from annotated_briefings.placing.labels import Label
+from annotated_briefings.placing.mentions import Mention
+from annotated_briefings.placing.organisations import names_an_organisation
+
+SIZE = {"continent": 3.0, "country": 3.0, "region": 1.5, "district": 1.0}
+"""What the kind of place adds; towns weigh by their population instead."""
+
+EXACT = {"GPE": 3.0, "LOC": 2.0, "FAC": 0.5, "NORP": -1.0, "ORG": -1.0, "PERSON": -3.5}
+"""What the model's label adds where it holds for exactly this name."""
+
+COVERING = {"GPE": 1.0, "LOC": 0.5, "FAC": 0.0, "ORG": 0.5, "PERSON": -4.0}
+"""What it adds where it holds for a longer name."""
+
+OTHER_LABEL = -2.5
+UNLABELLED = -1.5
+UNKNOWN = -2.0
+
+_PART = re.compile(rf"['’]s? (?:{'|'.join(PART_PHRASES)})\b")
+_DATELINE_DASH = re.compile(r"(?:, [\w. ]{2,24})?(?: \([\w ,/]{2,20}\))? ?(?:[—–]|--)")
+_INITIAL = re.compile(r"\b[A-Z]\. $")
+_HYPHENATED = re.compile(r"-(?:led|backed|based|born|area|held|controlled|run|bound|wide)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One thing that speaks for a place (a positive weight) or against it."""
+
+    weight: float
+    reason: str
+
+
+def probability(weight: float) -> float:
+    """How likely clues of this weight together make a place, from 0 to 1."""
+    return 1 / (1 + exp(-weight))
+
+
+def clues(document: Document, mention: Mention, label: Label | None) -> Iterator[Clue]:
+    """Everything that speaks for or against a name's being a place."""
+    yield _size(mention)
+    yield from _written_before(document, mention)
+    yield from _written_after(document, mention)
+    yield from _same_run(mention)
+    if mention.opens_sentence:
+        yield Clue(-1.0, "it opens the sentence")
+    if document.analysis is not None:
+        yield _labelled(mention, label)
+
+
+def _size(mention: Mention) -> Clue:
+    if not mention.toponyms:
+        return Clue(UNKNOWN, "the gazetteer does not know it")
+    kinds = {toponym.feature for toponym in mention.toponyms}
+    for kind, weight in SIZE.items():
+        if kind in kinds:
+            return Clue(weight, f"it is the name of a {kind}")
+    largest = max(toponym.population for toponym in mention.toponyms)
+    weight = min(max(log10(largest + 1) - 4.5, -1.5), 2.0)
+    return Clue(weight, f"the largest place of that name has {largest:,} people")
+
+
+def _written_before(document: Document, mention: Mention) -> Iterator[Clue]:
+    if mention.left:
+        return
+    if _INITIAL.search(before(document, mention.span)):
+        yield Clue(-3.0, "an initial stands before it")
+    *_, second, first = ["", "", *words(before(document, mention.span).replace("the ", ""))]
+    if first in PLACE_NOUNS or (first == "of" and second in PLACE_NOUNS):
+        yield Clue(2.5, f"“{first if first != 'of' else second + ' of'}” stands before it")
+    elif first in LOCATIVE:
+        yield Clue(1.5, f"“{first}” stands before it")
+    elif first in DIRECTIONAL:
+        yield Clue(0.5, f"“{first}” stands before it")
+    elif first in TITLES or (first == "." and second in TITLES):
+        yield Clue(-4.0, "a title stands before it")
+
+
+def _written_after(document: Document, mention: Mention) -> Iterator[Clue]:
+    if mention.right:
+        return
+    text = after(document, mention.span)
+    following = words(text)
+    if _PART.match(text):
+        yield Clue(3.0, "a part of a city is named as its own")
+    elif _HYPHENATED.match(text):
+        yield Clue(1.0, "it is joined to a participle")
+    elif _DATELINE_DASH.match(text):
+        yield Clue(2.0, "a dash follows as after a dateline")
+    elif mention.known and mention.known.governs and acts(document, mention):
+        yield Clue(1.0, "it acts as a government does")
+    elif following and following[0] in REPORTING:
+        yield Clue(-1.5, f"“{following[0]}” follows, as after a person")
+
+
+def _same_run(mention: Mention) -> Iterator[Clue]:
+    """What the capitalised words beside the name say: a person's, an organisation's, none."""
+    if names_an_organisation(mention):
+        yield Clue(0.5, "an organisation is named after it")
+        return
+    if mention.left:
+        yield _left(mention.left)
+    if mention.right and mention.right[0].lower() not in ROLES_AFTER:
+        weight = -0.5 if mention.right[0] == "of" else -2.5
+        yield Clue(weight, f"“{mention.right[0]}” goes on the name")
+
+
+def _left(left: tuple[str, ...]) -> Clue:
+    nearest = left[-1].lower()
+    if nearest in TITLES:
+        return Clue(-4.0, "a title stands before it")
+    if nearest in COMPASS or nearest in PLACE_NOUNS:
+        return Clue(0.5, f"“{left[-1]}” stands before it")
+    if nearest == "of":
+        return Clue(0.5, "“of” stands before it")
+    return Clue(-3.0, f"“{left[-1]}” begins the name")
+
+
+def _labelled(mention: Mention, label: Label | None) -> Clue:
+    if label is None:
+        return Clue(UNLABELLED, "the language model names nothing here")
+    if mention.demonym and label.name == "NORP":
+        return Clue(2.0, "the language model calls it a people")
+    weights = EXACT if label.exact else COVERING
+    return Clue(weights.get(label.name, OTHER_LABEL), f"the language model calls it {label.name}")

@@ -1,0 +1,82 @@
+"""From resolved names to findings: which page they lead to, how sure they are, and why."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.document import Document
+from annotated_briefings.gazetteer import Toponym
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.meaning import Place
+from annotated_briefings.placing.addressing import Address, addresses
+from annotated_briefings.placing.choosing import Choice
+from annotated_briefings.placing.resolving import Found, resolve
+from annotated_briefings.placing.runs import Run
+from annotated_briefings.slugs import slug
+
+SUREST = 0.99
+SETTLED = 0.5
+"""The least probability of a choice that counts as one."""
+
+CLEARLY_A_PLACE = 0.9
+"""The least probability of being a place at which a doubt which one is worth a person's time."""
+
+WORTH_TELLING = 0.4
+"""The least confidence at which anything else is."""
+
+UNRESOLVED = 0.4
+
+
+def findings(
+    document: Document, runs: Sequence[Run], knowledge: Knowledge, countries: Counter[str]
+) -> Iterator[Annotation]:
+    """A finding for each name that the gazetteer settles, or that a person should settle."""
+    if knowledge.gazetteer is None:
+        return
+    found = tuple(resolve(document, runs, knowledge.gazetteer, countries))
+    pages = addresses((one.choice.toponym for one in found if one.choice), knowledge)
+    for one in found:
+        clearly = one.belief.probability >= CLEARLY_A_PLACE
+        if one.choice and (clearly or _confidence(one, one.choice) >= WORTH_TELLING):
+            yield _settled(one, one.choice, pages[one.choice.toponym])
+        elif one.choice is None and clearly and not one.belief.mention.name.isupper():
+            yield _unresolved(one)
+
+
+def _settled(found: Found, choice: Choice, page: Address) -> Annotation:
+    toponym = choice.toponym
+    place = Place(
+        *page,
+        feature=toponym.feature,
+        country=toponym.country,
+        lat=toponym.lat,
+        lon=toponym.lon,
+        geonameid=toponym.geonameid,
+        use=found.use,
+    )
+    sure = choice.probability >= SETTLED
+    return Annotation(
+        found.span,
+        place,
+        rule=choice.rule if sure else "unresolved",
+        confidence=_confidence(found, choice),
+        reason=f"{found.belief.reason}; {choice.reason}",
+        alternatives=tuple(map(_described, choice.others)),
+    )
+
+
+def _confidence(found: Found, choice: Choice) -> float:
+    return min(found.belief.probability * choice.probability, SUREST)
+
+
+def _unresolved(found: Found) -> Annotation:
+    name = found.belief.mention.name
+    place = Place(slug(name), name, feature="place", use=found.use)
+    reason = f"{found.belief.reason}; the gazetteer does not know it"
+    return Annotation(found.span, place, "unresolved", UNRESOLVED, reason)
+
+
+def _described(toponym: Toponym) -> str:
+    """A place as a person would tell it from others of its name: "Paris, Texas, US"."""
+    parts = (toponym.name, toponym.admin1, toponym.country)
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,99 @@
+"""Landmarks, streets and waters by the last word of their name, and the place they are near to.
+
+The gazetteer knows towns and divisions alone, so where a landmark stands is not known: it is
+listed with the country of the place named with it, and not mapped.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.document import Document
+from annotated_briefings.lexicon.places import (
+    DIRECTIONAL,
+    FUNCTION_WORDS,
+    LANDMARK_NOUNS,
+    LOCATIVE,
+    PART_PHRASES,
+)
+from annotated_briefings.meaning import Place
+from annotated_briefings.placing.context import before, words
+from annotated_briefings.placing.labels import label_at
+from annotated_briefings.placing.runs import Run
+from annotated_briefings.placing.spots import Spot, Spots
+from annotated_briefings.slugs import slug
+from annotated_briefings.span import Span
+
+NEAR = 0.9
+ALONE = 0.6
+BEFORE = LOCATIVE | DIRECTIONAL | {"s", "on", "along"}
+"""Words before a landmark, the "s" that of a possessive; "the" may have an adjective after it."""
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of a landmark's name; `is_part` where many cities have one of that name."""
+
+    span: Span
+    name: str
+    feature: str
+    is_part: bool
+
+
+def landmarks(document: Document, runs: Iterable[Run], spots: Spots) -> Iterator[Annotation]:
+    """Every landmark that the text names, beside the place it is near to."""
+    towns = Spots(tuple(spot for spot in spots.all if spot.is_town))
+    for run in runs:
+        for phrase in _phrases(run):
+            if phrase.is_part:
+                yield from _part(phrase, _near(document, phrase.span, towns))
+            elif _is_named(document, phrase.span):
+                yield _landmark(phrase, _near(document, phrase.span, spots))
+
+
+def _phrases(run: Run) -> Iterator[Phrase]:
+    """The landmarks in a run of capitalised words; none where an organisation's name goes on."""
+    first = 0
+    for position, word in enumerate(run.words):
+        if word in FUNCTION_WORDS or word == "and":
+            first = position + 1
+        name = run.name(first, position + 1)
+        ends = position + 1 == len(run.words) or run.words[position + 1].islower()
+        feature = PART_PHRASES.get(name) or LANDMARK_NOUNS.get(word)
+        if feature and ends and position > first and run.words[first][0].isupper():
+            span = Span(run.spans[first].start, run.spans[position].end)
+            yield Phrase(span, name, feature, is_part=name in PART_PHRASES)
+            first = position + 1
+
+
+def _is_named(document: Document, span: Span) -> bool:
+    """Whether the words before it, or the model, say that this is no person called Bridge."""
+    if label := label_at(document, span):
+        return label.name != "PERSON"
+    preceding = words(_BRACKETED.sub("", before(document, span)))
+    return not preceding or preceding[-1] in BEFORE or "the" in preceding[-4:]
+
+
+def _near(document: Document, span: Span, spots: Spots) -> Spot | None:
+    sentence = document.sentence_at(span.start)
+    return spots.nearest(span, sentence) or spots.last_before(span.start)
+
+
+def _part(phrase: Phrase, town: Spot | None) -> Iterator[Annotation]:
+    if town is None:
+        return
+    name = f"{phrase.name} of {town.place.name}"
+    place = Place(
+        slug(f"{town.place.name} {phrase.name}"), name, phrase.feature, town.place.country
+    )
+    yield Annotation(phrase.span, place, "city-part", NEAR, f"{town.place.name} is named near by")
+
+
+def _landmark(phrase: Phrase, near: Spot | None) -> Annotation:
+    country = near.place.country if near else None
+    reason = f"named near {near.place.name}" if near else "the last word of its name"
+    place = Place(slug(phrase.name), phrase.name, phrase.feature, country)
+    return Annotation(phrase.span, place, "landmark", NEAR if near else ALONE, reason)

@@ -1,0 +1,156 @@
+"""Names in the text that may be places, each with what the gazetteer knows by that name."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain, islice, takewhile
+
+from annotated_briefings.gazetteer import Gazetteer, Toponym
+from annotated_briefings.lexicon.places import (
+    FUNCTION_WORDS,
+    GENERIC,
+    NOT_PLACES,
+    OTHER_NAMES,
+)
+from annotated_briefings.placing.runs import Run
+from annotated_briefings.span import Span
+
+LONGEST = 5
+"""Words of the longest name looked up: "Democratic Republic of the Congo" has so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the gazetteer has under a name; `demonym` is set for "Iraqi", `governs` for the name
+    of a country or a capital."""
+
+    toponyms: tuple[Toponym, ...]
+    demonym: bool = False
+    governs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text; `known` is None where the gazetteer does not have it.
+
+    `left` and `right` are the words of the same capitalised run before and after the name: the
+    "Bank of" and the "Office" of "Bank of England Office".
+    """
+
+    span: Span
+    name: str
+    known: Known | None
+    left: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+    opens_sentence: bool = False
+
+    @property
+    def toponyms(self) -> tuple[Toponym, ...]:
+        return self.known.toponyms if self.known else ()
+
+    @property
+    def demonym(self) -> bool:
+        return self.known is not None and self.known.demonym
+
+
+SHORTEST_IN_CAPITALS = 4
+"""Letters of a name in capitals; what is shorter is an acronym, and not this annotator's."""
+
+Part = tuple[int, int, Known | None]
+"""A part of a run, from its first word up to the one after its last, and what is known of it."""
+
+AT_ONCE = 200
+"""Runs whose names are looked up in one query: a whole article, and not a whole library."""
+
+
+def mentions(runs: Iterable[Run], gazetteer: Gazetteer) -> Iterator[Mention]:
+    """Every name that may be a place, in the order of the text.
+
+    In a run of capitalised words the longest names that the gazetteer knows are taken, from the
+    left; a run in which it knows none is one unknown name.
+    """
+    remaining = iter(runs)
+    while some := tuple(islice(remaining, AT_ONCE)):
+        known = _known(chain.from_iterable(map(_names, some)), gazetteer)
+        for run in some:
+            for part in tuple(_known_parts(run, known)) or _unknown_part(run):
+                yield _mention(run, part)
+
+
+def _names(run: Run) -> Iterator[str]:
+    """The names that may lie in a run."""
+    for first in range(len(run.words)):
+        for end in range(first + 1, min(first + LONGEST, len(run.words)) + 1):
+            if _may_name(run.words[first:end]):
+                yield run.name(first, end)
+
+
+def _known(names: Iterable[str], gazetteer: Gazetteer) -> dict[str, Known]:
+    written = {name: OTHER_NAMES.get(name, name) for name in names}
+    places = gazetteer.named_each(written.values())
+    known = {
+        name: Known(found, governs=any(governs(place, gazetteer) for place in found))
+        for name, other in written.items()
+        if (found := places.get(other))
+    }
+    for name in written:
+        if country := gazetteer.demonym(name):
+            known[name] = Known((country,), demonym=True)
+    return known
+
+
+def governs(toponym: Toponym, gazetteer: Gazetteer) -> bool:
+    """Whether a place is a country or the capital of one, whose name may mean a government."""
+    return toponym.feature == "country" or toponym.geonameid in gazetteer.capitals
+
+
+def _known_parts(run: Run, known: Mapping[str, Known]) -> Iterator[Part]:
+    first = 0
+    while first < len(run.words):
+        for end in range(min(first + LONGEST, len(run.words)), first, -1):
+            if found := known.get(run.name(first, end)):
+                yield first, end, found
+                first = end - 1
+                break
+        first += 1
+
+
+def _may_name(words: tuple[str, ...]) -> bool:
+    """Whether words are worth a look: no small word at either end, and not everyday words alone."""
+    if words[0][0].islower() or words[-1][0].islower() or words[-1] in FUNCTION_WORDS:
+        return False
+    if len(words) == 1:
+        acronym = words[0].isupper() and len(words[0]) < SHORTEST_IN_CAPITALS
+        return not acronym and words[0] not in NOT_PLACES and words[0].lower() not in GENERIC
+    if words[0] in FUNCTION_WORDS and not (words[0] == "The" and len(words) == 2):
+        return False
+    return not all(word.lower() in GENERIC for word in words)
+
+
+def _unknown_part(run: Run) -> tuple[Part, ...]:
+    first, end = 0, len(run.words)
+    while first < end and _is_small(run.words[first]):
+        first += 1
+    while first < end and _is_small(run.words[end - 1]):
+        end -= 1
+    return ((first, end, None),) if 0 < end - first <= LONGEST else ()
+
+
+def _mention(run: Run, part: Part) -> Mention:
+    first, end, known = part
+    return Mention(
+        span=Span(run.spans[first].start, run.spans[end - 1].end),
+        name=run.name(first, end),
+        known=known,
+        left=_of_the_same_name(run.words[max(first - LONGEST, 0) : first][::-1])[::-1],
+        right=_of_the_same_name(run.words[end : end + LONGEST]),
+        opens_sentence=run.opens_sentence and first == 0,
+    )
+
+
+def _is_small(word: str) -> bool:
+    return word in FUNCTION_WORDS or word[0].islower()
+
+
+def _of_the_same_name(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words up to the first that belongs to the sentence rather than to a name."""
+    return tuple(takewhile(lambda word: word not in FUNCTION_WORDS and word != "and", words))

@@ -1,0 +1,17 @@
+"""Names of organisations and offices that hold the name of a place: "Bank of England"."""
+
+from itertools import pairwise
+
+from annotated_briefings.lexicon.places import ORGANISATION_NOUNS, ORGANISATION_OF
+from annotated_briefings.placing.mentions import Mention
+
+_HEADS = ORGANISATION_NOUNS | ORGANISATION_OF
+
+
+def names_an_organisation(mention: Mention) -> bool:
+    """Whether the capitalised words around a name make it part of an organisation's name."""
+    if any(word.lower() in ORGANISATION_NOUNS for word in mention.right):
+        return True
+    if mention.left and mention.left[-1].lower() in ORGANISATION_NOUNS:
+        return True
+    return any(word.lower() in _HEADS and after == "of" for word, after in pairwise(mention.left))

@@ -1,0 +1,61 @@
+"""Runs of capitalised words, the only parts of an English text in which a place is looked for."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotated_briefings.document import Document
+from annotated_briefings.lexicon.places import ABBREVIATED
+from annotated_briefings.span import Span
+
+LONGEST_RUN = 30
+"""Words after the first; what is longer is a line in capitals, and is read in pieces."""
+
+_UPPER = "".join(filter(str.isupper, map(chr, range(0x250))))
+_SHORT = "|".join(re.escape(name) for name in ABBREVIATED if name.count(".") == 1)
+_CAPITALISED = (
+    rf"(?:(?:[{_UPPER}][a-z]?\.){{2,}}|(?<=, )(?:{_SHORT})|[{_UPPER}]\w*(?:['’](?!s\b)\w+)*)"
+)
+_JOINING = (
+    r"(?:of|the|de|la|las|los|del|du|des|da|do|dos|di|al|el|ez|es|as|au|and|on|upon|sur|en|y)"
+)
+_GAP = r"(?:-|(?:(?<=\b(?:St|Ft|Mt))\.)?[ \u00a0]|[ \u00a0]?\n)"
+_RUN = re.compile(
+    rf"(?<!\w){_CAPITALISED}(?:{_GAP}(?:{_JOINING}{_GAP}){{0,2}}{_CAPITALISED}){{0,{LONGEST_RUN}}}"
+)
+_WORD = re.compile(rf"{_CAPITALISED}|\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words with the small words that join them: "Bank of England", "Port-au-Prince".
+
+    `opens_sentence` says that the first capital may be no more than the sentence's.
+    """
+
+    spans: tuple[Span, ...]
+    words: tuple[str, ...]
+    opens_sentence: bool
+
+    def name(self, first: int, end: int) -> str:
+        """Some of the words as the gazetteer knows them, for which hyphens count as spaces."""
+        return " ".join(self.words[first:end])
+
+
+def capitalised_runs(document: Document) -> Iterator[Run]:
+    """Every run of capitalised words, in the order of the text."""
+    for match in document.find(_RUN):
+        words = tuple(_WORD.finditer(document.source.text, match.start(), match.end()))
+        yield Run(
+            tuple(Span(*word.span()) for word in words),
+            tuple(word.group() for word in words),
+            _opens_sentence(document, match.start()),
+        )
+
+
+def _opens_sentence(document: Document, start: int) -> bool:
+    """Whether at most a quotation mark or a bracket or two stand before the run."""
+    sentence = document.sentence_at(start)
+    if start - sentence.start > 3:
+        return False
+    return not any(map(str.isalnum, document.source.text[sentence.start : start]))

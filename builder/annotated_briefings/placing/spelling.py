@@ -1,0 +1,46 @@
+"""Names that the gazetteer does not know, one letter away from a place the text may mean."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from annotated_briefings.gazetteer import Gazetteer, Toponym
+from annotated_briefings.placing.believing import Belief
+from annotated_briefings.placing.choosing import Choice
+
+SHORTEST = 4
+"""Letters of a name that may be a misspelling; every shorter one is near to some village."""
+
+FEWEST_PEOPLE = 20_000
+"""People of a place that writers spell in several ways."""
+
+CERTAINTY = 0.97
+SPELLING = "spelling"
+
+
+def respelt(
+    beliefs: Sequence[Belief],
+    chosen: Mapping[str, Choice],
+    named: Counter[str],
+    gazetteer: Gazetteer,
+) -> dict[str, Choice]:
+    """The place meant by each unknown name that is one letter off, in the countries of the text."""
+    countries = frozenset(named) | frozenset(
+        choice.toponym.country for choice in chosen.values() if choice.toponym.country
+    )
+    unknown = {belief.mention.name for belief in beliefs if belief.mention.known is None}
+    found = ((name, _nearest(name, countries, gazetteer)) for name in sorted(unknown))
+    return {name: choice for name, choice in found if choice}
+
+
+def _nearest(name: str, countries: frozenset[str], gazetteer: Gazetteer) -> Choice | None:
+    if len(name) < SHORTEST or not name.isalpha() or not countries:
+        return None
+    near = [place for place in gazetteer.one_edit_away(name, countries) if _is_likely(place, name)]
+    if not near:
+        return None
+    reason = f"another spelling of {near[0].name}"
+    return Choice(near[0], CERTAINTY, reason, tuple(near[1:3]), rule=SPELLING)
+
+
+def _is_likely(place: Toponym, name: str) -> bool:
+    return place.population >= FEWEST_PEOPLE and place.name[0] == name[0]

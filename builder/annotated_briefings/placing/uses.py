@@ -1,0 +1,85 @@
+"""How the name of a place is used: for the place itself, a government, a people, part of a name.
+
+Only what is used for the place itself is put on a map.
+"""
+
+import re
+
+from annotated_briefings.document import Document
+from annotated_briefings.lexicon.places import ROLES_AFTER
+from annotated_briefings.lexicon.speech import (
+    ADVERBS,
+    BREAKS,
+    PASSIVES,
+    PREPOSITIONS,
+    REPORTING,
+)
+from annotated_briefings.meaning import Use
+from annotated_briefings.placing.believing import Belief
+from annotated_briefings.placing.context import after, before, words
+from annotated_briefings.placing.governing import acts
+from annotated_briefings.placing.mentions import Mention
+from annotated_briefings.placing.organisations import names_an_organisation
+
+_DATELINE = re.compile(
+    r"(?:, [^\W\d_][\w. ]{1,24})?"  # BEIRUT, Lebanon
+    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"  # July 4
+    r"(?: \([\w ,/]{2,20}\))?"  # (AFP)
+    r" ?(?:[—–]|--?)\s"
+)
+_HYPHENATED = re.compile(r"-[a-z]")
+_NO_NOUNS = ADVERBS | BREAKS | PASSIVES | PREPOSITIONS | REPORTING | {"and", "or"}
+
+
+def use_of(document: Document, belief: Belief, *, governs: bool) -> Use:
+    """The use of a name in its sentence; `governs` says that it is a country or a capital."""
+    mention = belief.mention
+    if mention.demonym:
+        return "demonym"
+    if _is_embedded(belief):
+        return "embedded"
+    if _is_dateline(document, mention):
+        return "dateline"
+    if governs and acts(document, mention):
+        return "metonym"
+    return "modifier" if _modifies(document, mention) else "literal"
+
+
+def _is_embedded(belief: Belief) -> bool:
+    if names_an_organisation(belief.mention):
+        return True
+    label = belief.label
+    return label is not None and label.name == "ORG" and not label.exact
+
+
+def _is_dateline(document: Document, mention: Mention) -> bool:
+    start = document.block_at(mention.span.start).span.start
+    return start == mention.span.start and bool(_DATELINE.match(after(document, mention.span)))
+
+
+def _modifies(document: Document, mention: Mention) -> bool:
+    """Whether the name says of which place the noun after it is: "US-backed", "the Texas plant"."""
+    text = after(document, mention.span)
+    if _HYPHENATED.match(text):
+        return True
+    if mention.right:
+        return mention.right[0].lower() in ROLES_AFTER
+    return _modifies_by_model(document, mention) or _modifies_by_words(document, mention)
+
+
+def _modifies_by_model(document: Document, mention: Mention) -> bool:
+    if document.analysis is None:
+        return False
+    return any(
+        token.dep in ("compound", "amod", "nmod")
+        and document.analysis.tokens[token.head].span.start >= mention.span.end
+        for _, token in document.analysis.tokens_in(mention.span)
+    )
+
+
+def _modifies_by_words(document: Document, mention: Mention) -> bool:
+    preceding = words(before(document, mention.span))
+    following = words(after(document, mention.span))
+    if not preceding or not following or preceding[-1] not in ("the", "a", "an"):
+        return False
+    return following[0].isalpha() and following[0] not in _NO_NOUNS
