@@ -1,0 +1,276 @@
+"""The countries of the world as shapes, read from Natural Earth's TopoJSON and simplified.
+
+Shapes are in degrees and never cut at the date line: the longitudes of one ring run on past 180.
+A line that two countries share is simplified once, so that no gap opens between them.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from babel import Locale
+from babel.core import get_global
+from numpy.typing import NDArray
+
+from annotated_briefings.mapping.disputing import is_disputed
+
+DATA = Path(__file__).with_name("countries-50m.json")
+
+LONGEST_EDGE = 2.0
+"""Degrees. A longer edge gets points between its ends, since a parallel bends in a projection;
+where a map is too coarse to show that, the edge may be as long as ten times the tolerance."""
+
+KOSOVO = "XK"
+"""The code that CLDR gives Kosovo, to which ISO 3166 has not given one."""
+
+RENAMED = {
+    "CD": "DR Congo",
+    "MK": "North Macedonia",
+    "SZ": "Eswatini",
+    "US": "United States",
+}
+"""Names that Natural Earth 4.1 (2018) has in an older, a shortened or a formal style."""
+
+Floats = NDArray[np.float64]
+Shapes = NDArray[np.object_]
+Ring = list[int]
+"""Indexes of arcs in a row; a negative one, -1 - index, is that arc backwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """`code` is ISO 3166-1 alpha-2, or None for an area that the standard does not know."""
+
+    code: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Caps:
+    """For each of many shapes the smallest handy circle on the globe that holds it.
+
+    `centres` are unit vectors; `radii` are degrees.
+    """
+
+    centres: Floats
+    radii: Floats
+
+    @classmethod
+    def around(cls, shapes: Shapes) -> "Caps":
+        degrees, owners = shapely.get_coordinates(shapes, return_index=True)
+        vectors = unit_vectors(degrees)
+        starts = np.flatnonzero(np.diff(owners, prepend=-1))
+        sums = np.add.reduceat(vectors, starts)
+        centres = sums / np.linalg.norm(sums, axis=1, keepdims=True)
+        cosines = np.minimum.reduceat((vectors * centres[owners]).sum(axis=1), starts)
+        return cls(centres, np.degrees(np.arccos(np.clip(cosines, -1, 1))))
+
+    def within(self, lon: float, lat: float, reach: float) -> NDArray[np.bool_]:
+        """Which shapes come within `reach` degrees of a point, or may do so."""
+        cosines = self.centres @ unit_vectors(np.array([[lon, lat]]))[0]
+        return np.degrees(np.arccos(np.clip(cosines, -1, 1))) <= reach + self.radii
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Atlas:
+    """The world, simplified to one tolerance.
+
+    `parts` are polygons, `owners` the index of the country of each; `borders` are the lines
+    between two countries, `disputed` says which of them are contested.
+    """
+
+    countries: tuple[Country, ...]
+    parts: Shapes
+    owners: NDArray[np.int_]
+    part_caps: Caps
+    borders: Shapes
+    disputed: NDArray[np.bool_]
+    border_caps: Caps
+
+    def index(self, code: str) -> int | None:
+        """The place in `countries` of an ISO code; None where Natural Earth 50m has no such one."""
+        return next((i for i, known in enumerate(self.countries) if known.code == code), None)
+
+
+@lru_cache(maxsize=16)
+def atlas(tolerance: float = 0.0) -> Atlas:
+    """The world with every line kept to within a number of degrees; made once for each number."""
+    topology = _topology()
+    arcs = _simplified(tolerance)
+    countries, shapes = _countries(topology["objects"]["countries"]["geometries"])
+    parts: list[shapely.Polygon] = []
+    owners: list[int] = []
+    for owner, polygons in enumerate(shapes):
+        kept = [shape for rings in polygons if (shape := _polygon(rings, arcs))]
+        if not kept:  # too small for the tolerance; a country never vanishes
+            kept = [shape for rings in polygons if (shape := _polygon(rings, _simplified(0.0)))]
+        parts += kept
+        owners += [owner] * len(kept)
+    borders, disputed = _borders(countries, shapes, arcs)
+    part_shapes, border_shapes = _array(parts), _array(borders)
+    return Atlas(
+        countries,
+        part_shapes,
+        np.array(owners),
+        Caps.around(part_shapes),
+        border_shapes,
+        np.array(disputed),
+        Caps.around(border_shapes),
+    )
+
+
+@lru_cache(maxsize=4096)
+def country_at(lon: float, lat: float, within: float = 0.2) -> Country | None:
+    """The country that holds a point, or whose coast is at most `within` degrees off."""
+    world = atlas()
+    near = np.flatnonzero(world.part_caps.within(lon, lat, within))
+    places = [shapely.Point(lon + turn, lat) for turn in (-360, 0, 360)]
+    distances = [min(world.parts[part].distance(place) for place in places) for part in near]
+    if not distances or min(distances) > within:
+        return None
+    return world.countries[world.owners[near[int(np.argmin(distances))]]]
+
+
+def unit_vectors(degrees: Floats) -> Floats:
+    """Points on the globe (rows of longitude and latitude) as vectors of length one."""
+    lon, lat = np.radians(degrees).T
+    return np.column_stack((np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)))
+
+
+@lru_cache(maxsize=1)
+def _topology() -> Mapping[str, Any]:
+    topology: Mapping[str, Any] = json.loads(DATA.read_text(encoding="utf-8"))
+    return topology
+
+
+@lru_cache(maxsize=1)
+def _arcs() -> Shapes:
+    """The lines that countries are made of, in degrees."""
+    topology = _topology()
+    scale, shift = (np.array(topology["transform"][key]) for key in ("scale", "translate"))
+    steps = (np.cumsum(np.array(arc), axis=0) for arc in topology["arcs"])
+    return _array([shapely.LineString(_continuous(step * scale + shift)) for step in steps])
+
+
+@lru_cache(maxsize=16)
+def _simplified(tolerance: float) -> tuple[Floats, ...]:
+    """The arcs as rows of longitude and latitude."""
+    arcs = _arcs()
+    if tolerance:  # degrees of longitude count for what they are worth at the latitude of an arc
+        points, owners = shapely.get_coordinates(arcs, return_index=True)
+        worth = np.cos(np.radians(np.bincount(owners, points[:, 1]) / np.bincount(owners)))
+        narrowed = shapely.linestrings(_scaled(points, worth[owners]), indices=owners)
+        simple = shapely.simplify(narrowed, tolerance)
+        points, owners = shapely.get_coordinates(simple, return_index=True)
+        arcs = shapely.linestrings(_scaled(points, 1 / worth[owners]), indices=owners)
+    edged = shapely.segmentize(arcs, max(LONGEST_EDGE, 10 * tolerance))
+    points, owners = shapely.get_coordinates(edged, return_index=True)
+    return tuple(np.split(points, np.flatnonzero(np.diff(owners)) + 1))
+
+
+def _scaled(points: Floats, worth: Floats) -> Floats:
+    return np.column_stack((points[:, 0] * worth, points[:, 1]))
+
+
+def _continuous(points: Floats) -> Floats:
+    """The same points with no jump of a whole turn from one to the next."""
+    if np.ptp(points[:, 0]) > 180:
+        points[:, 0] = np.unwrap(points[:, 0], period=360)
+    return points
+
+
+def _countries(
+    features: Sequence[Mapping[str, Any]],
+) -> tuple[tuple[Country, ...], tuple[list[list[Ring]], ...]]:
+    """The countries and the polygons of each; features with one code are one country."""
+    found: dict[str, tuple[Country, list[list[Ring]]]] = {}
+    by_size = sorted(features, key=lambda feature: -len(json.dumps(feature["arcs"])))
+    for feature in by_size:
+        country = _country(feature)
+        polygons = feature["arcs"] if feature["type"] == "MultiPolygon" else [feature["arcs"]]
+        known = found.setdefault(country.code or country.name, (country, []))
+        known[1].extend(polygons)
+    ordered = [found[key] for key in sorted(found)]
+    return tuple(country for country, _ in ordered), tuple(shapes for _, shapes in ordered)
+
+
+def _country(feature: Mapping[str, Any]) -> Country:
+    name: str = feature["properties"]["name"]
+    codes = get_global("territory_aliases").get(feature.get("id", ""), ())
+    code = KOSOVO if name == "Kosovo" else next(iter(codes), None)
+    if code and "." in name:  # shortened for a map of the world: "Bosnia and Herz."
+        name = Locale("en").territories[code]
+    return Country(code, RENAMED.get(code or "", name))
+
+
+def _polygon(rings: Sequence[Ring], arcs: Sequence[Floats]) -> shapely.Polygon | None:
+    """A polygon in degrees, or None where its outline has collapsed."""
+    lines = [_ring(ring, arcs) for ring in rings]
+    around_a_pole = [line for line in lines if _winds(line)]
+    if around_a_pole:  # the coast, and the pole itself as a ring of no width
+        outline = _closed_over_the_pole(min(around_a_pole, key=lambda ring: abs(ring[0, 1])))
+    else:
+        outline = lines[0]
+    if len(outline) < 4:
+        return None
+    outline = _turned(outline, 0.0)
+    holes = [
+        _turned(line, outline[:, 0].mean())
+        for line in lines[1:]
+        if len(line) >= 4 and not _winds(line)
+    ]
+    polygon = shapely.Polygon(outline, holes)
+    return polygon if polygon.area > 0 else None
+
+
+def _ring(ring: Ring, arcs: Sequence[Floats]) -> Floats:
+    pieces = [arcs[index] if index >= 0 else arcs[~index][::-1] for index in ring]
+    return _continuous(np.concatenate([pieces[0], *(piece[1:] for piece in pieces[1:])]))
+
+
+def _winds(ring: Floats) -> bool:
+    """Whether a ring runs once around the globe and so around a pole."""
+    return bool(abs(ring[-1, 0] - ring[0, 0]) > 180)
+
+
+def _turned(ring: Floats, towards: float) -> Floats:
+    """The ring, moved by whole turns of the globe to lie as near a longitude as it can."""
+    turns = np.round((ring[:, 0].mean() - towards) / 360)
+    moved: Floats = ring - np.array((360 * turns, 0))
+    return moved
+
+
+def _closed_over_the_pole(ring: Floats) -> Floats:
+    pole = 90.0 if ring[:, 1].mean() > 0 else -90.0
+    return np.vstack((ring, (ring[-1, 0], pole), (ring[0, 0], pole), ring[0]))
+
+
+def _borders(
+    countries: Sequence[Country], shapes: Sequence[list[list[Ring]]], arcs: Sequence[Floats]
+) -> tuple[list[shapely.LineString], list[bool]]:
+    """The arcs that two countries share."""
+    sides: dict[int, set[int]] = {}
+    for owner, polygons in enumerate(shapes):
+        for index in _indexes(polygons):
+            sides.setdefault(index if index >= 0 else ~index, set()).add(owner)
+    shared = sorted(index for index, owners in sides.items() if len(owners) > 1)
+    disputed = [
+        is_disputed(frozenset(countries[side].code for side in sides[index]), *arcs[index].mean(0))
+        for index in shared
+    ]
+    return [shapely.LineString(arcs[index]) for index in shared], disputed
+
+
+def _indexes(polygons: list[list[Ring]]) -> Iterator[int]:
+    return (index for rings in polygons for ring in rings for index in ring)
+
+
+def _array(shapes: Sequence[Any]) -> Shapes:
+    array = np.empty(len(shapes), dtype=object)
+    array[:] = shapes
+    return array

@@ -1,0 +1,261 @@
+"""Placing names on a map so that none covers another, a dot, the inset or the scale bar.
+
+A name that finds no room is left out; the list beneath the map has it. Widths are reckoned, since
+a page is set in whatever face its reader has: for a wide one, so that a narrow one leaves air.
+"""
+
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple
+from typing import Any
+
+import numpy as np
+import shapely
+
+from annotated_briefings.mapping.geometry import Floats
+from annotated_briefings.mapping.projecting import Ground
+from annotated_briefings.mapping.scene import Box, Label, Spot
+
+CITY, COUNTRY = 15.0, 12.0
+"""Sizes of type, in units."""
+
+SPACING = 0.16
+"""Letter-spacing of a country's name, in em."""
+
+ASCENT, DESCENT, LEADING = 0.78, 0.24, 1.15
+"""Ink above and below the baseline and the distance of two baselines, in em."""
+
+GAP = 4.0
+"""Units between a dot and its name."""
+
+AIR = 2.0
+"""Units around a name for its halo."""
+
+LONGEST = 28
+"""Characters of a name; what is longer is cut, and whole in the map's description."""
+
+MOST_LINES = 3
+"""Names at one dot; further ones are counted."""
+
+MOST_NEIGHBOURS, MOST_COUNTRIES, MOST_CITIES = 6, 20, 30
+"""Names of countries that the text does not speak of, of all countries, and beside dots."""
+
+STEP = 7.0
+"""Units between the places tried for the name of a country."""
+
+NARROW, WIDE = frozenset("fijlrtI.,;:'’()-| "), frozenset("mwMWQ@%&—…")
+
+
+def width(text: str, size: float, spacing: float = 0.0) -> float:
+    """Units that a line takes at most; the figures are those of DejaVu Sans Bold, a wide face."""
+    return sum((_advance(character) + spacing) * size for character in text)
+
+
+def _advance(character: str) -> float:
+    if unicodedata.combining(character):
+        return 0.0
+    if unicodedata.east_asian_width(character) in "WF":
+        return 1.05
+    if character in NARROW:
+        return 0.45
+    if character in WIDE:
+        return 1.1
+    return 0.82 if character.isupper() else 0.72
+
+
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """A name on one line and of so many characters at most."""
+    words = " ".join(text[: 4 * longest].split())
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
+
+
+def label_spots(spots: Sequence[Spot], taken: Sequence[Box], frame: Box) -> tuple[Label, ...]:
+    """A name beside each dot for which there is room, the first dots first.
+
+    Where a name finds no room, one that stands in its way moves if it can.
+    """
+    blocked = [*taken, *(spot.box for spot in spots)]
+    choices = [
+        [label for label in _beside(spot) if _is_free(label.box, blocked, frame)] for spot in spots
+    ]
+    placed: dict[int, Label] = {}
+    for index in range(len(spots[:MOST_CITIES])):
+        _place(index, choices, placed)
+    return tuple(placed[index] for index in sorted(placed))
+
+
+def label_countries(
+    ground: Ground, subjects: Sequence[str], unnamed: Collection[str], taken: Sequence[Box]
+) -> tuple[Label, ...]:
+    """The names of the subjects (ISO codes), and of neighbours that have room to spare.
+
+    `unnamed` are names, in lower case, that stand on the map already.
+    """
+    frame = ground.view.frame
+    shapes = {country: shape for country, shape in ground.countries}
+    named = [country for country in shapes if country.name.casefold() not in unnamed]
+    ours = sorted(
+        (country for country in named if country.code in subjects),
+        key=lambda country: subjects.index(country.code or ""),
+    )
+    others = sorted(
+        (country for country in named if country.code and country.code not in subjects),
+        key=lambda country: -shapes[country].area,
+    )
+    labels: list[Label] = []
+    for country in (*ours, *others):
+        if len(labels) >= min(len(ours) + MOST_NEIGHBOURS, MOST_COUNTRIES):
+            break
+        room = shapely.intersection(shapes[country], ground.outline)
+        blocked = [*taken, *(label.box for label in labels)]
+        label = _within(country.name, room, blocked, frame)
+        if label is None and country in ours:
+            label = _across(country.name, room, blocked, frame)
+        if label:
+            labels.append(label)
+    return tuple(labels)
+
+
+def _is_free(box: Box, taken: Iterable[Box], frame: Box) -> bool:
+    return frame.holds(box) and not any(box.overlaps(other) for other in taken)
+
+
+def _place(index: int, choices: Sequence[Sequence[Label]], placed: dict[int, Label]) -> None:
+    """Put one more name on the map: at its first free place, or else where one other yields."""
+    for label in choices[index]:
+        if not _in_the_way(label, placed):
+            placed[index] = label
+            return
+    for label in choices[index]:
+        blocking = _in_the_way(label, placed)
+        if len(blocking) > 1:
+            continue
+        rest = {other: kept for other, kept in placed.items() if other not in blocking}
+        rest[index] = label
+        for moved in choices[blocking[0]]:
+            if not _in_the_way(moved, rest):
+                placed.update({index: label, blocking[0]: moved})
+                return
+
+
+def _in_the_way(label: Label, placed: Mapping[int, Label]) -> list[int]:
+    return [index for index, other in placed.items() if other.box.overlaps(label.box)]
+
+
+def _beside(spot: Spot) -> Iterator[Label]:
+    """The places for a name around a dot, the best first: right of it, left, and so on."""
+    lines = _names(spot)
+    near, slant = spot.radius + GAP, spot.radius * 0.7 + GAP / 2
+    tall = _height(lines, CITY)
+    beyond = near + tall / 2
+    lift = slant + tall / 2
+    for dx, dy, anchor in (
+        (near, 0.0, "start"),
+        (-near, 0.0, "end"),
+        (slant, -lift, "start"),
+        (slant, lift, "start"),
+        (-slant, -lift, "end"),
+        (-slant, lift, "end"),
+        (0.0, -beyond, "middle"),
+        (0.0, beyond, "middle"),
+    ):
+        yield _label(lines, spot.x + dx, spot.y + dy, anchor, CITY)
+
+
+def _names(spot: Spot) -> tuple[str, ...]:
+    names = list(dict.fromkeys(shortened(marker.label) for marker in spot.markers))
+    if len(names) > MOST_LINES:
+        more = len(names) - MOST_LINES + 1
+        names[MOST_LINES - 1 :] = [f"+ {more} more"]
+    return tuple(names)
+
+
+def _within(name: str, room: Any, taken: Sequence[Box], frame: Box) -> Label | None:
+    """A country's name inside its visible shape, as near the middle as it can stand."""
+    piece = max(shapely.get_parts(room), key=lambda part: part.area, default=None)
+    if piece is None or piece.area == 0:
+        return None
+    middle = shapely.maximum_inscribed_circle(piece, tolerance=2.0).coords[0]
+    shapely.prepare(piece)
+    for lines in _settings(name):
+        places = _free_places(lines, piece.bounds, middle, taken, frame)
+        edges = places[:, [0, 1, 0, 1]] + _edges(lines)
+        (fitting,) = np.nonzero(shapely.contains(piece, shapely.box(*edges.T)))
+        if len(fitting):
+            return _label(lines, *places[fitting[0]], "middle", COUNTRY, SPACING)
+    return None
+
+
+def _across(name: str, room: Any, taken: Sequence[Box], frame: Box) -> Label | None:
+    """The name of a country too small to hold it: over it or beside it, the nearest free place."""
+    if room.is_empty:
+        return None
+    middle = room.representative_point().coords[0]
+    around = room.envelope.buffer(3 * COUNTRY + 10).bounds
+    for lines in reversed(_settings(name)):
+        places = _free_places(lines, around, middle, taken, frame)
+        if len(places):
+            return _label(lines, *places[0], "middle", COUNTRY, SPACING)
+    return None
+
+
+def _free_places(
+    lines: Sequence[str],
+    bounds: tuple[float, float, float, float],
+    middle: tuple[float, float],
+    taken: Sequence[Box],
+    frame: Box,
+) -> Floats:
+    """Where lines can stand with their centre in some bounds, the nearest to a middle first."""
+    x, y = middle
+    across = np.arange(x - STEP * ((x - bounds[0]) // STEP), bounds[2], STEP)
+    down = np.arange(y - STEP * ((y - bounds[1]) // STEP), bounds[3], STEP)
+    places = np.array(np.meshgrid(across, down)).reshape(2, -1).T
+    edges = (places[:, [0, 1, 0, 1]] + _edges(lines)).T
+    free = (edges[0] >= frame.left) & (edges[2] <= frame.right)
+    free &= (edges[1] >= frame.top) & (edges[3] <= frame.bottom)
+    for box in taken:
+        apart = (edges[0] >= box.right) | (edges[2] <= box.left)
+        free &= apart | (edges[1] >= box.bottom) | (edges[3] <= box.top)
+    places = places[free]
+    order: Floats = places[np.argsort(np.hypot(*(places - middle).T), kind="stable")]
+    return order
+
+
+def _edges(lines: Sequence[str]) -> Floats:
+    """The box of a country's name around its centre."""
+    box = _label(tuple(lines), 0.0, 0.0, "middle", COUNTRY, SPACING).box
+    return np.array(astuple(box))
+
+
+def _settings(name: str) -> Sequence[tuple[str, ...]]:
+    """A country's name in capitals: on one line, then on two of nearly one length."""
+    capitals = shortened(name).upper()
+    gaps = [index for index, character in enumerate(capitals) if character == " "]
+    if not gaps:
+        return [(capitals,)]
+    gap = min(gaps, key=lambda index: abs(index - len(capitals) / 2))
+    return [(capitals,), (capitals[:gap], capitals[gap + 1 :])]
+
+
+def _height(lines: Sequence[str], size: float) -> float:
+    return size * (ASCENT + DESCENT + LEADING * (len(lines) - 1))
+
+
+def _label(
+    lines: tuple[str, ...], x: float, middle: float, anchor: str, size: float, spacing: float = 0.0
+) -> Label:
+    """Lines whose ink is centred on a height."""
+    wide = max(width(line, size, spacing) for line in lines)
+    tall = _height(lines, size)
+    left = x - wide * {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor]
+    top = middle - tall / 2
+    return Label(
+        lines=lines,
+        x=round(x, 1),
+        y=round(top + ASCENT * size, 1),
+        anchor=anchor,
+        size=size,
+        leading=round(LEADING * size, 1),
+        box=Box(left, top, left + wide, top + tall).grown(AIR),
+    )
