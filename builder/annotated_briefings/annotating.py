@@ -16,6 +16,7 @@ from annotated_briefings.annotators.people import people
 from annotated_briefings.annotators.places import places
 from annotated_briefings.annotators.quotes import quotes
 from annotated_briefings.annotators.terms import terms
+from annotated_briefings.deciding.correcting import corrections
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.settling import Settled, settle
@@ -37,9 +38,10 @@ BUILT_IN: tuple[Annotator, ...] = (
 def annotate(
     document: Document, knowledge: Knowledge, annotators: Sequence[Annotator] = BUILT_IN
 ) -> Settled:
-    """Everything the annotators find in a document, overlaps settled."""
+    """Everything the annotators find in a document, put right by its decisions, and settled."""
     knows = knowledge.with_terms(document.front_matter.terms)
-    return settle(found for annotator in annotators for found in annotator(document, knows))
+    findings = [found for annotator in annotators for found in annotator(document, knows)]
+    return settle((*findings, *corrections(findings, document, knows)))
 
 
 def choose(names: Sequence[str] | None = None) -> tuple[Annotator, ...]:

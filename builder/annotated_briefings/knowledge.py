@@ -1,24 +1,29 @@
-"""What the builder knows before it reads a text: the glossary, the gazetteer, the names all know."""
+"""What the builder knows before it reads a text: glossary, gazetteer, the names that all know."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from annotated_briefings.entry import Entry
 from annotated_briefings.gazetteer import Gazetteer
-from annotated_briefings.matching import NameIndex
+from annotated_briefings.matching import Case, NameIndex, case_of
+
+_LETTERS_ALONE = re.compile(r"[A-Z]{2,4}")
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
     """Everything an annotator may look up.
 
-    `names` finds the names and aliases of entries in any case; `shorts` gives the entry ids of an
-    acronym in exact case; `well_known` are names that readers know and that stay unmarked.
+    `names` finds the names and aliases of entries, `acronyms` their acronyms in exact case, an
+    alias in capitals included; `shorts` gives the entry ids of an acronym. `well_known` are names
+    that readers know and that stay unmarked.
     """
 
     entries: Mapping[str, Entry]
     names: NameIndex
+    acronyms: NameIndex
     shorts: Mapping[str, tuple[str, ...]]
     gazetteer: Gazetteer | None = None
     well_known: frozenset[str] = frozenset()
@@ -34,11 +39,14 @@ class Knowledge:
         by_id = {entry.id: entry for entry in entries}
         shorts: dict[str, tuple[str, ...]] = {}
         for entry in by_id.values():
-            if entry.short:
-                shorts[entry.short] = (*shorts.get(entry.short, ()), entry.id)
+            for short in _shorts(entry):
+                shorts[short] = (*shorts.get(short, ()), entry.id)
         return cls(
             entries=MappingProxyType(by_id),
-            names=NameIndex((name, entry.id) for entry in by_id.values() for name in entry.names),
+            names=NameIndex((name, entry.id) for entry in by_id.values() for name in _names(entry)),
+            acronyms=NameIndex(
+                ((short, key) for short, keys in shorts.items() for key in keys), exact=True
+            ),
             shorts=MappingProxyType(shorts),
             gazetteer=gazetteer,
             well_known=frozenset(well_known),
@@ -49,3 +57,22 @@ class Knowledge:
         if not terms:
             return self
         return Knowledge.of((*self.entries.values(), *terms), self.gazetteer, self.well_known)
+
+
+def _names(entry: Entry) -> Iterator[str]:
+    """The names that are words. A concept's capital is that of a headline: it matches any case."""
+    for name in entry.names:
+        if case_of(name) is not Case.EXACT:
+            yield name.lower() if entry.kind == "concept" else name
+
+
+def _shorts(entry: Entry) -> Iterator[str]:
+    """The acronyms of an entry, each with and without points: US and U.S."""
+    written = [name for name in entry.names if case_of(name) is Case.EXACT]
+    ways: dict[str, None] = {}
+    for short in (entry.short, *written) if entry.short else written:
+        bare = short.replace(".", "")
+        ways |= dict.fromkeys((short, bare))
+        if _LETTERS_ALONE.fullmatch(bare):
+            ways |= dict.fromkeys((".".join(bare), ".".join(bare) + "."))
+    yield from ways

@@ -1,81 +1,216 @@
-"""Finding many names in a text at once, token by token, in time that the number of names does not change.
+"""Finding many names in a text at once, token by token, in time flat in the number of names.
 
-Names match in any case; the plural and the possessive of a name count as that name; a name may
-run across a line break but never into the middle of a word, `U.S.`, `C++` and `$5m` included.
+A name may run across a line break, never into the middle of a word; its plural and its possessive
+count as the name. It decides nothing about meaning: it says which names stand where.
 """
 
 import re
+import unicodedata
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from enum import Enum
 from itertools import islice
+from typing import NamedTuple
 
+from annotated_briefings.folding import APOSTROPHES, folded
 from annotated_briefings.span import Span
 
-TOKEN = re.compile(r"\w+|[^\w\s]")
+# An accent of its own belongs to the letter before it, though it is no letter itself.
+_MARKS = "".join(c for c in map(chr, range(0x300, 0x10000)) if unicodedata.category(c)[0] == "M")
+# Some apostrophes (ʼ, ʿ) are letters to Unicode; in a name they are all the same.
+TOKEN = re.compile(rf"(?:[^\W{APOSTROPHES}][{_MARKS}]*)+|[^\s]")
+HYPHENS = "-‐‑‒–"
+ARTICLES = frozenset(("a", "an", "the", "al", "el"))
+
+# `+` and `#` make other names of C, `$` another of US; bbc.com and 2.5 go on, and so does Sana'a.
+_GOES_ON = re.compile(
+    rf"[+#@$£€¥]|\.[a-z\d]|(?<=\d),\d|[{APOSTROPHES}](?!(?i:s|d|ll|re|ve)\b)[^\W\d]"
+)
+_GOES_BEFORE = re.compile(rf"(?<=\w[{APOSTROPHES}])|(?<=@)|(?<=\d[.,])(?=\d)")
+
+
+class Case(Enum):
+    """How much of its case a name insists on."""
+
+    FREE = "any case"
+    CAPITAL = "a capital where the name has one"
+    EXACT = "exactly as written"
+
+
+class Token(NamedTuple):
+    """A word or a mark of a text; `key` is the same for all the ways it is written."""
+
+    start: int
+    end: int
+    written: str
+    key: str
+    spaced: bool
+
+
+class _Form(NamedTuple):
+    """One way to write a name, the words as they are written, and whose name it is."""
+
+    key: str
+    words: tuple[str, ...]
+    case: Case
 
 
 @dataclass(slots=True)
 class _Node:
     following: dict[str, "_Node"] = field(default_factory=dict)
-    keys: tuple[str, ...] = ()
+    forms: list[_Form] = field(default_factory=list)
+
+    def step(self, token: Token, first: bool) -> "_Node | None":
+        return self.following.get(_step(token, first))
 
 
 class NameIndex:
-    """An index of names, each with the key it stands for; one name may have several keys."""
+    """An index of names, each with the key it stands for; one name may have several keys.
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+    With `exact` every name must be written as it stands; otherwise its own form says (`case_of`).
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str]], exact: bool = False) -> None:
         self._root = _Node()
+        self._deepest = 1
         for name, key in names:
-            node = self._root
-            for token in TOKEN.findall(name):
-                node = node.following.setdefault(_folded(token), _Node())
-            if node is not self._root and key not in node.keys:
-                node.keys = (*node.keys, key)
+            case = Case.EXACT if exact else case_of(name)
+            words = tuple(tokens(name, 0, len(name)))
+            for form in (words, *_plurals(words, case)):
+                self._add(form, key, case)
+
+    def _add(self, form: tuple[Token, ...], key: str, case: Case) -> None:
+        node = self._root
+        for position, token in enumerate(form):
+            node = node.following.setdefault(_step(token, position == 0), _Node())
+        if form:
+            node.forms.append(_Form(key, tuple(token.written for token in form), case))
+            self._deepest = max(self._deepest, len(form))
 
     def matches(self, text: str, within: Span) -> Iterator[tuple[Span, tuple[str, ...]]]:
-        """The longest name at each place of a stretch of text, left to right, none overlapping."""
-        tokens = list(TOKEN.finditer(text, within.start, within.end))
-        position = 0
-        while position < len(tokens):
-            length, keys = self._longest(text, tokens, position)
-            if length:
-                yield Span(tokens[position].start(), tokens[position + length - 1].end()), keys
-            position += length or 1
+        """The longest name at each place of a stretch of text, left to right, none overlapping.
 
-    def _longest(
-        self, text: str, tokens: list[re.Match[str]], position: int
-    ) -> tuple[int, tuple[str, ...]]:
-        node, best = self._root, 0
+        Each comes with its keys, in the order in which the names were given. The time taken is
+        that of the text times the words of the longest name, however many names there are.
+        """
+        stream = tokens(text, within.start, within.end)
+        ahead: deque[Token] = deque(islice(stream, self._deepest))
+        while ahead:
+            length, keys = self._longest(text, ahead)
+            if length:
+                yield Span(ahead[0].start, ahead[length - 1].end), keys
+            for _ in range(length or 1):
+                ahead.popleft()
+            ahead.extend(islice(stream, length or 1))
+
+    def _longest(self, text: str, ahead: deque[Token]) -> tuple[int, tuple[str, ...]]:
+        """How many of the tokens ahead are the longest name, and its keys; 0 for no name."""
+        length = 0
         keys: tuple[str, ...] = ()
-        if _joined_before(text, tokens[position]):
-            return best, keys
-        for offset, token in enumerate(islice(tokens, position, None)):
-            word = _folded(token.group())
-            singular = node.following.get(word[:-1]) if len(word) > 3 and word[-1] == "s" else None
-            following = node.following.get(word)
-            for reached in (singular, following):
-                if reached and reached.keys and not _joined_after(text, token):
-                    best, keys = offset + 1, reached.keys
-            if following is None:
+        node = self._root
+        for position, token in enumerate(ahead):
+            following = node.step(token, position == 0)
+            if following is None or (position == 0 and _joined_before(text, token)):
                 break
             node = following
-        return best, keys
+            if node.forms and not _joined_after(text, token):
+                read = tuple(islice(ahead, position + 1))
+                if fitting := tuple(dict.fromkeys(f.key for f in node.forms if _fits(f, read))):
+                    length, keys = position + 1, fitting
+        return length, keys
 
 
-def _folded(token: str) -> str:
-    return "'" if token == "’" else token.casefold()
+def case_of(name: str) -> Case:
+    """What the writing of a name says about its case.
+
+    Several words match in any case. A single one with a capital is often a common word in lower
+    case (Labour, Channel, Will), so it keeps its capital; one all in capitals is an acronym.
+    """
+    words = [word for word in name.split() if word.casefold() not in ARTICLES]
+    if len(words) != 1:
+        return Case.FREE
+    if words[0].isupper() and sum(map(str.isalnum, words[0])) > 1:
+        return Case.EXACT
+    return Case.FREE if words[0] == words[0].lower() else Case.CAPITAL
 
 
-def _joined_before(text: str, token: re.Match[str]) -> bool:
-    """Whether punctuation that begins a name hangs on a word: the `$` of `US$5m` is not `$5m`."""
-    start = token.start()
-    return start > 0 and not _is_word(token.group()) and _is_word(text[start - 1])
+def tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    """The words and marks of a stretch of text; a line broken after a hyphen leaves no space."""
+    before, mark = start, ""
+    for match in TOKEN.finditer(text, start, end):
+        written = match.group()
+        key = written.lower() if written.isascii() else _folded(written)
+        spaced = match.start() > before
+        if mark == "-" and spaced and "\n" in text[before : match.start()]:
+            spaced = False
+        yield Token(match.start(), match.end(), written, key, spaced)
+        before, mark = match.end(), key
 
 
-def _joined_after(text: str, token: re.Match[str]) -> bool:
-    end = token.end()
-    return end < len(text) and not _is_word(token.group()) and _is_word(text[end])
+def _folded(written: str) -> str:
+    if written in APOSTROPHES:
+        return "'"
+    return "-" if written in HYPHENS else folded(written) or written
 
 
-def _is_word(text: str) -> bool:
-    return text[0].isalnum() or text[0] == "_"
+def _step(token: Token, first: bool) -> str:
+    return " " + token.key if token.spaced and not first else token.key
+
+
+def _plurals(words: tuple[Token, ...], case: Case) -> Iterator[tuple[Token, ...]]:
+    """The plural of a name, and that of its head before "of": heads of state."""
+    heads = {len(words) - 1} | {at - 1 for at, word in enumerate(words) if word.key == "of"}
+    for head in sorted(heads):
+        if head >= 0 and (word := _plural(words[head], case)):
+            yield (*words[:head], word, *words[head + 1 :])
+
+
+def _plural(word: Token, case: Case) -> Token | None:
+    written = word.written
+    if not written[-1].isalpha() or (case is Case.EXACT and written[-1] in "Ss"):
+        return None
+    if case is not Case.EXACT and len(written) < 3:
+        return None
+    if case is not Case.EXACT and written.endswith(("s", "x", "z", "ch", "sh")):
+        written += "es"
+    elif written.endswith("y") and written[-2] not in "aeiou":
+        written = written[:-1] + "ies"
+    else:
+        written += "s"
+    return word._replace(written=written, key=next(tokens(written, 0, len(written))).key)
+
+
+def _fits(form: _Form, read: tuple[Token, ...]) -> bool:
+    """Whether what was read is written as a name insists; that it is that name is known."""
+    return form.case is Case.FREE or all(
+        _agrees(written, token.written, form.case)
+        for written, token in zip(form.words, read, strict=True)
+    )
+
+
+def _agrees(written: str, found: str, case: Case) -> bool:
+    if not written[0].isalnum() or written.casefold() in ARTICLES:
+        return True
+    if case is Case.EXACT:
+        return written == found
+    return found[0].isupper() or not written[0].isupper()
+
+
+def _joined_before(text: str, token: Token) -> bool:
+    """Whether a name that begins here would begin inside a word: the `$` of `US$5m`."""
+    if token.written[0].isalnum():
+        return _GOES_BEFORE.match(text, token.start) is not None
+    return token.start > 0 and _is_letter(text[token.start - 1])
+
+
+def _joined_after(text: str, token: Token) -> bool:
+    """Whether a name that ends here would end inside a word: the `U.S.` of `U.S.A.`"""
+    if token.written[0].isalnum():
+        return _GOES_ON.match(text, token.end) is not None
+    following = text[token.end : token.end + 1]
+    return _is_letter(following) or (following == token.written != ".")
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"

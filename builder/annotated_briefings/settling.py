@@ -1,10 +1,14 @@
-"""Settling overlaps: of the findings that meet on a passage, one is kept. Nobody else compares spans."""
+"""Settling overlaps: of the findings that meet on a passage, one is kept.
+
+Nobody else compares spans.
+"""
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from annotated_briefings.annotation import Annotation
+from annotated_briefings.annotation import Annotation, Authority
+from annotated_briefings.meaning import Nothing
 from annotated_briefings.span import Span
 
 RANK = ("figure", "date", "place", "person", "term", None)
@@ -20,13 +24,16 @@ class Dropped:
 
     @property
     def reason(self) -> str:
-        if self.annotation.authority != self.kept.authority:
-            return (
-                f"{self.kept.authority.name.lower()} over {self.annotation.authority.name.lower()}"
-            )
-        if len(self.annotation.span) != len(self.kept.span):
+        dropped, kept = self.annotation, self.kept
+        if isinstance(kept.meaning, Nothing):
+            return "silenced by a decision"
+        if dropped.authority != kept.authority:
+            return f"{kept.authority.name.lower()} over {dropped.authority.name.lower()}"
+        if len(dropped.span) != len(kept.span):
             return "the longer one"
-        return f"{self.kept.kind or 'nothing'} before {self.annotation.kind or 'nothing'}"
+        if dropped.kind != kept.kind:
+            return f"{kept.kind} before {dropped.kind}"
+        return "the earlier one" if dropped.confidence == kept.confidence else "the surer one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,35 +50,99 @@ def settle(annotations: Iterable[Annotation]) -> Settled:
     A person's decision beats the glossary beats a rule; then the longer span; then the better
     rank of `RANK`; then the surer; then the earlier. Quotes are a layer of their own: other
     findings may lie inside one, and only quotes compete with quotes.
+
+    A decision for "nothing" silences what the machine found, of its kind where it names one, in
+    its passage or across its edge. A longer finding around the passage is another name and stays:
+    that "Arab" is nothing says nothing of the Arab League.
     """
     findings = sorted(set(annotations), key=_strength)
-    quotes = _settle_layer(finding for finding in findings if finding.kind == "quote")
-    others = _settle_layer(finding for finding in findings if finding.kind != "quote")
-    kept = sorted((*quotes.kept, *others.kept), key=lambda kept: (kept.span.start, -kept.span.end))
-    return Settled(tuple(kept), (*quotes.dropped, *others.dropped))
+    silences = [each for each in findings if isinstance(each.meaning, Nothing)]
+    heard, silenced = _heard(findings, silences)
+    quotes = _settle_layer([each for each in heard if each.kind == "quote"])
+    others = _settle_layer([each for each in heard if each.kind != "quote"])
+    kept = sorted((*silences, *quotes.kept, *others.kept), key=_place)
+    return Settled(tuple(kept), (*silenced, *quotes.dropped, *others.dropped))
+
+
+def _place(finding: Annotation) -> tuple[int, int]:
+    return finding.span.start, -finding.span.end
 
 
 def _strength(finding: Annotation) -> tuple[int, int, int, float, int, str]:
-    rank = RANK.index(finding.kind) if finding.kind in RANK else len(RANK)
     return (
         -finding.authority,
         -len(finding.span),
-        rank,
+        RANK.index(finding.kind) if finding.kind in RANK else len(RANK),
         -finding.confidence,
         finding.span.start,
         repr(finding.meaning),
     )
 
 
-def _settle_layer(strongest_first: Iterable[Annotation]) -> Settled:
+def _heard(
+    findings: Sequence[Annotation], silences: Sequence[Annotation]
+) -> tuple[list[Annotation], list[Dropped]]:
+    """The findings that no decision silences, the strongest first, and those that one does."""
+    by_kind = {
+        kind: _settle_layer([each for each in silences if each.kind == kind]).kept
+        for kind in {silence.kind for silence in silences}
+    }
+    heard: list[Annotation] = []
+    silenced: list[Dropped] = []
+    for finding in findings:
+        if isinstance(finding.meaning, Nothing):
+            continue
+        over = _silence(finding, by_kind.get(None, ())) or _silence(
+            finding, by_kind.get(finding.kind, ())
+        )
+        if over and finding.authority < Authority.PERSON:
+            silenced.append(Dropped(finding, over))
+        else:
+            heard.append(finding)
+    return heard, silenced
+
+
+def _silence(finding: Annotation, silences: Sequence[Annotation]) -> Annotation | None:
+    """The decision whose passage holds a finding or crosses its edge."""
+    start, end = finding.span.start, finding.span.end
+    at_start = bisect_right(silences, start, key=lambda silence: silence.span.start) - 1
+    at_end = bisect_left(silences, end, key=lambda silence: silence.span.start) - 1
+    for position in (at_start, at_end):
+        if position < 0 or not silences[position].span.overlaps(finding.span):
+            continue
+        passage = silences[position].span
+        if passage == finding.span or passage not in finding.span:
+            return silences[position]
+    return None
+
+
+def _settle_layer(strongest_first: Sequence[Annotation]) -> Settled:
+    """Settle findings of one layer, each bunch of them that hang together by overlaps alone."""
     kept: list[Annotation] = []
     dropped: list[Dropped] = []
-    for finding in strongest_first:
-        if rival := _rival(kept, finding.span):
-            dropped.append(Dropped(finding, rival))
-        else:
-            insort(kept, finding, key=lambda annotation: annotation.span.start)
+    for bunch in _bunches(strongest_first):
+        holding: list[Annotation] = []
+        for finding in bunch:
+            if rival := _rival(holding, finding.span):
+                dropped.append(Dropped(finding, rival))
+            else:
+                insort(holding, finding, key=lambda annotation: annotation.span.start)
+        kept += holding
     return Settled(tuple(kept), tuple(dropped))
+
+
+def _bunches(strongest_first: Sequence[Annotation]) -> Iterator[list[Annotation]]:
+    """Findings that overlap, directly or through others, the strongest first in each bunch."""
+    in_order = sorted(enumerate(strongest_first), key=lambda ranked: ranked[1].span.start)
+    bunch: list[tuple[int, Annotation]] = []
+    end = 0
+    for rank, finding in in_order:
+        if bunch and finding.span.start >= end:
+            yield [each for _, each in sorted(bunch, key=lambda ranked: ranked[0])]
+            bunch = []
+        bunch.append((rank, finding))
+        end = max(end, finding.span.end)
+    yield [each for _, each in sorted(bunch, key=lambda ranked: ranked[0])]
 
 
 def _rival(kept: list[Annotation], span: Span) -> Annotation | None:

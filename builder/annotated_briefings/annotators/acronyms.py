@@ -1,0 +1,134 @@
+"""Acronyms, each with what it stands for in this text, and the long forms that explain them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.choosing import Topic
+from annotated_briefings.defining.aliases import aliases
+from annotated_briefings.defining.brackets import Definition, definitions
+from annotated_briefings.defining.capitals import bare, is_meant, loud, unknown
+from annotated_briefings.defining.initials import expansions
+from annotated_briefings.defining.senses import LongForm, Sense, from_brackets, is_called, sense
+from annotated_briefings.defining.spelling import letters
+from annotated_briefings.document import Document
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.matching import NameIndex
+from annotated_briefings.meaning import Term
+from annotated_briefings.span import Span
+
+
+@dataclass(slots=True)
+class _Acronym:
+    """Where one acronym stands, and the entries of the glossary that have it."""
+
+    spans: dict[Span, None] = field(default_factory=dict)
+    entries: dict[str, None] = field(default_factory=dict)
+
+
+def acronyms(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
+    """Mark each acronym in exact case, and the long forms and aliases that the text gives it.
+
+    One that neither the text nor the glossary explains comes with a confidence of 0.2.
+    """
+    defined = _defined(document)
+    found = _found(document, knowledge, defined)
+    senses = _senses(document, knowledge, defined, found)
+    for acronym, sense_ in senses.items():
+        for span in found[acronym].spans:
+            yield _annotation(span, sense_, document.source[span])
+    yield from _long_forms(document, senses)
+    for alias, short in aliases(document, knowledge.gazetteer):
+        if (known := senses.get(bare(short))) and known.confidence > 0.5:
+            yield from _everywhere(document, document.source[alias], known)
+
+
+def _defined(document: Document) -> dict[str, list[Definition]]:
+    """The definitions in brackets, by the acronym they define."""
+    defined: dict[str, list[Definition]] = {}
+    for definition in definitions(document):
+        defined.setdefault(bare(document.source[definition.short]), []).append(definition)
+    return defined
+
+
+def _found(
+    document: Document, knowledge: Knowledge, defined: Mapping[str, Sequence[Definition]]
+) -> dict[str, _Acronym]:
+    """Every acronym of the text: the glossary's, those it defines, and what looks like one."""
+    text = document.source.text
+    shouted = loud(document)
+    found: dict[str, _Acronym] = {}
+    written = {document.source[each.short] for group in defined.values() for each in group}
+    own = NameIndex(((short, "") for short in written), exact=True)
+    for index in (knowledge.acronyms, own):
+        for block in document.blocks:
+            for span, keys in index.matches(text, block.span):
+                if is_meant(span, text, shouted):
+                    acronym = found.setdefault(bare(document.source[span]), _Acronym())
+                    acronym.spans[span] = None
+                    acronym.entries |= dict.fromkeys(filter(None, keys))
+    for span in unknown(document, shouted):
+        acronym = found.setdefault(bare(document.source[span]), _Acronym())
+        acronym.spans[span] = None
+    return found
+
+
+def _senses(
+    document: Document,
+    knowledge: Knowledge,
+    defined: Mapping[str, Sequence[Definition]],
+    found: Mapping[str, _Acronym],
+) -> dict[str, Sense]:
+    """What each acronym stands for; those that readers know and nobody explains are left out."""
+    topic = Topic(document, knowledge)
+    spelled = expansions(document, [acronym for acronym in found if acronym not in defined])
+    senses = {}
+    for acronym, here in found.items():
+        entries = [knowledge.entries[key] for key in here.entries]
+        forms = [from_brackets(each, document.source.text) for each in defined.get(acronym, ())]
+        for span in spelled.get(acronym, ()):
+            form = LongForm(document.source[span], "initials-in-text", 0.85)
+            agreed = any(is_called(entry, form.text) for entry in entries)
+            if agreed or len(letters(acronym)) > 2:
+                forms.append(form)
+        sense_ = sense(acronym, forms, entries, topic)
+        if sense_.rule != "unexplained" or acronym not in knowledge.well_known:
+            senses[acronym] = sense_
+    return senses
+
+
+def _annotation(span: Span, sense_: Sense, written: str) -> Annotation:
+    meaning = sense_.meaning
+    if isinstance(meaning, Term) and "." in written:
+        meaning = replace(meaning, short=written)
+    return Annotation(
+        span,
+        meaning,
+        sense_.rule,
+        sense_.confidence,
+        sense_.reason,
+        sense_.authority,
+        sense_.alternatives,
+    )
+
+
+def _long_forms(document: Document, senses: Mapping[str, Sense]) -> Iterator[Annotation]:
+    """The mentions of the long forms that the text gives, each as the term it spells out."""
+    spelled = {
+        acronym: each.meaning.expansion
+        for acronym, each in senses.items()
+        if isinstance(each.meaning, Term) and each.meaning.expansion
+    }
+    names = NameIndex((expansion, acronym) for acronym, expansion in spelled.items())
+    for block in document.blocks:
+        for span, (acronym, *_) in names.matches(document.source.text, block.span):
+            yield _annotation(span, senses[acronym], "")
+
+
+def _everywhere(document: Document, alias: str, known: Sense) -> Iterator[Annotation]:
+    """Every mention of another name for what an acronym stands for."""
+    told = replace(known, rule="alias-in-brackets", confidence=0.75, alternatives=())
+    told = replace(told, reason="the text puts it beside the acronym in brackets")
+    for block in document.blocks:
+        for span, _ in NameIndex([(alias, "")]).matches(document.source.text, block.span):
+            yield _annotation(span, told, "")

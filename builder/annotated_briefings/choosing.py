@@ -1,0 +1,75 @@
+"""Which of several entries a text means: told by the text itself, or not at all.
+
+A name with two meanings is never guessed: what is not clear goes to a person.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from annotated_briefings.document import Document
+from annotated_briefings.entry import Entry
+from annotated_briefings.folding import folded
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.lexicon.acronyms import TELLS_NOTHING
+from annotated_briefings.span import Span
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LEAST = 2
+"""Words an entry must share with a text, and its rivals not, before they count as its topic."""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a text says of its subject: the entries it names in full, and its words."""
+
+    document: Document
+    knowledge: Knowledge
+
+    @cached_property
+    def named(self) -> dict[str, Span]:
+        """Where the text first names an entry by a name that is its alone."""
+        found: dict[str, Span] = {}
+        for block in self.document.blocks:
+            text = self.document.source.text
+            for span, keys in self.knowledge.names.matches(text, block.span):
+                if len(keys) == 1:
+                    found.setdefault(keys[0], span)
+        return found
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the text and of its tags, folded, without the endings of plurals."""
+        matter = self.document.front_matter
+        text = self.document.source.text[self.document.body_start :]
+        return words_of((matter.title, matter.summary or "", *matter.tags, text))
+
+    def choice(self, entries: Sequence[Entry]) -> tuple[Entry, str] | None:
+        """The entry that the text means, and why; None where it does not tell them apart."""
+        named = [entry for entry in entries if entry.id in self.named]
+        if len(named) == 1:
+            return named[0], "the text names it in full"
+        scores = sorted(self._scores(entries), key=lambda scored: -scored[0])
+        (best, entry), (second, _) = scores[:2]
+        if best >= _LEAST and best > 2 * second:
+            return entry, f"{best} words of its definition are in the text, {second} of another's"
+        return None
+
+    def _scores(self, entries: Sequence[Entry]) -> Iterable[tuple[int, Entry]]:
+        """How many words of the text each entry has that the others have not."""
+        described = [_described(entry) for entry in entries]
+        for entry, own in zip(entries, described, strict=True):
+            others = frozenset().union(*(words for words in described if words is not own))
+            yield len((own - others) & self.words), entry
+
+
+def words_of(texts: Iterable[str]) -> frozenset[str]:
+    """The telling words of some texts, folded, in the singular."""
+    words = (word for text in texts for word in _WORD.findall(folded(text)))
+    return frozenset(word.removesuffix("s") for word in words) - TELLS_NOTHING
+
+
+def _described(entry: Entry) -> frozenset[str]:
+    within = entry.place.within if entry.place else None
+    return words_of((*entry.names, entry.definition, within or ""))

@@ -1,0 +1,60 @@
+"""Acronyms that the text spells by the initials of a name in capitals, anywhere in it."""
+
+from collections.abc import Collection, Iterator
+
+from annotated_briefings.defining.spelling import Word, extended, letters, words
+from annotated_briefings.document import Document
+from annotated_briefings.lexicon.acronyms import TAILS
+from annotated_briefings.span import Span
+
+LONGEST = 12
+"""Words of the longest name; the name of UNESCO has eight."""
+
+
+def expansions(document: Document, acronyms: Collection[str]) -> dict[str, list[Span]]:
+    """The names in the text whose initials are one of some acronyms, in the order of the text."""
+    wanted = {letters(acronym): acronym for acronym in acronyms}
+    beginnings = frozenset(word[:end] for word in wanted for end in range(1, len(word) + 1))
+    found: dict[str, list[Span]] = {}
+    for run in _runs(document):
+        for start, word in enumerate(run):
+            if word.is_capitalised and not word.is_function:
+                for spelled, span in _spelled(run[start : start + LONGEST], beginnings):
+                    if spelled in wanted:
+                        found.setdefault(wanted[spelled], []).append(span)
+    return found
+
+
+def _spelled(run: list[Word], beginnings: frozenset[str]) -> Iterator[tuple[str, Span]]:
+    """All that the names that begin a run spell, longer and longer ones."""
+    first = run[0].text
+    spelled = frozenset((first[0], first) if first.isupper() else first[0])
+    for position, word in enumerate(run[1:], start=1):
+        spelled = extended(spelled, word) & beginnings
+        if not spelled:
+            return
+        if word.is_capitalised and not word.is_function:
+            following = run[position + 1] if position + 1 < len(run) else word
+            end = following.end if following.text in TAILS else word.end
+            yield from ((each, Span(run[0].start, end)) for each in spelled)
+
+
+def _runs(document: Document) -> Iterator[list[Word]]:
+    """Words with a capital, and the small words between and after them that belong to a name."""
+    text = document.source.text
+    for block in document.blocks:
+        run: list[Word] = []
+        for word in words(text, block.span):
+            if run and not _is_gap(text[run[-1].end : word.start][:9]):
+                yield run
+                run = []
+            if word.is_capitalised or word.is_function or word.text in TAILS or word.hyphened:
+                run.append(word)
+            elif run:
+                yield run
+                run = []
+        yield run
+
+
+def _is_gap(between: str) -> bool:
+    return len(between) < 8 and between.strip(" \t\n\u00a0") in ("", "-", "‐", "‑", "&", "'", "’")

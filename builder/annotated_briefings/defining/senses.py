@@ -1,0 +1,151 @@
+"""What one acronym stands for in one text: the text's own word first, then the glossary.
+
+Where the two do not fit together, or one of them is of two minds, nothing is guessed: the sense
+comes with a low confidence and its alternatives, and goes to a person.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from annotated_briefings.annotation import Authority
+from annotated_briefings.choosing import Topic
+from annotated_briefings.defining.brackets import Definition
+from annotated_briefings.entry import Entry
+from annotated_briefings.explaining import explained
+from annotated_briefings.folding import folded
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.lexicon.acronyms import FUNCTION_WORDS, TAILS
+from annotated_briefings.meaning import Meaning, Term
+from annotated_briefings.slugs import slug
+
+_SPELLINGS = (("programme", "program"), ("defence", "defense"), ("centre", "center"), ("z", "s"))
+_AS_GOOD_AS_SAME = 0.6
+"""Share of words two names have in common from which they are one: "… for the Liberation of …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class LongForm:
+    """A name in the text that an acronym may stand for, how it was found and how sure that is."""
+
+    text: str
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What an acronym stands for, as its annotations will say it."""
+
+    meaning: Meaning
+    rule: str
+    confidence: float
+    reason: str
+    authority: Authority = Authority.RULE
+    alternatives: tuple[str, ...] = ()
+
+
+def sense(
+    acronym: str, long_forms: Sequence[LongForm], entries: Sequence[Entry], topic: Topic
+) -> Sense:
+    """Weigh what the text says of an acronym against the glossary's entries for it."""
+    knowledge = topic.knowledge
+    distinct = _distinct(long_forms)
+    for long_form in distinct if len(distinct) == 1 else ():
+        agreeing = [entry for entry in entries if is_called(entry, long_form.text)]
+        if len(agreeing) == 1:
+            return _agreed(agreeing[0], acronym, long_form.text, knowledge)
+        if not entries or long_form.rule == "bracket-definition":
+            return _text_alone(acronym, long_form)
+    if len(distinct) > 1 or (distinct and entries):
+        return _torn(acronym, distinct, entries)
+    if len(entries) > 1:
+        return _chosen(acronym, entries, topic)
+    if not entries:
+        reason = "neither the text nor the glossary explains it"
+        return Sense(Term(slug(acronym), acronym, acronym), "unexplained", 0.2, reason)
+    if span := topic.named.get(entries[0].id):
+        return _agreed(entries[0], acronym, topic.document.source[span], knowledge)
+    return _of_glossary(entries[0], acronym, knowledge, "its one meaning in the glossary")
+
+
+def is_called(entry: Entry, long_form: str) -> bool:
+    """Whether a long form is a name of an entry, its spelling and small words aside."""
+    words = _words(long_form)
+    return any(_same(words, _words(name)) for name in entry.names)
+
+
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
+    if not one or not other:
+        return False
+    return one <= other or other <= one or len(one & other) / len(one | other) >= _AS_GOOD_AS_SAME
+
+
+def _words(name: str) -> frozenset[str]:
+    key = folded(name)
+    for british, american in _SPELLINGS:
+        key = key.replace(british, american)
+    words = (word.removesuffix("s") for word in re.findall(r"\w+", key))
+    return frozenset(word for word in words if word not in FUNCTION_WORDS and word not in TAILS)
+
+
+def _distinct(long_forms: Iterable[LongForm]) -> list[LongForm]:
+    """Long forms that are not the same name, the surest first; bracketed ones silence the rest."""
+    found: list[LongForm] = []
+    for form in sorted(long_forms, key=lambda each: -each.confidence):
+        if not any(_same(_words(form.text), _words(each.text)) for each in found):
+            found.append(form)
+    return [form for form in found if form.rule == found[0].rule]
+
+
+def _agreed(entry: Entry, acronym: str, long_form: str, knowledge: Knowledge) -> Sense:
+    found = _of_glossary(entry, acronym, knowledge, "the text spells it out")
+    meaning = found.meaning
+    if isinstance(meaning, Term):
+        meaning = replace(meaning, expansion=" ".join(long_form.split()))
+    return replace(found, meaning=meaning, rule="expansion-in-text", confidence=1.0)
+
+
+def _of_glossary(entry: Entry, acronym: str, knowledge: Knowledge, reason: str) -> Sense:
+    meaning = explained(entry, knowledge.gazetteer)
+    if isinstance(meaning, Term):
+        meaning = replace(meaning, short=acronym)
+    return Sense(meaning, "glossary-acronym", 0.95, reason, Authority.GLOSSARY)
+
+
+def _text_alone(acronym: str, form: LongForm) -> Sense:
+    name = " ".join(form.text.split())
+    meaning = Term(slug(name), name, short=acronym, expansion=name)
+    return Sense(meaning, form.rule, form.confidence, "the text spells it out")
+
+
+def _chosen(acronym: str, entries: Sequence[Entry], topic: Topic) -> Sense:
+    """One of several entries where the text makes it clear."""
+    if (choice := topic.choice(entries)) is None:
+        return _torn(acronym, (), entries)
+    entry, reason = choice
+    others = tuple(other.id for other in entries if other is not entry)
+    if span := topic.named.get(entry.id):
+        found = _agreed(entry, acronym, topic.document.source[span], topic.knowledge)
+    else:
+        found = _of_glossary(entry, acronym, topic.knowledge, reason)
+        found = replace(found, rule="acronym-by-topic", confidence=0.7)
+    return replace(found, alternatives=others)
+
+
+def _torn(acronym: str, forms: Sequence[LongForm], entries: Sequence[Entry]) -> Sense:
+    names = (*(form.text for form in forms), *(entry.name for entry in entries))
+    alternatives = (*(entry.id for entry in entries), *(form.text for form in forms))
+    return Sense(
+        Term(slug(acronym), acronym, short=acronym),
+        "ambiguous-acronym",
+        0.3,
+        "it may stand for " + " or ".join(" ".join(name.split()) for name in names),
+        alternatives=tuple(" ".join(each.split()) for each in alternatives),
+    )
+
+
+def from_brackets(definition: Definition, text: str) -> LongForm:
+    """A long form that the text gives in brackets."""
+    long_form = text[definition.long.start : definition.long.end]
+    return LongForm(long_form, "bracket-definition", definition.confidence)

@@ -1,0 +1,69 @@
+"""What the reading of acronyms needs to know of English: chosen by hand from news in English."""
+
+FUNCTION_WORDS = frozenset(
+    """a an and as at by for from in into of on or the to under with
+    al bin de del der des di du el en et ibn la las le les los van von y""".split()
+)
+"""Words inside a name that its initials may leave out, those of names from elsewhere too."""
+
+TAILS = frozenset(("group", "organisation", "organization"))
+"""Words that may follow a name in small letters and belong to it: "the Islamic State group"."""
+
+HEADS = frozenset(
+    """academy action administration agency alliance army assembly association authority bank
+    battalion board brigade brigades bureau centre center coalition command commission committee
+    community company confederation congress convention cooperation corporation corps
+    council court department federation force forces foundation front fund group guard guards
+    initiative institute league mechanism militia mission ministry movement network office
+    operation organisation organization panel parliament partnership party police programme
+    program project protocol republic resistance school secretariat service services society state
+    states system treaty tribunal union unit units university workers""".split()
+)
+"""What organisations are called. An acronym in brackets right after a capitalised name with one of
+these words stands for it, though its letters may be of another language: Kurdistan Workers' Party
+(PKK)."""
+
+ORDINARY = frozenset(
+    """a act add age aid aim air all am an and any app are arm art as ask at ate bad ban bar bat
+    be bed bid big bit box boy bus but buy by can cap car cat cop cow cup cut dam day did die dig
+    do dog due ear eat egg end era eye fan far fat fee few fit fly for fox fun gap gas get go god
+    got gun had has hat he her hid him his hit hot how i ice if ill in is it its jet job join key
+    kid kit law lay led leg let lie lit log lot low mad man map may me men met mid mix mob mum my
+    nation net new no nor not now nut odd of off oil old on one or our out own pay pen pet pit pop
+    pot put ran rat raw red rid row run sad said sat saw say sea see set she ship sit six sky so
+    son sun tax tea tell ten than that the them then they this tie tin tip to toe too top toy try
+    two up us use van war was way we wet who why will win with yes yet you""".split()
+)
+"""Words that in a line of capitals are words: IS, US, IT and WHO among them."""
+
+ACRONYMS_TOO = frozenset("AIDS CAR CARE ICE IS STEM US WHO".split())
+"""Acronyms of news that are written like words: in capitals they are meant as acronyms, while
+another word in capitals ("NOT once", where the text has "not" as well) is only stressed."""
+
+NEEDS_NO_ENTRY = frozenset(
+    """AC AD AM BBQ BC BCE BST CCTV CD CE CEO CET CFO CV DC DIY DJ DNA DVD EDT EST ET FAQ FM GMT GPS
+    HD HQ ID IQ IT ITV JR LCD LED MBA MC MD MP MPS NB NO OK PA PC PDF PDT PHD PM PIN PR PS PST PT
+    PTO RIP SMS SOS SR SUV TBC TBD TV UFO URL USB UTC VAT VIP VS WC
+    BPM CC DB GB GHZ GW GWH HP HZ KB KG KHZ KM KMH KPH KV KW KWH LB MB MHZ MG ML MM MPH MW MWH OZ
+    RPM TB TWH
+    AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NOK NZD PHP PLN RUB SAR
+    SEK SGD THB TRY UAH USD ZAR""".split()
+)
+"""What no reader asks the meaning of: hours, units, currency codes, everyday abbreviations."""
+
+STATES = frozenset(
+    """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
+    NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY""".split()
+)
+"""Postal codes of the states of the US, which stand behind a town: Portland, OR."""
+
+TELLS_NOTHING = frozenset(
+    """about after again against also among another area based been before being between both came
+    could country during each early each especially first former founded from group have having
+    here including into known large later made main major many member more most much name named
+    north number often only other over part people place political same several since some south
+    state such than that their them then there these they this those through town under until used
+    usually very well were west what when where which while whose will with within world would
+    year""".split()
+)
+"""Words that many definitions share and that say nothing of a topic, in the singular."""
