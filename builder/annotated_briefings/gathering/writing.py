@@ -6,8 +6,9 @@ of one and a build that is interrupted leaves the old one alone.
 
 import os
 import sqlite3
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from itertools import islice
 from operator import attrgetter
 from pathlib import Path
 
@@ -29,37 +30,79 @@ CREATE TABLE country (
     capital INTEGER, neighbours TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE demonym (key TEXT PRIMARY KEY, country TEXT NOT NULL) WITHOUT ROWID;
 """
+INSERT = "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+UPSERT = f"""{INSERT} ON CONFLICT (geonameid) DO UPDATE SET
+    feature = excluded.feature, country = excluded.country, lat = excluded.lat, lon = excluded.lon,
+    population = excluded.population, admin1 = coalesce(excluded.admin1, admin1),
+    admin2 = coalesce(excluded.admin2, admin2), code = coalesce(excluded.code, code)"""
+BATCH = 10_000  # places
 
 
 def write_gazetteer(path: Path, gathered: Gathered) -> None:
     """Write a gazetteer file at `path`, in place of the one that may be there."""
+    with _unfinished(path) as connection:
+        connection.executescript(SCHEMA)
+        _fill_places(connection, sorted(gathered.places, key=attrgetter("geonameid")))
+        _fill_countries(connection, sorted(gathered.countries, key=attrgetter("code")))
+        _fill_pairs(connection, "demonym", gathered.demonyms)
+        _fill_pairs(connection, "meta", gathered.meta)
+
+
+def extend_gazetteer(
+    path: Path, base: Path, places: Iterable[PlaceRow], meta: Mapping[str, str]
+) -> int:
+    """Write a gazetteer file at `path` with what `base` holds and more; the number of new places.
+
+    A place that `base` has keeps its English name there, and takes everything else from the new
+    row. `places` may be far more than memory holds. Raises sqlite3.DatabaseError where `base` is
+    no gazetteer.
+    """
+    with _unfinished(path) as connection:
+        with closing(sqlite3.connect(f"{base.absolute().as_uri()}?mode=ro", uri=True)) as old:
+            old.backup(connection)
+        before = _count(connection)
+        rows = iter(places)
+        while batch := list(islice(rows, BATCH)):
+            connection.executemany(UPSERT, map(_values, batch))
+            connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", _keys(batch))
+        connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", sorted(meta.items()))
+        return _count(connection) - before
+
+
+@contextmanager
+def _unfinished(path: Path) -> Iterator[sqlite3.Connection]:
+    """A new file beside `path` that takes its place when all went well, and vanishes if not."""
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     unfinished.unlink(missing_ok=True)
     try:
         with closing(sqlite3.connect(unfinished)) as connection:
             connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-            connection.executescript(SCHEMA)
             with connection:
-                _fill_places(connection, sorted(gathered.places, key=attrgetter("geonameid")))
-                _fill_countries(connection, sorted(gathered.countries, key=attrgetter("code")))
-                _fill_pairs(connection, "demonym", gathered.demonyms)
-                _fill_pairs(connection, "meta", gathered.meta)
+                yield connection
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
 def _fill_places(connection: sqlite3.Connection, places: Sequence[PlaceRow]) -> None:
-    connection.executemany(
-        "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_values, places)
-    )
-    keys = {
+    connection.executemany(INSERT, map(_values, places))
+    connection.executemany("INSERT INTO name VALUES (?, ?)", _keys(places))
+
+
+def _keys(places: Iterable[PlaceRow]) -> list[tuple[str, int]]:
+    """The folded names of places, each with the place's id, in the order of the table."""
+    found = {
         (key, place.geonameid)
         for place in places
         for key in map(folded, (place.name, *place.others))
         if key
     }
-    connection.executemany("INSERT INTO name VALUES (?, ?)", sorted(keys))
+    return sorted(found)
+
+
+def _count(connection: sqlite3.Connection) -> int:
+    (count,) = connection.execute("SELECT count(*) FROM place").fetchone()
+    return int(count)
 
 
 def _values(place: PlaceRow) -> tuple[int | str | None, ...]:
