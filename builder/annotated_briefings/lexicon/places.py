@@ -88,7 +88,7 @@ NOT_PLACES = frozenset(
     """Arab Arabs Army Avenue Bath Best Bush Center Centre Christian Christmas Church City Clinton
     College Congress Conservative Council County Court Dean Democrat District Easter English God
     Google Grant Guard Hall Ham Home Hope Hospital House Independence Internet Islam Islamic Jean
-    Jewish Joseph Kim Kurdish Kurds Labour Latin Lee Liberal Liberty Long Male Man Marie Mark
+    Jewish Joseph Kim Korea Kurdish Kurds Labour Latin Lee Liberal Liberty Long Male Man Marie Mark
     Martin Minister Mobile Muslim Muslims Nation National Navy News Nice North East West South Old
     Orange Park Police Post Press President Prime Ramadan Reading Republic Republican Road Said
     Saint San Santa School Senate Sheriff Small State States Street Times Trump Union Valley

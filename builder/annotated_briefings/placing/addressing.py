@@ -8,6 +8,9 @@ from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.slugs import slug
 from annotated_briefings.span import Span
 
+DIVISION_COUNTS_AS = {"region": 500_000, "district": 50_000}
+"""People of a town that is as well known; the gazetteer has none for divisions."""
+
 Address = tuple[str, str]
 """The id and the display name of a place."""
 
@@ -63,4 +66,5 @@ def _id(toponym: Toponym, named: Mapping[str, Sequence[Toponym]]) -> str:
 
 
 def _prominence(toponym: Toponym) -> tuple[bool, int, int]:
-    return toponym.feature not in ("country", "continent"), -toponym.population, toponym.geonameid
+    people = max(toponym.population, DIVISION_COUNTS_AS.get(toponym.feature, 0))
+    return toponym.feature not in ("country", "continent"), -people, toponym.geonameid

@@ -56,7 +56,7 @@ Weighed = tuple[Mention, Label | None, list[Clue]]
 
 def _weigh(document: Document, mention: Mention) -> Weighed:
     label = label_at(document, mention.span)
-    return mention, label, list(clues(document, mention, label))
+    return mention, label, list(clues(mention, label, document.analysis is not None))
 
 
 def _lent(weighed: list[Weighed]) -> dict[str, float]:

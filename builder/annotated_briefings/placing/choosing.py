@@ -18,11 +18,11 @@ PRIOR = {"continent": 9.5, "country": 9.0, "region": 6.3, "district": 4.3}
 """Weights of what is no town; a town has the logarithm of its people."""
 
 CAPITAL = 1.0
-OWN_NAME = 0.5
-CONTAINED = 5.0
+OWN_NAME = 0.7
+BESIDE = 5.0
 COUNTRY_NAMED = 2.0
 DIVISION_NAMED = 1.5
-NEAR = 1.5
+NEAR = 2.5
 NEAR_KM = 150
 SAME_KM = 50
 """A city and the district or the region about it are the same place to a reader."""
@@ -59,6 +59,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a name may mean, with the weight it has in any setting."""
+
+    toponym: Toponym
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """Where a document plays: shares of the countries it names, divisions, and sure towns."""
 
@@ -75,11 +83,32 @@ def choose(
     `countries` counts those that are named otherwise (demonyms, glossary entries). What one
     round is sure of pulls the rest in the next.
     """
+    candidates = {name.written: _candidates(name, capitals) for name in names}
     chosen: dict[str, Choice] = {}
     for _ in range(ROUNDS):
         setting = _setting(names, chosen, countries)
-        chosen = {name.written: _choose(name, setting, capitals) for name in names}
+        chosen = {name.written: _choose(name, candidates[name.written], setting) for name in names}
     return chosen
+
+
+def _candidates(name: Name, capitals: frozenset[int]) -> tuple[Candidate, ...]:
+    written = folded(name.written)
+    return tuple(
+        Candidate(toponym, _own_weight(toponym, name, written, capitals))
+        for toponym in name.toponyms[:MOST_CANDIDATES]
+    )
+
+
+def _own_weight(toponym: Toponym, name: Name, written: str, capitals: frozenset[int]) -> float:
+    """The logarithm to base ten of how likely a candidate is before the setting counts."""
+    weight = PRIOR.get(toponym.feature) or log10(toponym.population + 100)
+    if folded(toponym.name) == written:
+        weight += OWN_NAME
+    if toponym.geonameid in capitals:
+        weight += CAPITAL
+    if _is_beside(toponym, name):
+        weight += BESIDE
+    return weight
 
 
 def _setting(
@@ -105,32 +134,20 @@ def _division(place: Toponym) -> str | None:
     return place.name if place.feature == "region" else place.admin1
 
 
-def _choose(name: Name, setting: Setting, capitals: frozenset[int]) -> Choice:
-    weighed = sorted(
-        (
-            (_weight(toponym, name, setting, capitals), -rank, toponym)
-            for rank, toponym in enumerate(name.toponyms[:MOST_CANDIDATES])
-        ),
-        key=lambda candidate: candidate[:2],
-        reverse=True,
-    )
-    best, _, toponym = weighed[0]
-    shares = [(10.0 ** (weight - best), other) for weight, _, other in weighed]
+def _choose(name: Name, candidates: Sequence[Candidate], setting: Setting) -> Choice:
+    weighed = [(each.weight + _pull(each.toponym, setting), each.toponym) for each in candidates]
+    weighed.sort(key=lambda each: -each[0])
+    best, toponym = weighed[0]
+    shares = [(10.0 ** (weight - best), other) for weight, other in weighed]
     same = sum(share for share, other in shares if kilometres(toponym, other) < SAME_KM)
     probability = same / sum(share for share, _ in shares)
-    others = tuple(other for _, _, other in weighed[1:4])
+    others = tuple(other for _, other in weighed[1:4])
     return Choice(toponym, probability, _reason(toponym, name, setting), others)
 
 
-def _weight(toponym: Toponym, name: Name, setting: Setting, capitals: frozenset[int]) -> float:
-    """The logarithm to base ten of how likely a candidate is, up to a constant."""
-    weight = PRIOR.get(toponym.feature, log10(toponym.population + 100))
-    if folded(toponym.name) == folded(name.written):
-        weight += OWN_NAME
-    if toponym.geonameid in capitals:
-        weight += CAPITAL
-    if _is_beside(toponym, name):
-        weight += CONTAINED
+def _pull(toponym: Toponym, setting: Setting) -> float:
+    """What the setting adds to a candidate's weight."""
+    weight = 0.0
     if share := setting.countries.get(toponym.country or ""):
         weight += COUNTRY_NAMED * (0.5 + share / 2)
     if (toponym.country, _division(toponym)) in setting.divisions:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp, log10
 
-from annotated_briefings.document import Document
 from annotated_briefings.lexicon.places import (
     COMPASS,
     DIRECTIONAL,
@@ -20,11 +19,10 @@ from annotated_briefings.lexicon.places import (
     TITLES,
 )
 from annotated_briefings.lexicon.speech import REPORTING
-from annotated_briefings.placing.context import after, before, words
 from annotated_briefings.placing.governing import acts
 from annotated_briefings.placing.labels import Label
 from annotated_briefings.placing.mentions import Mention
-from annotated_briefings.placing.organisations import names_an_organisation
+from annotated_briefings.placing.organisations import names_a_landmark, names_an_organisation
 
 SIZE = {"continent": 3.0, "country": 3.0, "region": 1.5, "district": 1.0}
 """What the kind of place adds; towns weigh by their population instead."""
@@ -58,15 +56,20 @@ def probability(weight: float) -> float:
     return 1 / (1 + exp(-weight))
 
 
-def clues(document: Document, mention: Mention, label: Label | None) -> Iterator[Clue]:
-    """Everything that speaks for or against a name's being a place."""
+def clues(mention: Mention, label: Label | None, with_model: bool) -> Iterator[Clue]:
+    """Everything that speaks for or against a name's being a place.
+
+    `label` is what the language model calls it, if it read the text at all (`with_model`).
+    """
     yield _size(mention)
-    yield from _written_before(document, mention)
-    yield from _written_after(document, mention)
+    yield from _written_before(mention)
+    yield from _written_after(mention)
     yield from _same_run(mention)
+    if mention.name.isupper() and mention.name.isalpha():
+        yield Clue(-1.5, "it is in capitals, as acronyms are")
     if mention.opens_sentence:
         yield Clue(-1.0, "it opens the sentence")
-    if document.analysis is not None:
+    if with_model:
         yield _labelled(mention, label)
 
 
@@ -82,14 +85,17 @@ def _size(mention: Mention) -> Clue:
     return Clue(weight, f"the largest place of that name has {largest:,} people")
 
 
-def _written_before(document: Document, mention: Mention) -> Iterator[Clue]:
+def _written_before(mention: Mention) -> Iterator[Clue]:
     if mention.left:
         return
-    if _INITIAL.search(before(document, mention.span)):
+    if _INITIAL.search(mention.context.before):
         yield Clue(-3.0, "an initial stands before it")
-    *_, second, first = ["", "", *words(before(document, mention.span).replace("the ", ""))]
-    if first in PLACE_NOUNS or (first == "of" and second in PLACE_NOUNS):
-        yield Clue(2.5, f"“{first if first != 'of' else second + ' of'}” stands before it")
+    preceding = (word for word in reversed(mention.context.words_before) if word != "the")
+    first, second = next(preceding, ""), next(preceding, "")
+    if first == "of" and second in PLACE_NOUNS:
+        yield Clue(4.5, f"“{second} of” stands before it")
+    elif first in PLACE_NOUNS:
+        yield Clue(2.5, f"“{first}” stands before it")
     elif first in LOCATIVE:
         yield Clue(1.5, f"“{first}” stands before it")
     elif first in DIRECTIONAL:
@@ -98,21 +104,20 @@ def _written_before(document: Document, mention: Mention) -> Iterator[Clue]:
         yield Clue(-4.0, "a title stands before it")
 
 
-def _written_after(document: Document, mention: Mention) -> Iterator[Clue]:
+def _written_after(mention: Mention) -> Iterator[Clue]:
     if mention.right:
         return
-    text = after(document, mention.span)
-    following = words(text)
+    text, following = mention.context.after, mention.context.first_after
     if _PART.match(text):
         yield Clue(3.0, "a part of a city is named as its own")
     elif _HYPHENATED.match(text):
         yield Clue(1.0, "it is joined to a participle")
     elif _DATELINE_DASH.match(text):
         yield Clue(2.0, "a dash follows as after a dateline")
-    elif mention.known and mention.known.governs and acts(document, mention):
+    elif mention.known and mention.known.governs and acts(mention.context):
         yield Clue(1.0, "it acts as a government does")
-    elif following and following[0] in REPORTING:
-        yield Clue(-1.5, f"“{following[0]}” follows, as after a person")
+    elif following in REPORTING:
+        yield Clue(-1.5, f"“{following}” follows, as after a person")
 
 
 def _same_run(mention: Mention) -> Iterator[Clue]:
@@ -122,7 +127,9 @@ def _same_run(mention: Mention) -> Iterator[Clue]:
         return
     if mention.left:
         yield _left(mention.left)
-    if mention.right and mention.right[0].lower() not in ROLES_AFTER:
+    if names_a_landmark(mention):
+        yield Clue(-0.5, "a landmark is named after it")
+    elif mention.right and mention.right[0].lower() not in ROLES_AFTER:
         weight = -0.5 if mention.right[0] == "of" else -2.5
         yield Clue(weight, f"“{mention.right[0]}” goes on the name")
 

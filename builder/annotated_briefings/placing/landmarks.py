@@ -18,7 +18,7 @@ from annotated_briefings.lexicon.places import (
     PART_PHRASES,
 )
 from annotated_briefings.meaning import Place
-from annotated_briefings.placing.context import before, words
+from annotated_briefings.placing.context import context, words
 from annotated_briefings.placing.labels import label_at
 from annotated_briefings.placing.runs import Run
 from annotated_briefings.placing.spots import Spot, Spots
@@ -73,13 +73,15 @@ def _is_named(document: Document, span: Span) -> bool:
     """Whether the words before it, or the model, say that this is no person called Bridge."""
     if label := label_at(document, span):
         return label.name != "PERSON"
-    preceding = words(_BRACKETED.sub("", before(document, span)))
+    preceding = words(_BRACKETED.sub("", context(document, span).before))
     return not preceding or preceding[-1] in BEFORE or "the" in preceding[-4:]
 
 
 def _near(document: Document, span: Span, spots: Spots) -> Spot | None:
+    """The place inside the name, else the nearest in the sentence, else the last before it."""
     sentence = document.sentence_at(span.start)
-    return spots.nearest(span, sentence) or spots.last_before(span.start)
+    inside = spots.first_after(span.start - 1, span.end)
+    return inside or spots.nearest(span, sentence) or spots.last_before(span.start)
 
 
 def _part(phrase: Phrase, town: Spot | None) -> Iterator[Annotation]:

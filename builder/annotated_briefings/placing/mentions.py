@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice, takewhile
 
+from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.lexicon.places import (
     FUNCTION_WORDS,
@@ -11,6 +12,7 @@ from annotated_briefings.lexicon.places import (
     NOT_PLACES,
     OTHER_NAMES,
 )
+from annotated_briefings.placing.context import Context, context
 from annotated_briefings.placing.runs import Run
 from annotated_briefings.span import Span
 
@@ -39,6 +41,7 @@ class Mention:
     span: Span
     name: str
     known: Known | None
+    context: Context
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
     opens_sentence: bool = False
@@ -62,7 +65,7 @@ AT_ONCE = 200
 """Runs whose names are looked up in one query: a whole article, and not a whole library."""
 
 
-def mentions(runs: Iterable[Run], gazetteer: Gazetteer) -> Iterator[Mention]:
+def mentions(document: Document, runs: Iterable[Run], gazetteer: Gazetteer) -> Iterator[Mention]:
     """Every name that may be a place, in the order of the text.
 
     In a run of capitalised words the longest names that the gazetteer knows are taken, from the
@@ -73,7 +76,7 @@ def mentions(runs: Iterable[Run], gazetteer: Gazetteer) -> Iterator[Mention]:
         known = _known(chain.from_iterable(map(_names, some)), gazetteer)
         for run in some:
             for part in tuple(_known_parts(run, known)) or _unknown_part(run):
-                yield _mention(run, part)
+                yield _mention(document, run, part)
 
 
 def _names(run: Run) -> Iterator[str]:
@@ -135,12 +138,14 @@ def _unknown_part(run: Run) -> tuple[Part, ...]:
     return ((first, end, None),) if 0 < end - first <= LONGEST else ()
 
 
-def _mention(run: Run, part: Part) -> Mention:
+def _mention(document: Document, run: Run, part: Part) -> Mention:
     first, end, known = part
+    span = Span(run.spans[first].start, run.spans[end - 1].end)
     return Mention(
-        span=Span(run.spans[first].start, run.spans[end - 1].end),
+        span=span,
         name=run.name(first, end),
         known=known,
+        context=context(document, span),
         left=_of_the_same_name(run.words[max(first - LONGEST, 0) : first][::-1])[::-1],
         right=_of_the_same_name(run.words[end : end + LONGEST]),
         opens_sentence=run.opens_sentence and first == 0,

@@ -1,11 +1,20 @@
-"""Names of organisations and offices that hold the name of a place: "Bank of England"."""
+"""Longer names that hold the name of a place: "Bank of England", "Volgograd Arena"."""
 
 from itertools import pairwise
 
-from annotated_briefings.lexicon.places import ORGANISATION_NOUNS, ORGANISATION_OF
+from annotated_briefings.lexicon.places import (
+    LANDMARK_NOUNS,
+    ORGANISATION_NOUNS,
+    ORGANISATION_OF,
+)
 from annotated_briefings.placing.mentions import Mention
 
 _HEADS = ORGANISATION_NOUNS | ORGANISATION_OF
+
+
+def names_a_landmark(mention: Mention) -> bool:
+    """Whether the capitalised words go on to a landmark's name: "Volgograd Arena"."""
+    return bool(mention.right) and mention.right[-1] in LANDMARK_NOUNS
 
 
 def names_an_organisation(mention: Mention) -> bool:

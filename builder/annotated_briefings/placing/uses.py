@@ -16,10 +16,10 @@ from annotated_briefings.lexicon.speech import (
 )
 from annotated_briefings.meaning import Use
 from annotated_briefings.placing.believing import Belief
-from annotated_briefings.placing.context import after, before, words
+from annotated_briefings.placing.context import Context
 from annotated_briefings.placing.governing import acts
 from annotated_briefings.placing.mentions import Mention
-from annotated_briefings.placing.organisations import names_an_organisation
+from annotated_briefings.placing.organisations import names_a_landmark, names_an_organisation
 
 _DATELINE = re.compile(
     r"(?:, [^\W\d_][\w. ]{1,24})?"  # BEIRUT, Lebanon
@@ -38,33 +38,31 @@ def use_of(document: Document, belief: Belief, *, governs: bool) -> Use:
         return "demonym"
     if _is_embedded(belief):
         return "embedded"
-    if _is_dateline(document, mention):
+    if _is_dateline(mention):
         return "dateline"
-    if governs and acts(document, mention):
+    if governs and acts(mention.context):
         return "metonym"
     return "modifier" if _modifies(document, mention) else "literal"
 
 
 def _is_embedded(belief: Belief) -> bool:
-    if names_an_organisation(belief.mention):
+    if names_an_organisation(belief.mention) or names_a_landmark(belief.mention):
         return True
     label = belief.label
     return label is not None and label.name == "ORG" and not label.exact
 
 
-def _is_dateline(document: Document, mention: Mention) -> bool:
-    start = document.block_at(mention.span.start).span.start
-    return start == mention.span.start and bool(_DATELINE.match(after(document, mention.span)))
+def _is_dateline(mention: Mention) -> bool:
+    return mention.context.opens_paragraph and bool(_DATELINE.match(mention.context.after))
 
 
 def _modifies(document: Document, mention: Mention) -> bool:
     """Whether the name says of which place the noun after it is: "US-backed", "the Texas plant"."""
-    text = after(document, mention.span)
-    if _HYPHENATED.match(text):
+    if _HYPHENATED.match(mention.context.after):
         return True
     if mention.right:
         return mention.right[0].lower() in ROLES_AFTER
-    return _modifies_by_model(document, mention) or _modifies_by_words(document, mention)
+    return _modifies_by_model(document, mention) or _modifies_by_words(mention.context)
 
 
 def _modifies_by_model(document: Document, mention: Mention) -> bool:
@@ -77,9 +75,6 @@ def _modifies_by_model(document: Document, mention: Mention) -> bool:
     )
 
 
-def _modifies_by_words(document: Document, mention: Mention) -> bool:
-    preceding = words(before(document, mention.span))
-    following = words(after(document, mention.span))
-    if not preceding or not following or preceding[-1] not in ("the", "a", "an"):
-        return False
-    return following[0].isalpha() and following[0] not in _NO_NOUNS
+def _modifies_by_words(around: Context) -> bool:
+    noun = around.first_after
+    return around.last_before in ("the", "a", "an") and noun.isalpha() and noun not in _NO_NOUNS
