@@ -14,9 +14,9 @@ from string import ascii_lowercase
 from typing import Any
 
 from annotated_briefings.folding import folded
+from annotated_briefings.gathering.rows import DEGREE
 
-# The file keeps degrees as whole hundred-thousandths, about a metre.
-DEGREE = 100_000
+LONGEST = 200  # characters; GeoNames takes no longer name
 # A name one edit away is sought under every name of one edit: some 50 for each letter.
 LONGEST_EDITED = 60
 COLUMNS = """
@@ -68,13 +68,14 @@ class Gazetteer:
 
     def named(self, name: str) -> tuple[Toponym, ...]:
         """The places called so in any case and accent, the most populous first."""
+        key = _key(name)
         return self._places(
-            "WHERE place.geonameid IN (SELECT geonameid FROM name WHERE key = ?)", folded(name)
+            "WHERE place.geonameid IN (SELECT geonameid FROM name WHERE key = ?)", key
         )
 
     def named_each(self, names: Iterable[str]) -> dict[str, tuple[Toponym, ...]]:
         """What `named` gives for each of many names, in one query; without those it has not."""
-        keys = {name: folded(name) for name in names}
+        keys = {name: key for name in names if (key := _key(name))}
         asked = json.dumps(sorted(set(keys.values())))
         found: dict[str, list[Toponym]] = defaultdict(list)
         for key, *row in self._connection.execute(f"{EACH} {MOST_POPULOUS_FIRST}", (asked,)):
@@ -83,8 +84,8 @@ class Gazetteer:
 
     def one_edit_away(self, name: str, countries: frozenset[str]) -> tuple[Toponym, ...]:
         """The places of these countries whose name differs by one letter, most populous first."""
-        key = folded(name)
-        if len(key) > LONGEST_EDITED:
+        key = _key(name)
+        if not 0 < len(key) <= LONGEST_EDITED:
             return ()
         return self._places(
             """WHERE place.country IN (SELECT value FROM json_each(?)) AND place.geonameid IN
@@ -95,7 +96,7 @@ class Gazetteer:
 
     def demonym(self, word: str) -> Toponym | None:
         """The country whose people or things a word names: Syria for "Syrian" and "Syrians"."""
-        key = folded(word)
+        key = _key(word)
         code = self._demonyms.get(key) or self._demonyms.get(key.removesuffix("s"))
         return self.country(code) if code else None
 
@@ -131,6 +132,12 @@ class Gazetteer:
     def _places(self, condition: str, *values: str) -> tuple[Toponym, ...]:
         rows = self._connection.execute(f"{PLACE} {condition} {MOST_POPULOUS_FIRST}", values)
         return tuple(map(_toponym, rows))
+
+
+def _key(name: str) -> str:
+    """The key of a name; empty for what no key can be, as all of the file's are ASCII."""
+    key = folded(name) if len(name) <= LONGEST else ""
+    return key if key.isascii() else ""
 
 
 def _toponym(row: Sequence[Any]) -> Toponym:

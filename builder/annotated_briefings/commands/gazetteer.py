@@ -55,7 +55,7 @@ def build(dump: Path, target: Path) -> None:
 
 
 def _places(dump: Path) -> Iterator[PlaceRow]:
-    """The places of a dump, which is read twice: the divisions come first, then what lies in them."""
+    """The places of a dump, which is read twice: the divisions first, then what lies in them."""
     known = Gazetteer(GAZETTEER).division_codes()
     with dump.open(encoding="utf-8", newline="\n") as lines:
         divisions = {**known, **division_codes(tqdm(lines, "Divisions", delay=1, leave=False))}

@@ -95,7 +95,8 @@ def _divisions(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
 
 
 def _division(division: Any, point: Point) -> PlaceRow:
-    number, name, country = division.geonames_id, division.name, division.country.alpha2
+    number, country = division.geonames_id, division.country.alpha2
+    name = division.name.removesuffix("†").strip()  # how some that are no more are marked
     others = tuple(filter(is_latin_name, division.aliases))
     return PlaceRow(
         geonameid=number,

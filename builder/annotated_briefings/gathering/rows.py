@@ -3,13 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+DEGREE = 100_000
+"""The file keeps degrees as whole hundred-thousandths, about a metre, in half a float's room."""
+
+LARGEST = 2**53
+"""More than any id or population, and a whole number in every file format."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
     """A place as it goes into the file; `lat` and `lon` in degrees (WGS 84).
 
     `admin1` and `admin2` are the GeoNames ids of the divisions it lies in, `code` is a division's
-    own GeoNames code ("SY.04"), and `others` are the names it is found by besides `name`.
+    own GeoNames code ("SY.04"), and `others` are the names it is found by besides `name`. Raises
+    ValueError for a point that is not on the Earth, and for an id or population out of range.
     """
 
     geonameid: int
@@ -23,6 +30,12 @@ class PlaceRow:
     admin2: int | None = None
     code: str | None = None
     others: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not (-90 <= self.lat <= 90 and -180 <= self.lon <= 180):
+            raise ValueError(f"no latitude and longitude in degrees: {self.lat}, {self.lon}")
+        if not (0 < self.geonameid < LARGEST and 0 <= self.population < LARGEST):
+            raise ValueError(f"out of range: id {self.geonameid}, population {self.population}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from annotated_briefings.folding import folded
-from annotated_briefings.gathering.rows import CountryRow, Gathered, PlaceRow
-
-# Degrees are kept as whole hundred-thousandths (about a metre), in half the room of a float.
-DEGREE = 100_000
+from annotated_briefings.gathering.rows import DEGREE, CountryRow, Gathered, PlaceRow
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -90,12 +87,15 @@ def _fill_places(connection: sqlite3.Connection, places: Sequence[PlaceRow]) -> 
 
 
 def _keys(places: Iterable[PlaceRow]) -> list[tuple[str, int]]:
-    """The folded names of places, each with the place's id, in the order of the table."""
+    """The folded names of places, each with the place's id, in the order of the table.
+
+    A name that keeps other letters when folded is in no Latin script, and is left out.
+    """
     found = {
         (key, place.geonameid)
         for place in places
         for key in map(folded, (place.name, *place.others))
-        if key
+        if key and key.isascii()
     }
     return sorted(found)
 
