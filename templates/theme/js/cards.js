@@ -8,54 +8,57 @@
   const REMEMBERED = "briefing-marks";
 
   let timer;
-  let hovered = null; // the card that resting the pointer opened
-  let pressedOpen = null; // the card that was open when a press began
+  let opener = null; // the mark whose card is open
+  let pressedOn = null; // the mark whose card was open when a press began
+  let hovered = false; // whether resting the pointer opened it
 
   const markAt = (target) => target.closest("a.mark[href][data-card]");
   const cardOf = (mark) => document.getElementById(mark.dataset.card);
-  const openCard = () => document.querySelector(".card:popover-open");
 
+  function release() {
+    opener?.removeAttribute("aria-expanded");
+    opener = null;
+    hovered = false;
+  }
+
+  // The style sheet anchors a card to the mark that is expanded.
   function open(mark) {
-    const card = cardOf(mark);
-    if (!card || card.matches(":popover-open")) return;
-    card.showPopover({ source: mark });
+    if (opener) cardOf(opener).hidePopover();
+    release();
+    opener = mark;
     mark.setAttribute("aria-expanded", "true");
+    cardOf(mark).showPopover({ source: mark });
   }
 
   function press(event) {
     const mark = markAt(event.target);
     const withKey = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!mark || !cardOf(mark) || withKey || event.button) return;
+    if (!mark || !cardOf(mark) || withKey) return;
     event.preventDefault();
     clearTimeout(timer);
-    const card = cardOf(mark);
-    const again = card === pressedOpen || (!event.detail && card === openCard());
-    pressedOpen = null;
-    if (again && card !== hovered) return card.hidePopover();
-    hovered = null;
-    open(mark);
+    const again = mark === (event.detail ? pressedOn : opener); // a key presses nothing down
+    if (!again) open(mark);
+    else if (opener === mark) cardOf(mark).hidePopover();
+    hovered = false;
   }
 
   function rest(event) {
     if (event.pointerType !== "mouse") return;
     clearTimeout(timer);
     const mark = markAt(event.target);
-    if (mark && cardOf(mark) && cardOf(mark) !== openCard()) {
+    if (mark && cardOf(mark) && mark !== opener) {
       timer = setTimeout(() => {
         open(mark);
-        hovered = cardOf(mark);
+        hovered = true;
       }, OPEN_AFTER);
-    } else if (!mark && hovered && !hovered.contains(event.target)) {
-      timer = setTimeout(() => hovered?.hidePopover(), CLOSE_AFTER);
+    } else if (!mark && hovered && !cardOf(opener).contains(event.target)) {
+      timer = setTimeout(() => opener && cardOf(opener).hidePopover(), CLOSE_AFTER);
     }
   }
 
-  function closed(event) {
-    if (event.newState !== "closed" || !event.target.matches(".card")) return;
-    if (event.target === hovered) hovered = null;
-    for (const mark of document.querySelectorAll(".mark[aria-expanded]")) {
-      if (cardOf(mark) === event.target) mark.removeAttribute("aria-expanded");
-    }
+  // Told of late: by then the same card may be open again, over another mark.
+  function closed({ target }) {
+    if (opener && target === cardOf(opener) && !target.matches(":popover-open")) release();
   }
 
   // A further mention is a span, no tab stop, until the reader asks for all marks.
@@ -119,9 +122,7 @@
   }
 
   if ("showPopover" in HTMLElement.prototype) {
-    document.addEventListener("pointerdown", (event) => {
-      pressedOpen = markAt(event.target) && openCard();
-    }, true);
+    document.addEventListener("pointerdown", () => { pressedOn = hovered ? null : opener; }, true);
     document.addEventListener("click", press);
     document.addEventListener("pointerover", rest);
     document.addEventListener("toggle", closed, true);
