@@ -131,7 +131,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
             self._cards[page.file.src_uri] = cards_html(ours.cards, url, self._templates)
             return framed(ours, html, url, self._templates)
         if page.meta.get("briefings") == "latest":
-            return html + listed(latest(self._build.collection), url, self._templates)
+            return html + str(listed(latest(self._build.collection), url, self._templates))
         return html
 
     @event_priority(-100)  # after search has indexed the page: cards repeat what other pages say
@@ -139,7 +139,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Add the cards of a page."""
-        page.content = (page.content or "") + self._cards.get(page.file.src_uri, "")
+        page.content = f"{page.content}{self._cards.get(page.file.src_uri, '')}"
         return context
 
     def on_serve(

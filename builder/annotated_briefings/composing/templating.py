@@ -12,6 +12,9 @@ from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.views import ListingView
 from annotated_briefings.locate import TEMPLATES
 
+TAGS = nh3.ALLOWED_TAGS - {"img"}
+"""What an editor's Markdown may hold: no image, as it might ask another host for something."""
+
 Url = Callable[[str], str]
 """Turns the source path of a page into its address, seen from the page that is printed."""
 
@@ -27,7 +30,7 @@ def environment(site_templates: Path) -> Environment:
 
 def framed(page: Page, html: str, url: Url, templates: Environment) -> Markup:
     """The whole content of a page, in any theme, around what MkDocs rendered of its Markdown."""
-    text = Markup(nh3.clean(html) if page.sanitised else html)
+    text = Markup(nh3.clean(html, tags=TAGS) if page.sanitised else html)
     name = "more" if page.sanitised else "text"
     return _rendered(templates, page.template, url, **{name: text}, **page.context)
 
