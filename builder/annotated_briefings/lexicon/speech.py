@@ -5,18 +5,18 @@ or an estimate. Verbs that only sometimes do ("found", "showed", "heard") are le
 """
 
 _REGULAR = (
-    "accuse acknowledge add allege announce answer argue assert boast caution claim comment "
-    "complain concede conclude confirm contend continue counter declare demand describe disclose "
-    "doubt emphasise emphasize estimate expect explain fear hope insist joke maintain mention note "
-    "observe pledge predict proclaim promise propose reason recall recommend remark report "
-    "respond reveal state stress suggest suspect tweet urge voice vow warn"
+    "accuse acknowledge add allege announce answer argue assert boast caution characterise "
+    "characterize claim comment complain concede conclude confirm contend continue counter declare "
+    "demand describe disclose doubt emphasise emphasize estimate expect explain fear hope insist "
+    "joke maintain mention note observe pledge predict proclaim promise propose reason recall "
+    "recommend remark report respond reveal state stress suggest suspect tweet urge voice vow warn"
 ).split()
 
 _OTHER_FORMS = (
     "say says said saying tell tells told telling believe believes believed believing "
     "think thinks thought thinking deny denies denied denying reply replies replied replying "
     "admit admits admitted admitting write writes wrote writing call calls called calling "
-    "testify testifies testified testifying ask asks asked asking quip quips quipped"
+    "testify testifies testified testifying ask asks asked asking quip quips quipped reads"
 ).split()
 
 
@@ -38,6 +38,11 @@ NOUNS_TOO: frozenset[str] = frozenset(
     "state states stress suspect suspects tweet tweets voice voices vow vows".split()
 )
 """Those forms that are nouns as often; without a parse they count only where a clause follows."""
+
+HALF_VERBS: frozenset[str] = frozenset(
+    "alleged estimated expected feared reported suspected".split()
+)
+"""Those forms that stand behind a noun as often ("aid expected soon"); they too need a clause."""
 
 PARTICIPLES: frozenset[str] = frozenset(
     "accused alleged believed called claimed confirmed described estimated expected feared "
@@ -75,3 +80,15 @@ PREPOSITIONS: frozenset[str] = frozenset(
     "about against among around at between for from in near of off on over through".split()
 )
 """Words that may stand inside a subject, but never open one."""
+
+NAMING: frozenset[str] = frozenset(
+    "album book called dubbed entitled exhibition film labeled labelled motto named nicknamed "
+    "novel operation painting project so-called song titled website word words".split()
+)
+"""Words after which quotation marks hold a name or a title, not what somebody said."""
+
+CALLING: frozenset[str] = frozenset(
+    """call called calling calls characterised characterized describe described describes
+    describing""".split()
+)
+"""Verbs of which even one quoted word is what somebody said: called the ruling "dangerous"."""

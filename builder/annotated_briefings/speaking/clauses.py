@@ -11,6 +11,7 @@ from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
     DETERMINERS,
+    HALF_VERBS,
     NOUNS_TOO,
     PARTICIPLES,
     PASSIVES,
@@ -25,6 +26,7 @@ LONGEST = 16
 """Words in a subject; what is longer is a clause that was misread."""
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_NO_NAME = DETERMINERS | PREPOSITIONS | BREAKS | ADVERBS | _WEEKDAYS
 _CLAUSE_OPENERS = (
     PRONOUNS | DETERMINERS | frozenset("that there up at more less about nearly".split())
 )
@@ -43,11 +45,15 @@ class Clause:
 
 
 def clauses(text: str, within: Span) -> Iterator[Clause]:
-    """The reporting clauses of a sentence in order."""
-    words = Words(text, within)
+    """The reporting clauses of a stretch of text in order."""
+    return clauses_of(Words(text, within))
+
+
+def clauses_of(words: Words) -> Iterator[Clause]:
+    """The reporting clauses among some words in order."""
     previous: Bounds | None = None
     for index, word in enumerate(words.lower):
-        if word not in REPORTING and word != "according":
+        if not (word == "according" or (word in REPORTING and words.written[index] == word)):
             continue
         found = _speaker(words, index, previous)
         if found is None:
@@ -66,7 +72,7 @@ def _speaker(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
 
 def _is_no_verb(words: Words, verb: int) -> bool:
     following = words[verb + 1]
-    if words[verb] in NOUNS_TOO:
+    if words[verb] in NOUNS_TOO or words[verb] in HALF_VERBS:
         return not (following in _CLAUSE_OPENERS or following[:1].isdigit() or following in ":,")
     return words[verb] in PARTICIPLES and following in ("to", "by", "of", "dead", "as")
 
@@ -92,13 +98,31 @@ def _subject(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
 
 
 def _before_apposition(words: Words, comma: int) -> Bounds | None:
-    """Who stands before ", a commander of the guard," where the verb follows it."""
-    for index in range(comma - 1, max(comma - 2 * LONGEST, -1), -1):
-        if words[index] in ".!?;:" or words[index] in QUOTES:
-            return None
-        if words[index] == ",":
-            return _phrase_before(words, index - 1) if index < comma - 1 else None
-    return None
+    """Who stands among the phrases between commas before a verb.
+
+    That is the nearest full name ("the coach, Ana Silva, said", "Ana Silva, a coach, said"), or
+    else the phrase before the last of them.
+    """
+    nearest: Bounds | None = None
+    end = comma - 1
+    for index in range(comma - 1, max(comma - 3 * LONGEST, -2), -1):
+        ends_clause = index < 0 or words[index] in ".!?;:" or words[index] in QUOTES
+        if not ends_clause and words[index] != ",":
+            continue
+        if index < end and _is_full_name(words, index + 1, end):
+            return index + 1, end
+        if ends_clause:
+            break
+        if nearest is None and index < comma - 1:
+            nearest = _phrase_before(words, index - 1)
+        end = index - 1
+    return nearest
+
+
+def _is_full_name(words: Words, first: int, last: int) -> bool:
+    return 0 < last - first < 5 and all(
+        words.is_name(index) and words[index] not in _NO_NAME for index in range(first, last + 1)
+    )
 
 
 def _opening(words: Words, closing: int) -> int:
@@ -111,7 +135,7 @@ def _stops(words: Words, index: int) -> bool:
     if words[index] == "and":
         joined = words.is_name(index + 1) or words[index + 1] in ("the", "its", "his", "her")
         return not (joined and words.is_name(index - 1))
-    return words.is_mark(index) or words[index] in BREAKS or words[index] in REPORTING
+    return words.is_mark(index) or words[index] in BREAKS or words.written[index] in REPORTING
 
 
 def _phrase_before(words: Words, last: int) -> Bounds | None:
@@ -161,6 +185,8 @@ def _inverted(words: Words, verb: int) -> Bounds | None:
 
 def _covers(words: Words, speaker: Bounds, verb: int) -> bool:
     """Whether a statement may stand before the clause: a comma, or "that", leads over to it."""
+    if words[verb].endswith("ing") and words[verb] != "according":
+        return False
     before = min(speaker[0], verb) - 1
     if words[before] in QUOTES:
         before -= 1

@@ -8,7 +8,7 @@ WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|St)\."
     r"|[A-Z]\.(?=\s[A-Z])"  # John F. Smith
-    r"|\w+(?:[-'’&]\w+)*"
+    r"|\w+(?:(?:[-'’&]|(?<=\d)[.,](?=\d)|\.(?=[a-z]))\w+)*"  # Jean-Luc, 2,500, example.org
     r"|[^\w\s]"
 )
 QUOTES = frozenset("\"“”„'‘’«»")
@@ -23,7 +23,9 @@ class Words:
     def __init__(self, text: str, within: Span) -> None:
         self.tokens = list(WORD.finditer(text, within.start, within.end))
         self.written = [token.group() for token in self.tokens]
-        self.lower = [word.lower().replace("’", "'") for word in self.written]
+        self.lower = [
+            word.lower().replace("’", "'") if "’" in word else word.lower() for word in self.written
+        ]
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -1,0 +1,69 @@
+"""Direct quotes with who speaks, one for each unbroken run of words in quotation marks.
+
+Words that are only held at arm's length are no quotes; `scare_quotes` lists them.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.annotators.people import LEAST
+from annotated_briefings.document import Document
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.meaning import Quote
+from annotated_briefings.naming.joining import mentions
+from annotated_briefings.span import Span
+from annotated_briefings.speaking.utterances import Link, Utterance, utterances
+from annotated_briefings.speaking.voices import Voice, Voices
+
+SURENESS: Mapping[Link | None, tuple[float, str]] = MappingProxyType(
+    {
+        "clause": (0.97, "a reporting clause stands beside it"),
+        "carried": (0.95, "it goes on after words of the same speaker"),
+        "paragraph": (0.9, "it follows a paragraph in which the same speaker is quoted"),
+        "sentence": (0.6, "an earlier sentence gives somebody's words"),
+        None: (0.6, "nothing says who speaks"),
+    }
+)
+"""How sure the speaker is by what names them, from 0 to 1, and why."""
+
+
+def quotes(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
+    """Mark the words between the marks of each direct quote."""
+    found = tuple(utterances(document))
+    if not any(utterance.spoken for utterance in found):
+        return
+    voices = _voices(document, knowledge, found)
+    for utterance in found:
+        if utterance.spoken:
+            voice = voices.of(utterance.clause.speaker) if utterance.clause else None
+            yield _quote(utterance, voice)
+
+
+def scare_quotes(document: Document) -> Iterator[Span]:
+    """The words between marks that nobody is quoted with: titles, nicknames, "so-called" words."""
+    return (found.quotation.words for found in utterances(document) if not found.spoken)
+
+
+def _quote(utterance: Utterance, voice: Voice | None) -> Annotation:
+    sureness, reason = SURENESS[utterance.link if voice else None]
+    return Annotation(
+        utterance.quotation.words,
+        Quote(voice.name, voice.id) if voice else Quote(),
+        "quotes",
+        round(sureness * (voice.certainty if voice else 1), 2),
+        reason,
+    )
+
+
+def _voices(document: Document, knowledge: Knowledge, found: tuple[Utterance, ...]) -> Voices:
+    """The voices of a text; who is only named inside a quote does not speak it."""
+    spoken = [utterance.quotation.whole for utterance in found if utterance.spoken]
+
+    def is_outside(span: Span) -> bool:
+        index = bisect_right(spoken, span.start, key=lambda other: other.start) - 1
+        return index < 0 or not spoken[index].overlaps(span)
+
+    people = (mention for mention in mentions(document, knowledge) if mention.confidence >= LEAST)
+    return Voices(document, knowledge, (it for it in people if is_outside(it.span)))

@@ -1,0 +1,117 @@
+"""Which mentions are of one person: the full name, the last name after it, the glossary's name.
+
+Last names join the person of that name who was introduced last. A first name alone joins too (in
+"Kim Jong-un" it is the last name), less surely.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from annotated_briefings.annotation import Authority
+from annotated_briefings.document import Document
+from annotated_briefings.entry import Entry
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.meaning import Person
+from annotated_briefings.naming.sightings import Sighting, sightings
+from annotated_briefings.slugs import slug
+from annotated_briefings.span import Span
+
+AMBIGUOUS = 0.6
+"""How sure a last name is that two people of a text share."""
+BY_FIRST_NAME = 0.8
+"""What is left of a person's sureness where a first name stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a person is named; `confidence` runs from 0 to 1."""
+
+    span: Span
+    person: Person
+    confidence: float
+    reason: str
+    authority: Authority = Authority.RULE
+
+
+def mentions(document: Document, knowledge: Knowledge) -> Iterator[Mention]:
+    """Every mention of a person, in the order of the text."""
+    seen = tuple(sightings(document, knowledge))
+    register = _Register(knowledge.entries.values(), seen)
+    for sighting in seen:
+        yield from register.joined(sighting)
+
+
+class _Register:
+    """The people of one text, by name and by each word they may be called again by."""
+
+    def __init__(self, entries: Iterable[Entry], seen: tuple[Sighting, ...]) -> None:
+        self._entries = {
+            name.casefold(): entry
+            for entry in entries
+            if entry.kind == "person"
+            for name in entry.names
+        }
+        self._people: dict[str, Mention] = {}
+        self._called: dict[str, list[Mention]] = {}
+        sure = tuple(
+            _likely(
+                sighting
+                for sighting in seen
+                if sighting.confidence or sighting.name.casefold() in self._entries
+            )
+        )
+        # Full names first: the "Mr Smith" of a headline is the Adam Smith of the text below it.
+        self._take_in(sighting for sighting in sure if len(sighting.parts) > 1)
+        self._take_in(sighting for sighting in sure if sighting.name not in self._called)
+
+    def joined(self, sighting: Sighting) -> Iterator[Mention]:
+        """The mention that a sighting is, if it is one."""
+        if found := self._people.get(sighting.name.casefold()):
+            yield replace(found, span=sighting.span)
+        elif bearers := self._called.get(sighting.name):
+            before = bisect_right(bearers, sighting.span, key=lambda bearer: bearer.span)
+            bearer = bearers[max(before - 1, 0)]
+            confidence = AMBIGUOUS if len(bearers) > 1 else bearer.confidence
+            if not bearer.person.name.endswith(sighting.name):
+                confidence *= BY_FIRST_NAME
+            yield Mention(sighting.span, bearer.person, confidence, "named in full elsewhere")
+
+    def _take_in(self, sightings: Iterable[Sighting]) -> None:
+        groups: dict[str, list[Sighting]] = {}
+        for sighting in sightings:
+            groups.setdefault(sighting.name.casefold(), []).append(sighting)
+        for name, group in groups.items():
+            if name in self._people:
+                continue
+            mention = self._mention(group)
+            self._people[name] = mention
+            for word in dict.fromkeys((group[0].parts[0], group[0].parts[-1])):
+                self._called.setdefault(word, []).append(mention)
+
+    def _mention(self, group: list[Sighting]) -> Mention:
+        """A person at their first mention, with the first role that any mention gives."""
+        described = next((sighting for sighting in group if sighting.role), group[0])
+        surest = max(group, key=lambda sighting: sighting.confidence)
+        name = group[0].name
+        entry = self._entries.get(name.casefold())
+        person = Person(
+            id=entry.id if entry else slug(name),
+            name=entry.name if entry else name,
+            role=described.role or (entry.role if entry else None),
+            affiliation=described.affiliation,
+        )
+        if entry:
+            reason = "the glossary has the name"
+            return Mention(group[0].span, person, 1.0, reason, Authority.GLOSSARY)
+        return Mention(group[0].span, person, surest.confidence, surest.reason)
+
+
+def _likely(seen: Iterable[Sighting]) -> Iterator[Sighting]:
+    """All but things called after somebody: "Warhol Prints" where a Warhol is named in full."""
+    full = list(seen)
+    last_names = {sighting.parts[-1] for sighting in full if len(sighting.parts) > 1}
+    for sighting in full:
+        described = sighting.titled or sighting.role or len(sighting.parts) == 1
+        if described or sighting.parts[0] not in last_names:
+            yield sighting

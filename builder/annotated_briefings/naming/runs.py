@@ -1,0 +1,52 @@
+"""Runs of words that are written as a name: capitals, with the particles that names carry."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from annotated_briefings.lexicon.people import PARTICLES, PREFIXES
+from annotated_briefings.lexicon.speech import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from annotated_briefings.speaking.words import Bounds, Words
+
+_OPENERS = ADVERBS | BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | {"and", "however", "there"}
+LONGEST_NAME = 6
+"""Words; a longer run of capitals is a headline or a list."""
+
+
+def runs(words: Words, within: Bounds | None = None) -> Iterator[Bounds]:
+    """The longest runs of name words, a sentence's opening "The" or "But" left out."""
+    index, final = within or (0, len(words) - 1)
+    while index <= final:
+        if not is_name_word(words.written[index]) or words[index] in _OPENERS:
+            index += 1
+            continue
+        last = min(_end(words, index), final)
+        yield index, last
+        index = last + 1
+
+
+def is_possessive(words: Words, index: int) -> bool:
+    """Whether a word ends as "Obama's" or "Jones'" does."""
+    return words[index].endswith("'s") or (words[index + 1] == "'" and words[index].endswith("s"))
+
+
+@cache
+def is_name_word(word: str) -> bool:
+    """A capital and no digit; "US-led" describes and "al-Obeidi" names."""
+    head, mark, tail = word.replace("’", "'").replace("'", "-").partition("-")
+    if not word[0].isalpha() or any(letter.isdigit() for letter in word):
+        return False
+    if word[0].isupper():
+        return not (mark and len(head) > 1 and head.isupper() and tail != "s")
+    return head in PREFIXES and tail[:1].isupper()
+
+
+def _end(words: Words, first: int) -> int:
+    last = first
+    while not is_possessive(words, last):
+        following = last + 1
+        while words[following] in PARTICLES and following - last < 3:
+            following += 1
+        if following >= len(words) or not is_name_word(words.written[following]):
+            break
+        last = following
+    return last

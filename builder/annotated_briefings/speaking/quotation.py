@@ -1,0 +1,116 @@
+"""Where a text is in quotation marks: which mark opens, which closes, and what stands between.
+
+Straight and curly double marks, single marks used as quotes, and guillemets are known. Whether
+words in marks were spoken, or are only held at arm's length, is not decided here.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotated_briefings.span import Span
+
+_MARK = re.compile("[\"“”„«»‹›'‘’]")
+_OPENED_BY = {'"': '"', "”": "“„", "“": "„", "»": "«", "›": "‹", "’": "‘", "'": "'"}
+_ALWAYS_OPEN = frozenset("“„«‹")
+_SINGLE = frozenset("'‘’")
+_STANDS_BEFORE = frozenset("([{—–-/\"“‘'„«:")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One unbroken run of words in marks; `words` lie between the marks, `whole` takes them in.
+
+    `unclosed` is true where the paragraph ends before the mark that closes it.
+    """
+
+    words: Span
+    whole: Span
+    unclosed: bool = False
+
+
+def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
+    """The outermost runs in marks of one paragraph, in order.
+
+    A mark that is never closed counts where it opens the paragraph or is the last one in it: news
+    leaves a quote open that goes on in the next paragraph.
+    """
+    marks = _Marks(text, paragraph)
+    left_open = marks.left_open()
+    done = paragraph.start
+    for opening, closing in sorted(marks.pairs, key=lambda pair: (pair[0], -pair[1])):
+        if opening >= done and (left_open is None or closing < left_open):
+            yield from _quotation(text, opening, closing)
+            done = closing + 1
+    if left_open is not None:
+        yield from _quotation(text, left_open, paragraph.end)
+
+
+def _quotation(text: str, opening: int, closing: int) -> Iterator[Quotation]:
+    """The words between two places; there is no closing mark where the text ends or a line does."""
+    inside = text[opening + 1 : closing]
+    start = opening + 1 + len(inside) - len(inside.lstrip())
+    unclosed = not _MARK.match(text, closing)
+    if words := inside.strip():
+        whole = Span(opening, closing if unclosed else closing + 1)
+        yield Quotation(Span(start, start + len(words)), whole, unclosed)
+
+
+class _Marks:
+    """The marks of one paragraph, paired as brackets are: the last one opened closes first."""
+
+    def __init__(self, text: str, paragraph: Span) -> None:
+        self.pairs: list[tuple[int, int]] = []
+        self._open: list[tuple[str, int]] = []
+        self._waiting: Counter[str] = Counter()
+        self._text, self._paragraph = text, paragraph
+        for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+            self._take(match.group(), match.start())
+
+    def left_open(self) -> int | None:
+        """The double mark that the paragraph leaves open on purpose, if there is one."""
+        double = [at for mark, at in self._open if mark not in _SINGLE]
+        if not double:
+            return None
+        if not self._text[self._paragraph.start : double[0]].strip():
+            return double[0]
+        last_closed = max((closing for _, closing in self.pairs), default=-1)
+        return double[-1] if double[-1] > last_closed else None
+
+    def _take(self, mark: str, at: int) -> None:
+        before = self._text[at - 1] if at > self._paragraph.start else " "
+        after = self._text[at + 1] if at + 1 < self._paragraph.end else " "
+        openers = _OPENED_BY.get(mark, "")
+        if any(self._waiting[opener] for opener in openers) and _may_close(mark, before, after):
+            self._close(openers, at)
+        elif _may_open(mark, before, after):
+            self._open.append((mark, at))
+            self._waiting[mark] += 1
+
+    def _close(self, openers: str, at: int) -> None:
+        """Pair a mark with the last one it can close; what was opened in between was no quote."""
+        while True:
+            mark, start = self._open.pop()
+            self._waiting[mark] -= 1
+            if mark in openers:
+                self.pairs.append((start, at))
+                return
+
+
+def _may_close(mark: str, before: str, after: str) -> bool:
+    if mark in _SINGLE:
+        return not before.isspace() and not after.isalnum()
+    return not (mark == '"' and _begins(before) and not after.isspace())
+
+
+def _may_open(mark: str, before: str, after: str) -> bool:
+    if mark in _ALWAYS_OPEN:
+        return True
+    if mark in _SINGLE:
+        return mark != "’" and _begins(before) and (after.isalpha() or after in "[….")
+    return mark == '"' and _begins(before)
+
+
+def _begins(before: str) -> bool:
+    return before.isspace() or before in _STANDS_BEFORE
