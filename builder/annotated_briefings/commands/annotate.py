@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from textwrap import fill
 
 import click
 from tabulate import tabulate
@@ -23,6 +24,9 @@ from annotated_briefings.reading.decoding import decode
 from annotated_briefings.reading.glossaries import joined, read_glossary
 from annotated_briefings.recording import record
 from annotated_briefings.settings import Project
+
+HEADS = ("where", "text", "kind", "meaning", "rule", "sure")
+TEXT_WIDTH, MEANING_WIDTH = 40, 60
 
 
 @click.command(
@@ -43,7 +47,7 @@ def annotate(files: tuple[Path, ...], day: datetime | None, as_json: bool) -> No
     knowledge = _knowledge(project)
     annotators = choose(project.settings.annotators)
     cache_folder = project.root / project.settings.cache
-    for file in tqdm(files, desc="Annotating", unit="file", delay=1, leave=False):
+    for file in tqdm(files, desc="Annotating", unit="file", delay=1, leave=False, disable=None):
         document = prepared(_document(file, day), project.settings, cache_folder)
         kept = annotations_of(document, knowledge, annotators).kept
         if as_json:
@@ -87,18 +91,15 @@ def _table(document: Document, findings: tuple[Annotation, ...]) -> str:
     rows = [
         [
             str(document.source.location(finding.span.start)),
-            " ".join(document.source[finding.span].split()),
+            fill(document.source[finding.span], TEXT_WIDTH),
             finding.kind or "nothing",
-            _meaning(finding),
+            fill(_meaning(finding), MEANING_WIDTH),
             finding.rule,
             f"{finding.confidence:.2f}",
         ]
         for finding in findings
     ]
-    heads = ["where", "text", "kind", "meaning", "rule", "sure"]
-    return tabulate(
-        rows, heads, maxcolwidths=[None, 40, None, 60, None, None], disable_numparse=True
-    )
+    return tabulate(rows, HEADS, disable_numparse=True)
 
 
 def _meaning(finding: Annotation) -> str:

@@ -31,5 +31,7 @@ def built(project: Project, inputs: Iterable[InputFile]) -> Build:
         inputs,
         project.settings,
         project.root / project.settings.cache,
-        lambda texts: tqdm(texts, desc="Reading", unit="briefing", delay=1, leave=False),
+        lambda texts: tqdm(
+            texts, desc="Reading", unit="briefing", delay=1, leave=False, disable=None
+        ),
     )
