@@ -32,10 +32,11 @@ def places(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
     countries = Counter(spot.place.country for spot in known if spot.place.country)
     found = tuple(findings(document, runs, knowledge, countries))
     spots = Spots.of((*known, *_spots(document, found)))
+    namesakes = [(span, entries) for span, entries in named if len(entries) > 1]
+    settled = tuple(settle_namesakes(document, namesakes, spots, knowledge.gazetteer))
     yield from found
-    yield from landmarks(document, runs, spots)
-    open_names = [(span, entries) for span, entries in named if len(entries) > 1]
-    yield from settle_namesakes(document, open_names, spots, knowledge.gazetteer)
+    yield from settled
+    yield from landmarks(document, runs, Spots.of((*spots.all, *_spots(document, settled))))
 
 
 def _spots(document: Document, found: Iterable[Annotation]) -> Iterator[Spot]:

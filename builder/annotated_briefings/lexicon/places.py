@@ -129,6 +129,11 @@ LANDMARK_NOUNS: Mapping[str, str] = MappingProxyType(
 )
 """The last word of a landmark's name, and what kind of place it is."""
 
+SURNAMES_TOO = frozenset(
+    "Bay Bridge Camp Castle Creek Gate Lake Lane Palace Pier River Street Temple Wall".split()
+)
+"""Last words of landmarks that are surnames as well."""
+
 PART_PHRASES: Mapping[str, str] = MappingProxyType(
     {
         "Old City": "district",
@@ -170,6 +175,13 @@ ABBREVIATED: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 """Short forms of states and provinces after a comma, as the Associated Press Stylebook has them."""
+
+WITH_ARTICLE = frozenset(
+    """U.S., U.K., U.A.E., United States, United Kingdom, United Arab Emirates, Bahamas, Congo,
+    Czech Republic, Democratic Republic of Congo, Dominican Republic, Gambia, Maldives, Netherlands,
+    Philippines, Seychelles, Sudan, Vatican""".replace("\n    ", " ").split(", ")
+)
+"""Names that take "the" by themselves, so that it says nothing of a noun after them."""
 
 OTHER_NAMES: Mapping[str, str] = MappingProxyType(
     {

@@ -8,7 +8,7 @@ from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.slugs import slug
 from annotated_briefings.span import Span
 
-DIVISION_COUNTS_AS = {"region": 500_000, "district": 50_000}
+DIVISION_COUNTS_AS = {"region": 100_000, "district": 20_000}
 """People of a town that is as well known; the gazetteer has none for divisions."""
 
 Address = tuple[str, str]

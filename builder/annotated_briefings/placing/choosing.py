@@ -6,7 +6,7 @@ divisions the text names, and nearness to places already sure outweigh that.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log10
 
@@ -19,8 +19,12 @@ PRIOR = {"continent": 9.5, "country": 9.0, "region": 6.3, "district": 4.3}
 
 CAPITAL = 1.0
 OWN_NAME = 0.7
+DIVISION_OF_LARGE_TOWN = 1.5
+LARGE_TOWN = 100_000
+"""Where a town of so many people lies in a division of its name, readers think of the town."""
+
 BESIDE = 5.0
-COUNTRY_NAMED = 2.0
+COUNTRY_NAMED = 2.5
 DIVISION_NAMED = 1.5
 NEAR = 2.5
 NEAR_KM = 150
@@ -37,8 +41,7 @@ ROUNDS = 3
 class Name:
     """A name of the document and the places called so.
 
-    `beside` holds, for each time the name stands beside another with a comma between them, the
-    places of that other name.
+    `beside` holds, for each other name that a comma joins to it, the places called that.
     """
 
     written: str
@@ -106,9 +109,19 @@ def _own_weight(toponym: Toponym, name: Name, written: str, capitals: frozenset[
         weight += OWN_NAME
     if toponym.geonameid in capitals:
         weight += CAPITAL
+    if any(contains(toponym, town) for town in _large_towns(name, written)):
+        weight -= DIVISION_OF_LARGE_TOWN
     if _is_beside(toponym, name):
         weight += BESIDE
     return weight
+
+
+def _large_towns(name: Name, written: str) -> Iterator[Toponym]:
+    for town in name.toponyms:
+        if town.population < LARGE_TOWN:
+            return
+        if town.feature not in PRIOR and folded(town.name) == written:
+            yield town
 
 
 def _setting(

@@ -8,7 +8,9 @@ from annotated_briefings.placing.context import Context, words
 
 _NO_SUBJECTS = LOCATIVE | DIRECTIONAL
 _VERBS = REPORTING | GOVERNING
-_SECOND_SUBJECT = re.compile(r"(?:,? (?:and|or) |, )(?:the |its )?[A-Z]\w*(?: [A-Z]\w*){0,5}")
+_SECOND_SUBJECT = re.compile(
+    r"(?:,? (?:and|or) |, )(?:(?:the|its|their) [\w-]+|[A-Z]\w*)(?: [A-Z]\w*){0,5}"
+)
 
 
 def acts(around: Context) -> bool:

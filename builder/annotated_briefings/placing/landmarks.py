@@ -16,6 +16,7 @@ from annotated_briefings.lexicon.places import (
     LANDMARK_NOUNS,
     LOCATIVE,
     PART_PHRASES,
+    SURNAMES_TOO,
 )
 from annotated_briefings.meaning import Place
 from annotated_briefings.placing.context import context, words
@@ -48,9 +49,11 @@ def landmarks(document: Document, runs: Iterable[Run], spots: Spots) -> Iterator
     towns = Spots(tuple(spot for spot in spots.all if spot.is_town))
     for run in runs:
         for phrase in _phrases(run):
+            if _is_settled(phrase.span, spots):
+                continue
             if phrase.is_part:
                 yield from _part(phrase, _near(document, phrase.span, towns))
-            elif _is_named(document, phrase.span):
+            elif _is_named(document, phrase):
                 yield _landmark(phrase, _near(document, phrase.span, spots))
 
 
@@ -69,12 +72,20 @@ def _phrases(run: Run) -> Iterator[Phrase]:
             first = position + 1
 
 
-def _is_named(document: Document, span: Span) -> bool:
+def _is_named(document: Document, phrase: Phrase) -> bool:
     """Whether the words before it, or the model, say that this is no person called Bridge."""
-    if label := label_at(document, span):
+    if label := label_at(document, phrase.span):
         return label.name != "PERSON"
-    preceding = words(_BRACKETED.sub("", context(document, span).before))
-    return not preceding or preceding[-1] in BEFORE or "the" in preceding[-4:]
+    if phrase.name.rpartition(" ")[2] not in SURNAMES_TOO:
+        return True
+    preceding = words(_BRACKETED.sub("", context(document, phrase.span).before))[-4:]
+    return "the" in preceding or any(word in BEFORE for word in preceding[-1:])
+
+
+def _is_settled(span: Span, spots: Spots) -> bool:
+    """Whether a place is known already under this name or a longer one."""
+    spot = spots.last_before(span.start + 1)
+    return spot is not None and span in spot.span
 
 
 def _near(document: Document, span: Span, spots: Spots) -> Spot | None:

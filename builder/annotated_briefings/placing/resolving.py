@@ -75,5 +75,6 @@ def _names(document: Document, beliefs: Sequence[Belief]) -> tuple[Name, ...]:
             beside[one.name].append(other.toponyms)
             beside[other.name].append(one.toponyms)
     return tuple(
-        Name(name, places, tuple(beside[name]), counts[name]) for name, places in toponyms.items()
+        Name(name, places, tuple(dict.fromkeys(beside[name])), counts[name])
+        for name, places in toponyms.items()
     )

@@ -6,7 +6,7 @@ Only what is used for the place itself is put on a map.
 import re
 
 from annotated_briefings.document import Document
-from annotated_briefings.lexicon.places import ROLES_AFTER
+from annotated_briefings.lexicon.places import ROLES_AFTER, WITH_ARTICLE
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
@@ -62,6 +62,8 @@ def _modifies(document: Document, mention: Mention) -> bool:
         return True
     if mention.right:
         return mention.right[0].lower() in ROLES_AFTER
+    if mention.name in WITH_ARTICLE:
+        return _modifies_by_model(document, mention)
     return _modifies_by_model(document, mention) or _modifies_by_words(mention.context)
 
 
@@ -77,4 +79,5 @@ def _modifies_by_model(document: Document, mention: Mention) -> bool:
 
 def _modifies_by_words(around: Context) -> bool:
     noun = around.first_after
-    return around.last_before in ("the", "a", "an") and noun.isalpha() and noun not in _NO_NOUNS
+    described = around.last_before in ("the", "a", "an")
+    return described and noun.isalpha() and noun not in _NO_NOUNS
