@@ -87,6 +87,8 @@ def shown(surface: str, finding: Annotation) -> str:
     return " ".join([" ".join(surface.split()), "|", finding.kind or "nothing", *fields])
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.file.parent.name}: {case.name}")
+@pytest.mark.parametrize(
+    "case", list(cases()), ids=lambda case: f"{case.file.parent.name}: {case.name}"
+)
 def test_an_annotator_finds_what_the_case_says(case: Case) -> None:
     assert found(case) == case.expected

@@ -1,0 +1,138 @@
+"""Running over a text for every written form of a date, each word tried only for its own forms.
+
+A form can only begin with certain words, so the text is read once, word by word, and the time
+stays in step with its length.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+
+from annotated_briefings.dating.absolute import ABSOLUTE
+from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.relative import RELATIVE
+from annotated_briefings.dating.setting import Reckoned, Setting
+from annotated_briefings.dating.tense import looks_ahead
+from annotated_briefings.dating.words import DECADES, MONTHS, ORDINALS, SEASONS, WEEKDAYS
+from annotated_briefings.dating.years import YEARS
+from annotated_briefings.document import Document
+from annotated_briefings.measuring.words import SMALL, TENS
+from annotated_briefings.span import Span
+from annotated_briefings.speaking.quotation import quotations
+
+_NAMED: Mapping[str, Form] = MappingProxyType(
+    {form.name: form for form in (*ABSOLUTE, *RELATIVE, *YEARS)}
+)
+_FIRST = re.compile(r"(?<![\w$£€¥#@])['’]?(?P<word>(?<!\d[.,:/-])\d+|[^\W\d_]+)")
+_OF_DIGITS = "iso-date numeric-date day-and-month decade century ancient-year ago from-now year"
+_OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset(WEEKDAYS), "day-and-month month-and-day weekday"),
+    (frozenset(MONTHS), "month-and-day month-and-year month"),
+    (frozenset(SEASONS), "season"),
+    (frozenset({*ORDINALS, "twenty"}), "part-of-year century"),
+    (frozenset(DECADES), "decade"),
+    (frozenset({*SMALL, *TENS, "a", "an"}), "ago from-now"),
+    (
+        frozenset({"early", "mid", "late"}),
+        "month-and-year month season decade century unit-of-time year",
+    ),
+    (frozenset({"earlier", "later"}), "unit-of-time"),
+    (frozenset({"yesterday", "today", "tonight", "tomorrow"}), "named-day"),
+    (
+        frozenset({"last", "next", "this", "past", "coming"}),
+        "named-day weekday month related-season unit-of-time",
+    ),
+    (
+        frozenset({"the"}),
+        "day-and-month named-day weekday season part-of-year decade century unit-of-time reached",
+    ),
+    (frozenset({"that"}), "reached"),
+    (frozenset({"in"}), "hence"),
+    (frozenset({"ad", "a"}), "ancient-year"),
+    (frozenset({"q"}), "part-of-year"),
+)
+"""The forms that may begin with each word."""
+
+
+def _by_word() -> Mapping[str, tuple[Form, ...]]:
+    forms: dict[str, tuple[Form, ...]] = {}
+    for words, names in _OF_WORDS:
+        for word in words:
+            forms[word] = (*forms.get(word, ()), *(_NAMED[name] for name in names.split()))
+    return MappingProxyType(forms)
+
+
+_FORMS_OF_DIGITS = tuple(_NAMED[name] for name in _OF_DIGITS.split())
+_FORMS_OF_WORD = _by_word()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A date in the text, and what it was reckoned to be."""
+
+    span: Span
+    form: str
+    reckoned: Reckoned
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """How far the narrative has come: what a date without a year goes by."""
+
+    last: date | None = None
+    year: int | None = None
+    near: bool = False
+
+    def after(self, reckoned: Reckoned) -> "Story":
+        """The story with one date more; "yesterday" brings it back to the article's present."""
+        if reckoned.present:
+            return Story()
+        if reckoned.day:
+            return Story(reckoned.day, reckoned.day.year, near=True)
+        return replace(self, year=reckoned.year, near=True) if reckoned.year else self
+
+
+def readings(document: Document) -> Iterator[Reading]:
+    """Every date of a document in its order, each reckoned from those before it."""
+    story = Story()
+    for block in document.blocks:
+        story = replace(story, near=False)
+        quotes = [quote.words for quote in quotations(document.source.text, block.span)]
+        position = block.span.start
+        while first := _FIRST.search(document.source.text, position, block.span.end):
+            reading = _reading(document, first, block.span.end, story, quotes)
+            position = reading.span.end if reading else first.end()
+            if reading:
+                story = story.after(reading.reckoned)
+                yield reading
+
+
+def _reading(
+    document: Document, first: re.Match[str], end: int, story: Story, quotes: Sequence[Span]
+) -> Reading | None:
+    """The longest form at a word that can be reckoned there."""
+    word = first["word"]
+    forms = _FORMS_OF_DIGITS if word[0].isdecimal() else _FORMS_OF_WORD.get(word.lower(), ())
+    fits = [(form, form.pattern.match(document.source.text, first.start(), end)) for form in forms]
+    found = [(form, match) for form, match in fits if match]
+    for form, match in sorted(found, key=lambda fit: -fit[1].end()):
+        span = Span(*match.span())
+        if reckoned := form.reckon(match, _setting(document, span, story, quotes)):
+            return Reading(span, form.name, reckoned)
+    return None
+
+
+def _setting(document: Document, span: Span, story: Story, quotes: Sequence[Span]) -> Setting:
+    position = bisect_right(quotes, span.start, key=lambda quote: quote.start)
+    sentence = document.sentence_at(span.start)
+    return Setting(
+        day=document.front_matter.date,
+        last=story.last,
+        year=story.year,
+        near=story.near,
+        ahead=looks_ahead(document.source.text, span, sentence),
+        spoken=position > 0 and span in quotes[position - 1],
+    )

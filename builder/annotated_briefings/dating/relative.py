@@ -1,0 +1,310 @@
+"""Forms that say when as seen from the article's date: yesterday, on Friday, two years ago."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.setting import (
+    Reckoned,
+    Setting,
+    decade,
+    month,
+    shifted,
+    week,
+)
+from annotated_briefings.dating.words import GAP, PART, PARTS_OF_DAY, WEEKDAY, WEEKDAYS
+from annotated_briefings.measuring.spelling import spelled
+
+_SPOKEN = 0.6
+"""How sure a day is that somebody quoted names: the words may be a day older than the article."""
+
+
+def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """ "Yesterday", "the day after tomorrow", "tonight", "this morning", "last night"."""
+    word = " ".join(found["day"].lower().split())
+    if word == "last night" and _after_the(found):
+        return None
+    on = shifted(setting.day, days=_DAYS[word])
+    if on is None:
+        return None
+    part = PARTS_OF_DAY.get((found["part"] or "").lower(), _PART_OF.get(word, ""))
+    suffix = f"T{part}" if part else ""
+    if setting.spoken:
+        before = on - timedelta(days=1) if on > date.min else on
+        reason = "said in a quote, which may be a day old"
+        return Reckoned(
+            on.isoformat() + suffix,
+            _SPOKEN,
+            reason,
+            None,
+            (before.isoformat() + suffix,),
+            None,
+            None,
+            True,
+        )
+    return Reckoned(on.isoformat() + suffix, 0.95, "from the article's date", present=True)
+
+
+def _after_the(found: re.Match[str]) -> bool:
+    """Whether "the" stands before: the last night of the year is another night."""
+    return found.string[max(0, found.start() - 4) : found.start()].lower() == "the "
+
+
+_DAYS = {
+    "yesterday": -1,
+    "today": 0,
+    "tomorrow": 1,
+    "tonight": 0,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "last night": -1,
+    "yesterday night": -1,
+    "tomorrow night": 1,
+}
+_PART_OF = {
+    "tonight": "NI",
+    "last night": "NI",
+    "this morning": "MO",
+    "this afternoon": "AF",
+    "this evening": "EV",
+}
+
+
+_NAME_BEFORE = re.compile(
+    r"\b(?:Black|Good|Bloody|Ash|Super|Palm|Easter|Cyber|Giving|Red|Shrove|Maundy|Whit|Big)\s\Z"
+)
+_NAME_AFTER = re.compile(
+    r"\s(?:Times|Mail|Telegraph|Mirror|Herald|Post|Express|Review|World|People|Sun|Star|Morning"
+    r"|Agreement|Club|Night Live|Night Football|Prayer|School)\b"
+)
+
+
+def _names_thing(found: re.Match[str]) -> bool:
+    """Whether a weekday is part of a name: "Black Friday", "The Sunday Times"."""
+    before = found.string[max(0, found.start() - 10) : found.start()]
+    after = _NAME_AFTER.match(found.string, found.end())
+    return _NAME_BEFORE.search(before) is not None or (after is not None and not found["part"])
+
+
+def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """ "Friday", "last Friday", "next Friday": by relation and tense, the nearest one."""
+    if _names_thing(found):
+        return None
+    number = WEEKDAYS[found["weekday"].lower()]
+    relation = (found["relation"] or "").lower().split()
+    back = (setting.day.weekday() - number) % 7
+    forward = -back % 7
+    sure, later = 0.93, 0
+    if {"last", "past", "previous"} & set(relation):
+        days, sure = -(back or 7), 0.88
+    elif {"next", "coming", "following"} & set(relation):
+        days, sure, later = forward or 7, 0.7, 7
+    elif setting.ahead or "this" in relation:
+        days, sure = forward, 0.85
+    else:
+        days = -back
+    on = shifted(setting.day, days=days)
+    if on is None:
+        return None
+    part = PARTS_OF_DAY.get((found["part"] or "").lower(), "")
+    suffix = f"T{part}" if part else ""
+    other = shifted(on, days=later) if later else None
+    alternatives = (other.isoformat() + suffix,) if other else ()
+    tense = "the next one" if days > 0 else "the last one"
+    return Reckoned(on.isoformat() + suffix, sure, tense, None, alternatives, present=True)
+
+
+def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """ "Last week", "earlier this year", "next month", "the past decade"."""
+    relation, unit = found["relation"].lower().split()[-1], found["unit"].lower()
+    if _after_the(found):
+        return None
+    step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(relation, 0)
+    value = _AT[unit](setting, step)
+    if value is None:
+        return None
+    sure = 0.75 if relation in ("past", "coming") or unit == "weekend" else 0.93
+    return Reckoned(
+        value,
+        0.6 if setting.spoken and unit == "week" else sure,
+        f"{relation} {unit}",
+        present=True,
+    )
+
+
+def _week(setting: Setting, step: int) -> str | None:
+    on = shifted(setting.day, weeks=step)
+    return week(on) if on else None
+
+
+def _weekend(setting: Setting, step: int) -> str | None:
+    """ "This weekend" is the one just over, where the sentence looks back on it."""
+    over = step == 0 and not setting.ahead and setting.day.weekday() < 4
+    on = shifted(setting.day, weeks=-1 if over else step)
+    return f"{week(on)}-WE" if on else None
+
+
+def _month(setting: Setting, step: int) -> str | None:
+    on = shifted(setting.day, months=step)
+    return month(on) if on else None
+
+
+def _year(setting: Setting, step: int) -> str | None:
+    on = shifted(setting.day, years=step)
+    return f"{on.year:04}" if on else None
+
+
+def _decade(setting: Setting, step: int) -> str | None:
+    on = shifted(setting.day, years=10 * step)
+    return decade(on.year) if on else None
+
+
+def _century(setting: Setting, step: int) -> str | None:
+    on = shifted(setting.day, years=100 * step)
+    return f"{on.year // 100:02}XX" if on else None
+
+
+def _quarter(setting: Setting, step: int) -> str | None:
+    on = shifted(setting.day, months=3 * step)
+    return f"{on.year:04}-Q{(on.month + 2) // 3}" if on else None
+
+
+_AT: dict[str, Callable[[Setting, int], str | None]] = {
+    "week": _week,
+    "weekend": _weekend,
+    "month": _month,
+    "year": _year,
+    "decade": _decade,
+    "century": _century,
+    "quarter": _quarter,
+}
+
+
+def ago(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """ "Two years ago" is a year, "three weeks ago" a week, "ten days ago" a day."""
+    count = _count(found)
+    return None if count is None else _at_distance(-count, found, setting, 0.9)
+
+
+def from_now(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """ "Two weeks from now"."""
+    count = _count(found)
+    return None if count is None else _at_distance(count, found, setting, 0.85)
+
+
+def hence(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """ "In two days", where the sentence looks ahead; in one that looks back it is a duration."""
+    count = _count(found)
+    if count is None or not setting.ahead:
+        return None
+    return _at_distance(count, found, setting, 0.7)
+
+
+def _count(found: re.Match[str]) -> int | None:
+    written = found["count"].lower()
+    if written in ("a", "an"):
+        return 1
+    if written.isdecimal():
+        return int(written)
+    amount = spelled(written, 0, len(written))
+    whole = amount is not None and amount.high is None and amount.low == int(amount.low)
+    return int(amount.low) if amount and whole else None
+
+
+def _at_distance(
+    count: int, found: re.Match[str], setting: Setting, sure: float
+) -> Reckoned | None:
+    unit = found["unit"].lower()
+    if unit == "hour":
+        return _hours(count, setting)
+    change = {"decade": ("years", 10), "century": ("years", 100)}.get(unit, (f"{unit}s", 1))
+    on = shifted(setting.day, **{change[0]: change[1] * count})
+    if on is None:
+        return None
+    value = {"day": on.isoformat(), "week": week(on), "month": month(on)}.get(unit, f"{on.year:04}")
+    others = (on.isoformat(),) if unit == "week" else ()
+    sure = min(sure, 0.75) if others or unit in ("decade", "century") else sure
+    return Reckoned(value, sure, "from the article's date", None, others, present=True)
+
+
+def _hours(count: int, setting: Setting) -> Reckoned | None:
+    """Whole days only; how long ago five hours are, the article's date does not tell."""
+    if count % 24:
+        return None
+    on = shifted(setting.day, days=count // 24)
+    if on is None:
+        return None
+    return Reckoned(on.isoformat(), 0.75, "from the article's date", present=True)
+
+
+def reached(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """ "The next day", "the same year": from the day the narrative has reached before it."""
+    relation, unit = found["relation"].lower().split()[-1], found["unit"].lower()
+    step = {"next": 1, "following": 1, "previous": -1, "preceding": -1}.get(relation, 0)
+    sure = 0.8 if setting.near else 0.6
+    if setting.last is None:
+        if unit != "year" or setting.year is None:
+            return None
+        year = setting.year + step
+        return Reckoned(f"{year:04}", sure, "from the year before it", year=year)
+    on = shifted(setting.last, **{f"{unit}s": step})
+    if on is None:
+        return None
+    value = {"day": on.isoformat(), "month": month(on), "year": f"{on.year:04}"}[unit]
+    return Reckoned(value, sure, "from the date before it", day=on, year=on.year)
+
+
+_COUNT = r"(?P<count>\d{1,3}|an?|(?i:[a-z]{3,9}(?:-[a-z]{3,5})?))"
+_UNIT = r"(?P<unit>(?i:hour|day|week|month|year|decade))"
+
+RELATIVE = (
+    Form(
+        "named-day",
+        re.compile(
+            rf"(?P<day>(?i:yesterday(?:{GAP}night)?|today|tonight|tomorrow(?:{GAP}night)?"
+            rf"|the{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)"
+            rf"|this{GAP}(?:morning|afternoon|evening)|last{GAP}night))(?![^\W_]){PART}"
+        ),
+        named_day,
+    ),
+    Form(
+        "weekday",
+        re.compile(
+            rf"(?:(?P<relation>(?i:this{GAP}past|this{GAP}coming|the{GAP}following|the{GAP}previous"
+            rf"|last|next|this|past|coming)){GAP})?{WEEKDAY}{PART}"
+        ),
+        weekday,
+    ),
+    Form(
+        "unit-of-time",
+        re.compile(
+            rf"(?P<relation>(?i:(?:(?:earlier|later|early|late){GAP})?(?:this|last|next)"
+            rf"|this{GAP}(?:past|coming)|the{GAP}(?:past|coming|previous|current)))"
+            rf"{GAP}(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))(?![^\W_])"
+        ),
+        unit_of_time,
+    ),
+    Form("ago", re.compile(rf"{_COUNT}{GAP}{_UNIT}s?{GAP}(?i:ago)(?![^\W_])"), ago),
+    Form(
+        "hence",
+        re.compile(rf"(?i:in){GAP}{_COUNT}{GAP}{_UNIT}s?(?![^\W_])(?!['’]|{GAP}of\b|-)"),
+        hence,
+    ),
+    Form(
+        "from-now",
+        re.compile(rf"{_COUNT}{GAP}{_UNIT}s?{GAP}(?i:from{GAP}(?:now|today))(?![^\W_])"),
+        from_now,
+    ),
+    Form(
+        "reached",
+        re.compile(
+            rf"(?P<relation>(?i:the{GAP}(?:next|following|same|previous|preceding)|that(?:{GAP}same)?))"
+            rf"{GAP}(?P<unit>(?i:day|month|year))(?![^\W_]|['’])"
+        ),
+        reached,
+    ),
+)

@@ -1,0 +1,73 @@
+"""What a date is reckoned from, and what comes out: two small frozen values."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where in time a passage stands.
+
+    `day` is the article's date. `last` is the day the narrative before has reached, where it has
+    left the article's present, and `year` the year last named, both None where there is none;
+    `near` is true where that was in the same paragraph. `ahead` is true in a sentence that looks
+    forward, `spoken` between quotation marks, where "today" may be the day before.
+    """
+
+    day: date
+    last: date | None = None
+    year: int | None = None
+    near: bool = False
+    ahead: bool = False
+    spoken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """A value in TIMEX3's forms, and how sure. `alternatives` are values it may be instead.
+
+    `day` and `year` are what later dates may be reckoned from.
+    """
+
+    value: str
+    confidence: float
+    reason: str = ""
+    end: str | None = None
+    alternatives: tuple[str, ...] = ()
+    day: date | None = None
+    year: int | None = None
+    present: bool = False
+
+
+def real(year: int, month: int, day: int) -> date | None:
+    """The date of a year, month and day, or None where the calendar has none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def shifted(day: date, **change: int) -> date | None:
+    """A date so many years, months, weeks or days on, or None beyond the calendar's ends."""
+    try:
+        return day + relativedelta(**change)  # type: ignore[arg-type]
+    except (OverflowError, ValueError):
+        return None
+
+
+def week(day: date) -> str:
+    """The week of a day by ISO 8601: 2017-W27."""
+    year, number, _ = day.isocalendar()
+    return f"{year:04}-W{number:02}"
+
+
+def month(day: date) -> str:
+    """The month of a day: 2017-07."""
+    return f"{day.year:04}-{day.month:02}"
+
+
+def decade(year: int) -> str:
+    """The decade of a year: 199X."""
+    return f"{year // 10:03}X"

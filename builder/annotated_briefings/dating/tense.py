@@ -1,0 +1,36 @@
+"""Whether a sentence looks back or ahead at the place where a date stands."""
+
+import re
+
+from annotated_briefings.span import Span
+
+_AHEAD = (
+    r"will|won't|shall|'ll|’ll|due|scheduled|set to|expected|expects?|plans?|planned to|planning"
+    r"|is to|are to|would|upcoming|until|deadline|hopes? to|intends? to|tonight"
+)
+_AUXILIARY = "said|says|told|was|were|had|has|have|did"
+_BACK = (
+    r"died|killed|began|came|went|took|made|met|held|broke|left|found|won|lost|got|gave|became|fell"
+    r"|rose|led|sent|saw|spoke|struck|shot|hit|since|[a-z]{3,14}ed"
+)
+_CUE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<auxiliary>{_AUXILIARY})|(?P<back>{_BACK}))\b")
+_BEFORE = 90
+"""Characters before a date in which the verb it belongs to stands as a rule."""
+_AFTER = 60
+
+
+def looks_ahead(text: str, at: Span, sentence: Span) -> bool:
+    """Whether the verb nearest to a date speaks of what is to come.
+
+    The last cue before the date decides, an auxiliary over the participle that hangs on it ("will
+    be opened on Friday"); a date that opens its sentence goes by the first cue behind it.
+    """
+    before = list(_CUE.finditer(text, max(sentence.start, at.start - _BEFORE), at.start))
+    if not before:
+        first = _CUE.search(text, at.end, min(sentence.end, at.end + _AFTER))
+        return first is not None and first["ahead"] is not None
+    last = before[-1]
+    if last["back"] and len(before) > 1 and before[-2]["ahead"]:
+        gap = text[before[-2].end() : last.start()]
+        return len(gap.split()) <= 3 and not re.search(r"[,;]", gap)
+    return last["ahead"] is not None

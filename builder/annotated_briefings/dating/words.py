@@ -1,0 +1,70 @@
+"""The English words of the calendar, and the patterns that several forms share."""
+
+from calendar import day_name, month_name
+
+MONTHS = {
+    form: number
+    for number, name in enumerate(month_name)
+    if number
+    for form in (name.lower(), name[:3].lower())
+} | {"sept": 9}
+"""The number of each month by its name or abbreviation, in lower case."""
+
+WEEKDAYS = {
+    form: number
+    for number, name in enumerate(day_name)
+    for form in (name.lower(), name[:3].lower())
+} | {"tues": 1, "wednes": 2, "thur": 3, "thurs": 3}
+"""The number of each weekday (Monday is 0), in lower case."""
+
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+"""TIMEX3's letters for the seasons."""
+
+PARTS_OF_DAY = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "MI"}
+"""TIMEX3's letters for the parts of a day."""
+
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ).split(),
+        start=1,
+    )
+} | {"twenty-first": 21}
+
+DECADES = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
+
+GAP = r"[ \t\u00a0]{0,2}\n?[ \t\u00a0]{0,2}(?<=\s)"
+"""What may stand between two words of one expression; a line may break there once."""
+
+_MONTH_FORMS = (
+    "|".join(f"{name}|{name.upper()}|{name[:3]}\\b\\.?" for name in month_name if name)
+    + r"|Sept\b\.?"
+)
+_DAY_FORMS = "|".join(f"{name}|{name.upper()}" for name in day_name)
+MONTH = rf"(?P<month>(?:{_MONTH_FORMS}))(?![^\W_])"
+WEEKDAY = rf"(?P<weekday>{_DAY_FORMS})(?![^\W_])"
+ANY_WEEKDAY = (
+    rf"(?:(?:{_DAY_FORMS}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
+    rf"(?:,(?:{GAP})?|{GAP})(?:(?i:the){GAP})?)?"
+)
+"""A weekday before a full date, which says nothing that the date does not."""
+
+DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
+TO_DAY = (
+    rf"(?:(?:\s?[-–—/]\s?|{GAP}(?:to|and|or|through){GAP})"
+    r"(?P<last>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%:]|[.,]\d))?"
+)
+YEAR = r"(?P<year>[12]\d{3})(?![\w%]|[.,]\d)"
+PART = rf"(?:{GAP}(?P<part>(?i:morning|afternoon|evening|night))\b)?"

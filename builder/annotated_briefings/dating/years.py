@@ -1,0 +1,85 @@
+"""Years that stand alone: four digits that the words around them make a year, and "2014-16"."""
+
+import re
+
+from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.setting import Reckoned, Setting
+from annotated_briefings.dating.words import GAP
+
+_SURE_BEFORE = re.compile(
+    r"(?:\b(?:in|since|until|till|by|during|before|after|from|early|late|mid|circa|autumn|fall"
+    r"|winter|spring|summer|year|ending|for)[\s-]{1,2}(?:the\s|mid-|early\s|late\s|about\s)?|\()\Z",
+    re.IGNORECASE,
+)
+_LIKELY_BEFORE = re.compile(
+    r"\b(?:of|the|its|his|and|to|between|through|a)[\s-]{1,2}\Z", re.IGNORECASE
+)
+_QUANTITY_BEFORE = re.compile(
+    r"(?:[$£€¥#№]\s?|\b(?:some|about|over|nearly|almost|than|least|most|around|approximately|no"
+    r"|up to|number|page|flight|room|model|boeing|airbus|route|highway|resolution|killed|killing"
+    r"|version|line|area|unit)[.]?\s|\d[\s,.:/-]|[:/@_.])\Z",
+    re.IGNORECASE,
+)
+_QUANTITY_AFTER = re.compile(
+    r"\s?(?:%|km|kg|m\b|ft\b|°|hrs?\b|GMT|UTC)|\s(?:people|men|women|children|troops|soldiers|miles"
+    r"|kilomet\w+|met(?:re|er)s|feet|tonnes|tons|dollars|euros|pounds|years?|days|hours|minutes"
+    r"|months|weeks|percent|per cent|of\b|square|million|hours|more)\b|[-/:]\d|['’]\d",
+    re.IGNORECASE,
+)
+_PLURAL_AFTER = re.compile(r"\s[a-z]{3,}s\b(?<!ss)")
+_NEAR = 24
+"""Characters before a number that are looked at."""
+
+
+def year_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """ "In 2014", "the 2014 vote", "(2014)"; None where the words around it count things."""
+    text, year = found.string, int(found["year"])
+    before = text[max(0, found.start() - _NEAR) : found.start()]
+    if (not found["end"] and _QUANTITY_BEFORE.search(before)) or _QUANTITY_AFTER.match(
+        text, found.end()
+    ):
+        return None
+    end = _end_of(found)
+    if found["end"] and end is None:
+        return None
+    sure = _certainty(before, text, found.end(), year, setting)
+    if sure is None:
+        return None
+    return Reckoned(
+        f"{year:04}", sure, "a year by its place", f"{end:04}" if end else None, year=end or year
+    )
+
+
+def _certainty(before: str, text: str, end: int, year: int, setting: Setting) -> float | None:
+    """How sure four digits are a year; far from our time they need a word that says so."""
+    ours = 1900 <= year <= setting.day.year + 50
+    if _SURE_BEFORE.search(before):
+        return 0.97 if ours else 0.92
+    if _PLURAL_AFTER.match(text, end) and not re.search(r"\bthe\s\Z", before):
+        return None
+    if _LIKELY_BEFORE.search(before):
+        return 0.95 if ours else 0.8
+    if not ours:
+        return 0.7 if 1500 <= year <= 2100 and before.endswith((", ", "- ", "– ", "-")) else None
+    return 0.9
+
+
+def _end_of(found: re.Match[str]) -> int | None:
+    """The last year of "2014-16", "2014/15" or "2014-2016"."""
+    if not found["end"]:
+        return None
+    start, written = int(found["year"]), found["end"]
+    end = int(written) if len(written) == 4 else start // 100 * 100 + int(written)
+    return end if start < end <= start + 500 else None
+
+
+YEARS = (
+    Form(
+        "year",
+        re.compile(
+            rf"(?:(?i:early|mid|late)(?:-|{GAP}))?(?P<year>1\d{{3}}|20\d\d|21\d\d)"
+            r"(?:\s?[-–—/]\s?(?P<end>[12]\d{3}|\d\d)(?![\w]|[-/.,:]\d))?(?![\w%]|[.,:]\d)"
+        ),
+        year_alone,
+    ),
+)

@@ -1,0 +1,34 @@
+"""A measure: an amount with the unit, currency or per cent sign it is written with."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from annotated_briefings.measuring.amount import Amount
+from annotated_briefings.measuring.units import Unit
+from annotated_briefings.span import Span
+
+Sort = Literal["count", "share", "percent", "money", "unit", "age"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What one figure says, before its hedge and what it counts are read.
+
+    `core` is where the number stands, `span` takes the unit in. `name` is the unit as it is shown;
+    `unit` is set where it is a unit of measurement, `money` where a name is shared by currencies.
+    `singular` is true of "eight-month", which stands before the noun it measures.
+    `equivalent` is where the text gives it in another unit, and `end` where that bracket closes.
+    """
+
+    span: Span
+    core: Amount
+    sort: Sort
+    low: Decimal
+    high: Decimal | None = None
+    name: str | None = None
+    unit: Unit | None = None
+    money: str | None = None
+    singular: bool = False
+    equivalent: Span | None = None
+    end: int = 0

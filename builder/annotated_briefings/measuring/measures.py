@@ -1,0 +1,109 @@
+"""Joining each amount to what stands at it: a currency, a per cent sign, a unit, an age."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from annotated_briefings.measuring.amount import Amount, rounded
+from annotated_briefings.measuring.measure import Measure, Sort
+from annotated_briefings.measuring.money import Money, money_after, money_before
+from annotated_briefings.measuring.numbers import amounts
+from annotated_briefings.measuring.units import UnitMatch, unit_at
+from annotated_briefings.span import Span
+
+_PERCENT = re.compile(
+    r"[ \u00a0]?%(?P<points>[ -]?points?\b)?"
+    r"|[\s-]{1,2}(?:per[\s-]?cent|percentage|pct)(?P<worded>[\s-]{1,2}points?)?\b",
+    re.IGNORECASE,
+)
+_OLD = re.compile(r"[\s-]{1,2}(?:old\b|of\s{1,2}age\b)", re.IGNORECASE)
+_CROWD = re.compile(
+    r"\s(?:\w{2,14}\s)?(?:people|users|children|customers|voters|refugees|viewers|residents|jobs"
+    r"|homes|women|men|workers|passengers|members|copies|doses|subscribers|migrants|households|barrels"
+    r"|tonnes|tons)\b"
+)
+"""What is counted in millions: the "5m" before these is no length."""
+_OF = re.compile(r" of\b")
+
+
+def measures(text: str, within: Span) -> Iterator[Measure]:
+    """Every amount of a stretch of text with its unit, left to right, none overlapping."""
+    reached = within.start
+    for amount in amounts(text, within):
+        if amount.span.start >= reached:
+            measure = _measured(text, amount, Span(reached, within.end))
+            reached = measure.span.end
+            yield measure
+
+
+def _measured(text: str, amount: Amount, free: Span) -> Measure:
+    amount = _signed(text, amount, free)
+    if percent := _PERCENT.match(text, amount.span.end, free.end):
+        points = percent["points"] or percent["worded"]
+        return _with(amount, percent.end(), "percent", "percentage point" if points else "%")
+    if money := _money(text, amount, free):
+        return _in_money(amount, money)
+    plain = amount if _CROWD.match(text, amount.span.end, free.end) else amount.plain
+    if unit := unit_at(text, plain.span.end, free.end, after_digits=not amount.spelled):
+        return _in_units(text, plain, unit, free.end)
+    return _with(amount, amount.span.end, "share" if amount.share else "count", None)
+
+
+_MINUS = re.compile(r"(?:(?<![\w)])[-−]|\b(?:minus|negative)\s)\Z", re.IGNORECASE)
+_SIGNED = re.compile(r"[\s-]?(?:%|per ?cent|°|º|deg|[CFK]\b)", re.IGNORECASE)
+
+
+def _signed(text: str, amount: Amount, free: Span) -> Amount:
+    """A rate or a temperature below nought; before anything else a dash is no minus."""
+    if not _SIGNED.match(text, amount.span.end, free.end):
+        return amount
+    minus = _MINUS.search(text, max(free.start, amount.span.start - 10), amount.span.start)
+    if minus is None:
+        return amount
+    return replace(amount, span=Span(minus.start(), amount.span.end), low=-amount.low)
+
+
+def _money(text: str, amount: Amount, free: Span) -> Money | None:
+    if before := money_before(text, amount.span.start, free.start):
+        return before
+    after = money_after(text, amount.span.end, free.end)
+    if after is None or after.name not in ("pound", "won"):
+        return after
+    another = (
+        _weighs(text, amount, after.end) if after.name == "pound" else amount.low < _FEWEST_WON
+    )
+    return None if another else after
+
+
+_FEWEST_WON = 100
+"""Below so many, "won" is a verb."""
+
+
+def _weighs(text: str, amount: Amount, end: int) -> bool:
+    """Whether "pounds" are a weight: "20 pounds of flour", "a 20-pound bag", "weighs 20 pounds"."""
+    singular = not text[end - 1 : end].endswith("s") and amount.low != 1
+    before = text[max(0, amount.span.start - 24) : amount.span.start]
+    return singular or _OF.match(text, end) is not None or "weigh" in before.lower()
+
+
+def _with(amount: Amount, end: int, sort: Sort, name: str | None) -> Measure:
+    return Measure(Span(amount.span.start, end), amount, sort, amount.low, amount.high, name)
+
+
+def _in_money(amount: Amount, money: Money) -> Measure:
+    span = Span(min(amount.span.start, money.start), max(amount.span.end, money.end))
+    high = None if amount.high is None else rounded(amount.high / money.parts)
+    low = rounded(amount.low / money.parts)
+    return Measure(span, amount, "money", low, high, money.code, money=money.name)
+
+
+def _in_units(text: str, amount: Amount, unit: UnitMatch, end: int) -> Measure:
+    """A quantity; "34-year-old" and "ten months old" are ages, in the unit they are given in."""
+    old = _OLD.match(text, unit.end, end) if unit.unit.dimension == "duration" else None
+    measure = _with(amount, old.end() if old else unit.end, "unit", unit.unit.name)
+    return replace(
+        measure,
+        sort="age" if old else "unit",
+        unit=unit.unit,
+        singular=unit.singular and amount.low != 1,
+    )

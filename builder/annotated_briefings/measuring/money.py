@@ -1,0 +1,213 @@
+"""The currencies that English names, from the Unicode CLDR by way of Babel, as ISO 4217 codes.
+
+A bare "$", "dollar", "pound" or "franc" stands for the currency most news means by it, unless the
+text speaks of another country whose money is called the same.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name
+
+_USUAL: Mapping[str, str] = MappingProxyType(
+    {
+        "dollar": "USD",
+        "pound": "GBP",
+        "franc": "CHF",
+        "rupee": "INR",
+        "peso": "MXN",
+        "krone": "NOK",
+        "rial": "IRR",
+        "riyal": "SAR",
+        "dinar": "IQD",
+        "dirham": "AED",
+        "shilling": "KES",
+        "rouble": "RUB",
+        "ruble": "RUB",
+        "renminbi": "CNY",
+        "won": "KRW",
+        "lei": "RON",
+    }
+)
+"""What a bare name of several currencies means where the text names no country with another one."""
+
+_WORDS_TOO = frozenset("gold sol mark real som dram".split())
+"""Names of money that are other English words as often; they need their country before them."""
+
+_PLURALS: Mapping[str, str] = MappingProxyType(
+    {"kronor": "krona", "kroner": "krone", "lire": "lira", "zlotys": "zloty"}
+)
+_SYMBOLS: Mapping[str, str] = MappingProxyType(
+    {
+        "C$": "CAD",
+        "AU$": "AUD",
+        "S$": "SGD",
+        "US$": "USD",
+        "Rs": "INR",
+        "Rs.": "INR",
+        "RM": "MYR",
+        "RMB": "CNY",
+    }
+)
+"""Symbols that news uses and CLDR has not."""
+
+_NAME_OF_SYMBOL: Mapping[str, str] = MappingProxyType(
+    {"$": "dollar", "£": "pound", "Rs": "rupee", "Rs.": "rupee"}
+)
+_CENTS: Mapping[str, str] = MappingProxyType(
+    {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "euro cents": "EUR"}
+)
+"""Hundredths; their code is the one of the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A currency from `start` to `end`; `name` is set where that name is shared by several.
+
+    `parts` is how many of the written coin make one of the currency: 100 for cents.
+    """
+
+    code: str
+    start: int
+    end: int
+    name: str | None = None
+    parts: int = 1
+
+
+def money_before(text: str, start: int, floor: int) -> Money | None:
+    """The currency that ends right before an amount: "$", "US$ ", "EUR "."""
+    window = max(floor, start - 7)
+    found = _prefix().search(text, window, start)
+    if found is None or _glued(text, found.start(), floor):
+        return None
+    symbol = found[1].replace(" ", "")
+    return Money(_codes()[symbol], found.start(), start, _NAME_OF_SYMBOL.get(symbol))
+
+
+def money_after(text: str, start: int, end: int) -> Money | None:
+    """The currency that follows an amount: "€", " euros", " US dollars", "-dollar"."""
+    begin = start + 1 if text[start : start + 1] in tuple(" -\u00a0\u202f\n") else start
+    found = _suffix().match(text, begin, end)
+    if found is None:
+        return None
+    written = " ".join(found.group().lower().split())
+    if written in _CENTS:
+        name = "dollar" if _CENTS[written] == "USD" else None
+        return Money(_CENTS[written], start, found.end(), name, parts=100)
+    code = _codes().get(found.group()) or _names().get(written)
+    if code:
+        return Money(code, start, found.end(), _NAME_OF_SYMBOL.get(found.group()))
+    name = _bare(written)
+    return Money(_bare_codes()[name], start, found.end(), name)
+
+
+def rivals(name: str, text: str) -> tuple[str, ...]:
+    """The codes of other currencies of this name whose country the text names, as often as that.
+
+    An American text may name Canada; it is doubtful what a dollar is only where nothing says US.
+    """
+    if name == "dollar" and _AMERICAN.search(text, 0, _FAR):
+        return ()
+    countries = _countries_with(name)
+    named = _any_of(tuple(countries)).findall(text, 0, _FAR) if countries else ()
+    return tuple(dict.fromkeys(countries[country] for country in named))
+
+
+_FAR = 20_000
+"""Characters of a text that are searched for the names of countries."""
+_AMERICAN = re.compile(r"\b(?:USA?|American|Washington)\b|U\.S\.|United States")
+
+
+def _glued(text: str, start: int, floor: int) -> bool:
+    """Whether letters hang on a currency's own letters: the "$" of "XY$5" is none we know."""
+    return start > floor and text[start - 1].isalnum()
+
+
+def _bare(written: str) -> str:
+    if written in _PLURALS:
+        return _PLURALS[written]
+    return written if written in _bare_codes() else written.removesuffix("s")
+
+
+@cache
+def _bare_codes() -> Mapping[str, str]:
+    """The code of each name without its country: "zloty", "dollar"."""
+    codes: dict[str, set[str]] = {}
+    for code in _in_use():
+        name = get_currency_name(code, count=1, locale="en").split()[-1].lower()
+        codes.setdefault(name, set()).add(code)
+    single = {name: next(iter(of)) for name, of in codes.items() if len(of) == 1}
+    return {name: code for name, code in single.items() if name not in _WORDS_TOO} | dict(_USUAL)
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    """The code of every symbol, and of every code that is a currency in use."""
+    symbols = {symbol: code for code, symbol in Locale("en").currency_symbols.items()}
+    codes = {code: code for code in _in_use()}
+    return {**codes, **symbols, **_SYMBOLS}
+
+
+@cache
+def _in_use() -> frozenset[str]:
+    """Codes that are legal tender somewhere today."""
+    tenders = get_global("territory_currencies").values()
+    return frozenset(
+        code for kinds in tenders for code, _, until, tender in kinds if tender and not until
+    )
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    """The full name of every currency, singular and plural, in lower case; those in use win."""
+    names: dict[str, str] = {}
+    for code in sorted(Locale("en").currencies, key=lambda code: (code not in _in_use(), code)):
+        for count in (1, 2):
+            name = get_currency_name(code, count=count, locale="en").lower()
+            if name.replace(" ", "").isalpha():
+                names.setdefault(name, code)
+    return names
+
+
+@cache
+def _countries_with(name: str) -> Mapping[str, str]:
+    """Countries, by name and by the adjective of their money, with a currency called `name`."""
+    found: dict[str, str] = {}
+    territories = Locale("en").territories
+    for country, code in _tenders():
+        words = get_currency_name(code, count=1, locale="en").split()
+        if words[-1].lower() == name and code != _USUAL.get(name):
+            found[str(territories.get(country, country))] = code
+            found[" ".join(words[:-1])] = code
+    return {name: code for name, code in found.items() if name}
+
+
+def _tenders() -> Iterator[tuple[str, str]]:
+    for country, kinds in get_global("territory_currencies").items():
+        yield from ((country, code) for code, _, until, tender in kinds if tender and not until)
+
+
+@cache
+def _prefix() -> re.Pattern[str]:
+    longest_first = sorted(_codes(), key=len, reverse=True)
+    escaped = (re.sub(r"(?<=\w)\\\$", r" ?\\$", re.escape(symbol)) for symbol in longest_first)
+    return re.compile(rf"({'|'.join(escaped)})[ \u00a0]?\Z")
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
+
+
+@cache
+def _suffix() -> re.Pattern[str]:
+    bare = {form for name in _bare_codes() for form in (name, f"{name}s")} | {*_PLURALS, *_CENTS}
+    words = sorted({*_names(), *bare}, key=len, reverse=True)
+    signs = sorted((code for code in _codes() if not code.isdigit()), key=len, reverse=True)
+    joined = "|".join(re.escape(word).replace(r"\ ", r"\s{1,2}") for word in words)
+    return re.compile(rf"(?:(?i:{joined})|{'|'.join(map(re.escape, signs))})(?![^\W_])")

@@ -1,0 +1,183 @@
+"""Joining neighbours into one figure: ranges, compounds ("5 feet 10 inches") and conversions.
+
+A conversion is the same quantity in another unit, in brackets or after "or": whether it is the
+same is reckoned with pint, within the roundness that news allows itself.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from annotated_briefings.measuring.amount import rounded
+from annotated_briefings.measuring.hedges import hedge_before
+from annotated_briefings.measuring.measure import Measure
+from annotated_briefings.span import Span
+
+if TYPE_CHECKING:
+    from pint import UnitRegistry
+
+_TO = re.compile(r"\s?[-–—]\s?|-?\s{1,2}(?:to|or)\s{1,2}|-\s{1,2}to\s{1,2}", re.IGNORECASE)
+_AND = re.compile(r"\s{1,2}and\s{1,2}", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s{1,2}(?:\w{1,12}\s{1,2}){0,2}\Z", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:ris|rose|fell|fall|grew|grow|increas|decreas|drop|jump|climb|went|go|up|down|cut|rais"
+    r"|reduc|lower|slash|soar|surg|plung|slump|declin|doubl|advanc|slip|shr|mov|chang)\w{0,6}"
+    r"(?:\s{1,2}\w{1,14}){0,4}\s{1,2}from\s{1,2}\Z",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r",?\s{1,2}(?:and\s{1,2})?|\s?", re.IGNORECASE)
+_PARTS = {
+    ("foot", "inch"): 12,
+    ("pound", "ounce"): 16,
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+}
+"""How many of the second unit make one of the first."""
+
+_BRACKET = re.compile(r"\s{0,2}[(\[]([^()\[\]0-9]{0,24}?)\Z")
+_OR = re.compile(r",\s{1,2}or\s{1,2}([^()\[\],;0-9]{0,16}?)\Z", re.IGNORECASE)
+_CLOSES = re.compile(r"[^()\[\]0-9\n]{0,16}?[)\]]")
+ROUNDNESS = Decimal("0.2")
+"""How far a conversion may be off: "100 metres (300 feet)" is 9 per cent, "half a mile" for a
+kilometre 20. With "less than" or "more than" before it, twice that."""
+
+
+def joined(text: str, found: Iterable[Measure]) -> Iterator[Measure]:
+    """The measures of one block, in which what belongs together has become one."""
+    for join in (_compound, _range, _conversion):
+        found = _folded(text, found, join)
+    yield from found
+
+
+_Join = Callable[[str, Measure, Measure], Measure | None]
+
+
+def _folded(text: str, found: Iterable[Measure], join: _Join) -> Iterator[Measure]:
+    held: Measure | None = None
+    for measure in found:
+        together = join(text, held, measure) if held else None
+        if held and together is None:
+            yield held
+        held = together or measure
+    if held:
+        yield held
+
+
+def _compound(text: str, first: Measure, second: Measure) -> Measure | None:
+    """ "Two years and six months" is 2.5 years, "3 dollars 50 cents" 3.50 dollars."""
+    cents = first.sort == second.sort == "money" and first.name == second.name
+    parts = 1 if cents else _PARTS.get((first.name or "", second.name or ""))
+    between = text[first.span.end : min(second.span.start, first.span.end + 9)]
+    if parts is None or first.high or second.high or not _THEN.fullmatch(between):
+        return None
+    if second.low >= parts:
+        return None
+    low = rounded(first.low + second.low / parts)
+    return replace(
+        first,
+        span=Span(first.span.start, second.span.end),
+        low=low,
+        sort=second.sort,
+        singular=second.singular,
+    )
+
+
+def _range(text: str, first: Measure, second: Measure) -> Measure | None:
+    """ "40 to 50", "between 10 and 32", "$5-7 billion"; "rose from 10 to 32" stays two figures."""
+    between = text[first.span.end : min(second.span.start, first.span.end + 9)]
+    if first.high or second.high or (first.name and second.name not in (None, first.name)):
+        return None
+    before = text[max(0, first.span.start - 60) : first.span.start]
+    linked = _TO.fullmatch(between) and not _CHANGE.search(before)
+    if not linked and not (_AND.fullmatch(between) and _BETWEEN.search(before)):
+        return None
+    low = _lifted(first, second)
+    if low >= second.low:
+        return None
+    span = Span(first.span.start, second.span.end)
+    named = second if second.name else replace(first, core=second.core)
+    return replace(named, span=span, low=low, high=second.low)
+
+
+def _lifted(first: Measure, second: Measure) -> Decimal:
+    """The lower end in the scale of the upper one: the 5 of "5-7 billion" is 5 billion."""
+    scale = second.core.scale
+    if first.core.scale == 1 and scale > 1 and first.low < second.low / scale:
+        return first.low * scale
+    return first.low
+
+
+def _conversion(text: str, first: Measure, second: Measure) -> Measure | None:
+    between = text[first.span.end : min(second.span.start, first.span.end + 32)]
+    bracket = _BRACKET.fullmatch(between)
+    link = bracket or _OR.fullmatch(between)
+    if link is None or first.equivalent or len(between) != second.span.start - first.span.end:
+        return None
+    start = first.span.end + link.start(1)
+    hedge, _ = hedge_before(text, second.span.start, start)
+    if not _same(first, second, loose=hedge in ("less than", "more than")):
+        return None
+    closing = _CLOSES.match(text, second.span.end) if bracket else None
+    if bracket and closing is None:
+        return None
+    equivalent = Span(start, closing.end() - 1 if closing else second.span.end)
+    return replace(first, equivalent=equivalent, end=closing.end() if closing else equivalent.end)
+
+
+def _same(first: Measure, second: Measure, *, loose: bool) -> bool:
+    """Whether two measures are one quantity; of two currencies nobody can tell, and all mean it."""
+    if first.sort == second.sort == "money":
+        return first.name != second.name
+    if not first.unit or not second.unit or first.unit == second.unit:
+        return False
+    if first.unit.dimension != second.unit.dimension:
+        return False
+    ratio = _ratio(first.unit.id, second.unit.id, first.low, second.low)
+    allowed = ROUNDNESS * 2 if loose else ROUNDNESS
+    return ratio is not None and abs(ratio - 1) <= allowed
+
+
+def _ratio(first: str, second: str, low: Decimal, other: Decimal) -> Decimal | None:
+    """What the second quantity is of the first, or None where pint does not know the units."""
+    from pint import errors  # noqa: PLC0415 - pint takes 0.3 s to import, and few texts need it
+
+    try:
+        units = _registry()
+        one = units.Quantity(low, _pint_name(first))
+        converted = units.Quantity(other, _pint_name(second)).to(one.units)
+        return converted.magnitude / one.magnitude if one.magnitude else None
+    except (errors.PintError, ArithmeticError):
+        return None
+
+
+@cache
+def _registry() -> "UnitRegistry[Decimal]":
+    from pint import UnitRegistry  # noqa: PLC0415 - as above
+
+    return UnitRegistry(non_int_type=Decimal)
+
+
+def _pint_name(unit_id: str) -> str:
+    """CLDR's "area-square-kilometer" as pint writes it: "kilometer**2"."""
+    name = unit_id.split("-", 1)[1].replace("-per-", "/")
+    powered = re.sub(
+        r"(square|cubic)-(\w+)", lambda found: f"{found[2]}**{_POWERS[found[1]]}", name
+    )
+    return _PINT_NAMES.get(name, powered.replace("-", "_"))
+
+
+_POWERS = {"square": 2, "cubic": 3}
+_PINT_NAMES = {
+    "celsius": "degC",
+    "fahrenheit": "degF",
+    "ton": "short_ton",
+    "tonne": "metric_ton",
+    "british-thermal-unit": "Btu",
+    "ounce-troy": "troy_ounce",
+}

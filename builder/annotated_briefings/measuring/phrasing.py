@@ -1,0 +1,82 @@
+"""Reading a noun phrase from words alone: up to the first plural, or to a word that ends it."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from annotated_briefings.lexicon.nouns import PLURALS, SINGULARS_IN_S, STOPS
+from annotated_briefings.span import Span
+
+LONGEST = 5
+"""Words of a phrase; what runs on longer is no count of anything."""
+
+GAP = r"(?:[ \t\u00a0]{1,2}\n?|\n)"
+SHAPES = re.compile(r"long|high|wide|deep|tall|thick|strong|plus|worth")
+"""Words between a measure and its noun: "eight-month-long campaign", "15 metre high tower"."""
+
+_WORD = re.compile(rf"(?P<gap>{GAP}|-|)(?P<word>[^\W_][\w'’.&-]{{0,30}}[^\W_]|[^\W_])")
+
+Reach = Literal["plural", "either", "singular"]
+"""Which number the noun of a phrase can have."""
+
+
+def phrase(text: str, within: Span, reach: Reach) -> Span | None:
+    """The words up to the first plural, or where the noun is a singular up to what cannot be it."""
+    taken: list[re.Match[str]] = []
+    for word in _words(text, within):
+        if not taken and SHAPES.fullmatch(word["word"]):
+            continue
+        plural = is_plural(word["word"])
+        if _ends_before(word["word"], started=bool(taken)) or (
+            plural and taken and reach == "singular"
+        ):
+            break
+        taken.append(word)
+        if plural and not _goes_on(text, word, within.end):
+            return Span(taken[0].start("word"), word.end())
+    if reach != "plural" and 0 < len(taken) <= LONGEST - 1:
+        return Span(taken[0].start("word"), taken[-1].end())
+    return None
+
+
+def _words(text: str, within: Span) -> Iterator[re.Match[str]]:
+    """The words at the start of a stretch that nothing but spaces and hyphens parts."""
+    position = within.start
+    for _ in range(LONGEST):
+        word = _WORD.match(text, position, within.end)
+        if word is None:
+            return
+        yield word
+        position = word.end()
+
+
+def _ends_before(word: str, *, started: bool) -> bool:
+    """Whether a word is none of the phrase; acronyms such as IS and US are of it."""
+    if word.isupper() and len(word) > 1:
+        return False
+    if word.lower() in STOPS or word[0].isdigit():
+        return True
+    return started and word.islower() and word.endswith(("ing", "ed")) and word not in PLURALS
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like a plural noun: "fighters", "people", "dead"."""
+    lower = word.lower()
+    if lower in PLURALS:
+        return True
+    if lower in SINGULARS_IN_S or len(word) < 4 or word.isupper():
+        return False
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
+
+
+def _goes_on(text: str, word: re.Match[str], end: int) -> bool:
+    """Whether a plural follows a plural: of "police officers" the second one is the noun."""
+    following = _WORD.match(text, word.end(), end)
+    if following is None or word["word"].lower() == "people":
+        return False
+    return is_plural(following["word"]) and following["word"].lower() not in STOPS
+
+
+def ends_in_plural(written: str) -> bool:
+    """Whether the last word of a phrase is a plural."""
+    return is_plural(re.split(r"[\s-]", written)[-1])
