@@ -1,1 +1,1 @@
-"""Locator maps as inline SVG, drawn at build time from Natural Earth's countries, with no network."""
+"""Locator maps as inline SVG, drawn at build time from Natural Earth's countries, offline."""

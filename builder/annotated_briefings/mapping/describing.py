@@ -71,7 +71,7 @@ def _by_country(markers: Sequence[Marker]) -> Iterator[str]:
 
 def _country(marker: Marker) -> str:
     country = country_at(marker.lon, marker.lat)
-    return marker.within or (country.name if country else "At sea")
+    return shortened(marker.within or (country.name if country else "At sea"), LONGEST)
 
 
 def _name(marker: Marker) -> str:
@@ -91,5 +91,5 @@ def _apart(first: Marker, second: Marker) -> str:
 
 def _two_figures(kilometres: float) -> int:
     """A distance as it is told: 368 is 370, 1,234 is 1,200, 7.4 is 7."""
-    unit = 10 ** max(0, len(str(int(kilometres))) - 2)
+    unit: int = 10 ** max(0, len(str(int(kilometres))) - 2)
     return round(kilometres / unit) * unit

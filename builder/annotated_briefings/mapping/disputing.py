@@ -35,8 +35,4 @@ def is_disputed(sides: frozenset[str | None], lon: float, lat: float) -> bool:
     if None in sides:
         return True
     area = CONTESTED.get(frozenset(side for side in sides if side))
-    return (
-        area is not None
-        and area.west <= lon <= area.east
-        and area.south <= lat <= area.north
-    )
+    return area is not None and area.west <= lon <= area.east and area.south <= lat <= area.north

@@ -6,6 +6,7 @@ drawn on the whole world in Equal Earth (Šavrič, Patterson and Jenny 2018).
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -36,8 +37,8 @@ CLOSE = 320_000.0
 FARTHEST = 60.0
 """Degrees from the middle up to which an area is drawn by itself; a fourth of the globe."""
 
-REGION = 3_000_000.0
-"""Metres across the smallest inset. A map larger than that has the hemisphere for its inset."""
+NARROWEST_REGION, WIDEST_REGION = 3_000_000.0, 7_000_000.0
+"""Metres across an inset that shows a region; beyond that it shows a hemisphere."""
 
 INSET_WIDTH, INSET_SHAPE, INSET_DISC = 100, 0.84, 92
 """Units; the height of an inset over its width; units."""
@@ -71,6 +72,11 @@ class View:
     lat: float
     reach: float
     seam: float = 0.0
+
+    @property
+    def across(self) -> float:
+        """Metres from the left edge to the right, in the middle of the map."""
+        return self.width * self.metres
 
     @property
     def frame(self) -> Box:
@@ -125,26 +131,25 @@ def area_around(lon: float, lat: float, across: float, down: float, width: int =
 
 def wider(view: View, times: float) -> View:
     """The same middle with more around it."""
-    across, down = view.width * view.metres, view.height * view.metres
-    return area_around(view.lon, view.lat, across * times, down * times)
+    down = view.height * view.metres
+    return area_around(view.lon, view.lat, view.across * times, down * times)
 
 
-def one_level_out(view: View) -> View | None:
-    """What an inset shows: the region around a small area, the hemisphere around a large one.
+def one_level_out(view: View) -> Iterator[View]:
+    """What an inset may show: the region around a small area, the hemisphere around any.
 
-    None for a map that needs no other to be recognised.
+    Nothing for a map that needs no other to be recognised.
     """
-    across = view.width * view.metres
     if view.kind == "world" or view.reach > FARTHEST:
-        return None
-    if across < REGION:
-        wide = max(5 * across, REGION)
-        return area_around(view.lon, view.lat, wide, wide * INSET_SHAPE, INSET_WIDTH)
+        return
+    wide = max(5 * view.across, NARROWEST_REGION)
+    if wide < WIDEST_REGION:
+        yield area_around(view.lon, view.lat, wide, wide * INSET_SHAPE, INSET_WIDTH)
     edge = math.sqrt(2) * EARTH
     metres = 2 * edge / INSET_DISC
     projection = _azimuthal(view.lon, view.lat)
     size = INSET_DISC
-    return View("hemisphere", projection, -edge, edge, metres, size, size, view.lon, view.lat, 90.0)
+    yield View("hemisphere", projection, -edge, edge, metres, size, size, view.lon, view.lat, 90.0)
 
 
 def _bounds(plane: pyproj.Proj, points: Floats, outlines: Floats) -> Box:
@@ -158,7 +163,9 @@ def _bounds(plane: pyproj.Proj, points: Floats, outlines: Floats) -> Box:
     left, top = min(box.left for box in boxes), min(box.top for box in boxes)
     right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
     if len(points):  # no dot in a corner, where its name has no room
-        inner = _box(*plane(points[:, 0], points[:, 1]), 0.12 * (right - left), 0.1 * (bottom - top))
+        inner = _box(
+            *plane(points[:, 0], points[:, 1]), 0.12 * (right - left), 0.1 * (bottom - top)
+        )
         left, top = min(left, inner.left), min(top, inner.top)
         right, bottom = max(right, inner.right), max(bottom, inner.bottom)
     return Box(left, top, right, bottom)
@@ -189,12 +196,11 @@ def _on_the_world(points: Floats) -> View:
     seam = min(SEAMS, key=lambda seam: float(np.ptp((points[:, 0] - seam) % 360)))
     projection = f"+proj=eqearth +lon_0={(seam + 360) % 360 - 180:.0f} +R={EARTH:.0f}"
     plane = _plane(projection)
-    east, _ = plane(points[:, 0], points[:, 1])
-    edge = plane(seam + 360 - 1e-6, 0)[0]
-    _, (lower, upper) = plane(
-        (0, 0), (min(INHABITED[0], points[:, 1].min()), max(INHABITED[1], points[:, 1].max()))
-    )
+    east, north = plane(points[:, 0], points[:, 1])
+    _, inhabited = plane((0, 0), INHABITED)
+    edge = plane(seam + 360 - 1e-6, 0)[0] * 1.03
     room = 0.1 * edge
+    lower, upper = min(inhabited[0], north.min() - room), max(inhabited[1], north.max() + room)
     left, right = max(east.min() - room, -edge), min(east.max() + room, edge)
     if right - left < (upper - lower) / TALLEST or right - left > 1.6 * edge:
         left, right = -edge, edge

@@ -73,7 +73,10 @@ class Caps:
     def within(self, lon: float, lat: float, reach: float) -> NDArray[np.bool_]:
         """Which shapes come within `reach` degrees of a point, or may do so."""
         cosines = self.centres @ unit_vectors(np.array([[lon, lat]]))[0]
-        return np.degrees(np.arccos(np.clip(cosines, -1, 1))) <= reach + self.radii
+        near: NDArray[np.bool_] = np.degrees(np.arccos(np.clip(cosines, -1, 1))) <= (
+            reach + self.radii
+        )
+        return near
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,7 +136,8 @@ def country_at(lon: float, lat: float, within: float = 0.2) -> Country | None:
     distances = [min(world.parts[part].distance(place) for place in places) for part in near]
     if not distances or min(distances) > within:
         return None
-    return world.countries[world.owners[near[int(np.argmin(distances))]]]
+    nearest = near[int(np.argmin(distances))]
+    return world.countries[int(world.owners[nearest])]
 
 
 def unit_vectors(degrees: Floats) -> Floats:
@@ -160,7 +164,7 @@ def _arcs() -> Shapes:
 @lru_cache(maxsize=16)
 def _simplified(tolerance: float) -> tuple[Floats, ...]:
     """The arcs as rows of longitude and latitude."""
-    arcs = _arcs()
+    arcs: Any = _arcs()
     if tolerance:  # degrees of longitude count for what they are worth at the latitude of an arc
         points, owners = shapely.get_coordinates(arcs, return_index=True)
         worth = np.cos(np.radians(np.bincount(owners, points[:, 1]) / np.bincount(owners)))

@@ -92,7 +92,7 @@ def label_countries(
     `unnamed` are names, in lower case, that stand on the map already.
     """
     frame = ground.view.frame
-    shapes = {country: shape for country, shape in ground.countries}
+    shapes = dict(ground.countries)
     named = [country for country in shapes if country.name.casefold() not in unnamed]
     ours = sorted(
         (country for country in named if country.code in subjects),
@@ -159,7 +159,7 @@ def _beside(spot: Spot) -> Iterator[Label]:
         (0.0, -beyond, "middle"),
         (0.0, beyond, "middle"),
     ):
-        yield _label(lines, spot.x + dx, spot.y + dy, anchor, CITY)
+        yield _label(lines, (spot.x + dx, spot.y + dy), anchor, CITY)
 
 
 def _names(spot: Spot) -> tuple[str, ...]:
@@ -182,7 +182,7 @@ def _within(name: str, room: Any, taken: Sequence[Box], frame: Box) -> Label | N
         edges = places[:, [0, 1, 0, 1]] + _edges(lines)
         (fitting,) = np.nonzero(shapely.contains(piece, shapely.box(*edges.T)))
         if len(fitting):
-            return _label(lines, *places[fitting[0]], "middle", COUNTRY, SPACING)
+            return _label(lines, places[fitting[0]], "middle", COUNTRY, SPACING)
     return None
 
 
@@ -195,7 +195,7 @@ def _across(name: str, room: Any, taken: Sequence[Box], frame: Box) -> Label | N
     for lines in reversed(_settings(name)):
         places = _free_places(lines, around, middle, taken, frame)
         if len(places):
-            return _label(lines, *places[0], "middle", COUNTRY, SPACING)
+            return _label(lines, places[0], "middle", COUNTRY, SPACING)
     return None
 
 
@@ -224,7 +224,7 @@ def _free_places(
 
 def _edges(lines: Sequence[str]) -> Floats:
     """The box of a country's name around its centre."""
-    box = _label(tuple(lines), 0.0, 0.0, "middle", COUNTRY, SPACING).box
+    box = _label(tuple(lines), (0.0, 0.0), "middle", COUNTRY, SPACING).box
     return np.array(astuple(box))
 
 
@@ -243,9 +243,14 @@ def _height(lines: Sequence[str], size: float) -> float:
 
 
 def _label(
-    lines: tuple[str, ...], x: float, middle: float, anchor: str, size: float, spacing: float = 0.0
+    lines: tuple[str, ...],
+    place: Sequence[float] | Floats,
+    anchor: str,
+    size: float,
+    spacing: float = 0.0,
 ) -> Label:
-    """Lines whose ink is centred on a height."""
+    """Lines that begin, are centred or end at a place, their ink centred on its height."""
+    x, middle = (float(value) for value in place)
     wide = max(width(line, size, spacing) for line in lines)
     tall = _height(lines, size)
     left = x - wide * {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor]

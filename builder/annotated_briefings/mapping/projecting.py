@@ -1,6 +1,6 @@
 """From shapes in degrees to the ground of one map: what a view holds, cut to it, as path data."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,7 +29,7 @@ class Ground:
     """What a view shows, in its units: each country in sight with its visible shape, and lines."""
 
     view: View
-    outline: shapely.Polygon
+    outline: Any
     countries: tuple[tuple[Country, Any], ...]
     borders: Shapes
     disputed: Shapes
@@ -41,9 +41,17 @@ class Ground:
     @property
     def is_blank(self) -> bool:
         """Whether there is neither a coast nor a border to recognise the place by."""
-        shapes = [shapely.intersection(shape, self.outline) for _, shape in self.countries]
-        filled = [shape.area / self.outline.area for shape in shapes if shape.area]
-        return not filled or (len(filled) == 1 and filled[0] > 0.999)
+        shares = self._shares()
+        return not shares or (len(shares) == 1 and shares[0] > 0.999)
+
+    @property
+    def land(self) -> float:
+        """The share of the view that is land, from 0 to 1."""
+        return sum(self._shares())
+
+    def _shares(self) -> list[float]:
+        shapes = shapely.intersection([shape for _, shape in self.countries], self.outline)
+        return [shape.area / self.outline.area for shape in shapes if shape.area]
 
 
 def ground(view: View, fine: float = 0.5, keep: Collection[str] = ()) -> Ground:
@@ -116,7 +124,7 @@ def _level(degrees: float) -> float:
     return float(2 ** (np.floor(2 * np.log2(degrees)) / 2)) if degrees > 0.004 else 0.0
 
 
-def _outline(view: View) -> shapely.Polygon:
+def _outline(view: View) -> Any:
     """What a view covers of the globe, in its units: mostly its whole frame."""
     frame = shapely.box(0, 0, view.width, view.height)
     if view.kind == "hemisphere":
@@ -159,15 +167,23 @@ def _lines(world: Atlas, view: View, window: Any) -> tuple[Shapes, Shapes]:
 
 def _cut(shapes: Shapes, seam: float) -> tuple[Shapes, NDArray[np.int_]]:
     """Shapes cut where the world is cut, with the index of what each piece comes from."""
-    globe = shapely.box(seam + SEAM, -90, seam + 360 - SEAM, 90)
-    pieces = []
-    origins = []
+    west, east = seam + SEAM, seam + 360 - SEAM
+    bounds = shapely.bounds(shapes)
+    pieces, origins = [], []
     for turn in (-360.0, 0.0, 360.0, 720.0):
-        turned = shapely.transform(shapes, lambda degrees, turn=turn: degrees + (turn, 0))
-        (held,) = np.nonzero(shapely.intersects(turned, globe))
-        pieces.append(shapely.intersection(shapely.make_valid(turned[held]), globe))
+        left, right = bounds[:, 0] + turn, bounds[:, 2] + turn
+        (held,) = np.nonzero((left < east) & (right > west))
+        turned = shapely.transform(shapes[held], _shift(turn))
+        (over,) = np.nonzero((left[held] < west) | (right[held] > east))
+        globe = shapely.box(west, -90, east, 90)
+        turned[over] = shapely.intersection(shapely.make_valid(turned[over]), globe)
+        pieces.append(turned)
         origins.append(held)
     return np.concatenate(pieces), np.concatenate(origins)
+
+
+def _shift(turn: float) -> Callable[[Floats], Floats]:
+    return lambda degrees: degrees + np.array((turn, 0.0))
 
 
 def _by_country(

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A place to mark, in degrees (WGS 84); `id` is its row in the list of places; `certain` is false for a position that is a guess.
+    """A place to mark, in degrees (WGS 84); `certain` is false for a position that is a guess.
 
-    `within` names the country for the description, where that is not to be Natural Earth's.
+    `id` is the row of the place in the list beside the map. `within` names the country for the
+    description, where that is not to be Natural Earth's.
+
     Raises ValueError for a point that is not on the globe.
     """
 
