@@ -36,9 +36,10 @@
     if (!mark || !cardOf(mark) || withKey) return;
     event.preventDefault();
     clearTimeout(timer);
-    const again = mark === (event.detail ? pressedOn : opener); // a key presses nothing down
+    const showing = mark === opener && cardOf(mark).matches(":popover-open");
+    const again = event.detail ? mark === pressedOn : showing; // a key presses nothing down
     if (!again) open(mark);
-    else if (opener === mark) cardOf(mark).hidePopover();
+    else if (showing) cardOf(mark).hidePopover();
     hovered = false;
   }
 
