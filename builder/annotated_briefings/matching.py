@@ -6,11 +6,9 @@ count as the name. It decides nothing about meaning: it says which names stand w
 
 import re
 import unicodedata
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import islice
 from typing import NamedTuple
 
 from annotated_briefings.folding import APOSTROPHES, folded
@@ -73,7 +71,8 @@ class NameIndex:
 
     def __init__(self, names: Iterable[tuple[str, str]], exact: bool = False) -> None:
         self._root = _Node()
-        self._deepest = 1
+        self._exact = exact
+        self._openings: set[str] = set()
         for name, key in names:
             case = Case.EXACT if exact else case_of(name)
             words = tuple(tokens(name, 0, len(name)))
@@ -85,8 +84,8 @@ class NameIndex:
         for position, token in enumerate(form):
             node = node.following.setdefault(_step(token, position == 0), _Node())
         if form:
+            self._openings.add(form[0].written if self._exact else form[0].key)
             node.forms.append(_Form(key, tuple(token.written for token in form), case))
-            self._deepest = max(self._deepest, len(form))
 
     def matches(self, text: str, within: Span) -> Iterator[tuple[Span, tuple[str, ...]]]:
         """The longest name at each place of a stretch of text, left to right, none overlapping.
@@ -94,31 +93,31 @@ class NameIndex:
         Each comes with its keys, in the order in which the names were given. The time taken is
         that of the text times the words of the longest name, however many names there are.
         """
-        stream = tokens(text, within.start, within.end)
-        ahead: deque[Token] = deque(islice(stream, self._deepest))
-        while ahead:
-            length, keys = self._longest(text, ahead)
-            if length:
-                yield Span(ahead[0].start, ahead[length - 1].end), keys
-            for _ in range(length or 1):
-                ahead.popleft()
-            ahead.extend(islice(stream, length or 1))
+        end = within.start
+        opening = str if self._exact else _key
+        for match in TOKEN.finditer(text, within.start, within.end) if self._openings else ():
+            if match.start() >= end and opening(match.group()) in self._openings:
+                name_end, keys = self._longest(text, match.start(), within.end)
+                if keys:
+                    end = name_end
+                    yield Span(match.start(), end), keys
 
-    def _longest(self, text: str, ahead: deque[Token]) -> tuple[int, tuple[str, ...]]:
-        """How many of the tokens ahead are the longest name, and its keys; 0 for no name."""
-        length = 0
+    def _longest(self, text: str, start: int, stop: int) -> tuple[int, tuple[str, ...]]:
+        """Where the longest name that begins at `start` ends, and its keys; no keys for no name."""
+        end = start
         keys: tuple[str, ...] = ()
         node = self._root
-        for position, token in enumerate(ahead):
-            following = node.step(token, position == 0)
-            if following is None or (position == 0 and _joined_before(text, token)):
+        read: list[Token] = []
+        for token in tokens(text, start, stop):
+            following = node.step(token, first=not read)
+            if following is None or (not read and _joined_before(text, token)):
                 break
             node = following
-            if node.forms and not _joined_after(text, token):
-                read = tuple(islice(ahead, position + 1))
-                if fitting := tuple(dict.fromkeys(f.key for f in node.forms if _fits(f, read))):
-                    length, keys = position + 1, fitting
-        return length, keys
+            read.append(token)
+            fitting = dict.fromkeys(form.key for form in node.forms if _fits(form, read))
+            if fitting and not _joined_after(text, token):
+                end, keys = token.end, tuple(fitting)
+        return end, keys
 
 
 def case_of(name: str) -> Case:
@@ -140,7 +139,7 @@ def tokens(text: str, start: int, end: int) -> Iterator[Token]:
     before, mark = start, ""
     for match in TOKEN.finditer(text, start, end):
         written = match.group()
-        key = written.lower() if written.isascii() else _folded(written)
+        key = _key(written)
         spaced = match.start() > before
         if mark == "-" and spaced and "\n" in text[before : match.start()]:
             spaced = False
@@ -148,7 +147,10 @@ def tokens(text: str, start: int, end: int) -> Iterator[Token]:
         before, mark = match.end(), key
 
 
-def _folded(written: str) -> str:
+def _key(written: str) -> str:
+    """A word in small letters without accents; all apostrophes are one mark, and all hyphens."""
+    if written.isascii():
+        return "'" if written == "`" else written.lower()
     if written in APOSTROPHES:
         return "'"
     return "-" if written in HYPHENS else folded(written) or written
@@ -181,7 +183,7 @@ def _plural(word: Token, case: Case) -> Token | None:
     return word._replace(written=written, key=next(tokens(written, 0, len(written))).key)
 
 
-def _fits(form: _Form, read: tuple[Token, ...]) -> bool:
+def _fits(form: _Form, read: Sequence[Token]) -> bool:
     """Whether what was read is written as a name insists; that it is that name is known."""
     return form.case is Case.FREE or all(
         _agrees(written, token.written, form.case)

@@ -38,9 +38,7 @@ def acronyms(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
         for span in found[acronym].spans:
             yield _annotation(span, sense_, document.source[span])
     yield from _long_forms(document, senses)
-    for alias, short in aliases(document, knowledge.gazetteer):
-        if (known := senses.get(bare(short))) and known.confidence > 0.5:
-            yield from _everywhere(document, document.source[alias], known)
+    yield from _aliases(document, knowledge, senses)
 
 
 def _defined(document: Document) -> dict[str, list[Definition]]:
@@ -125,10 +123,19 @@ def _long_forms(document: Document, senses: Mapping[str, Sense]) -> Iterator[Ann
             yield _annotation(span, senses[acronym], "")
 
 
-def _everywhere(document: Document, alias: str, known: Sense) -> Iterator[Annotation]:
-    """Every mention of another name for what an acronym stands for."""
-    told = replace(known, rule="alias-in-brackets", confidence=0.75, alternatives=())
-    told = replace(told, reason="the text puts it beside the acronym in brackets")
+def _aliases(
+    document: Document, knowledge: Knowledge, senses: Mapping[str, Sense]
+) -> Iterator[Annotation]:
+    """Every mention of the other names that the text puts beside an acronym it explains."""
+    known = {
+        alias: senses[bare(short)]
+        for alias, short in aliases(document, knowledge.gazetteer).items()
+        if bare(short) in senses and senses[bare(short)].alternatives == ()
+    }
+    names = NameIndex((alias, alias) for alias in known)
+    reason = "the text puts it beside the acronym in brackets"
     for block in document.blocks:
-        for span, _ in NameIndex([(alias, "")]).matches(document.source.text, block.span):
-            yield _annotation(span, told, "")
+        for span, (alias, *_) in names.matches(document.source.text, block.span):
+            if known[alias].rule != "unexplained":
+                told = replace(known[alias], rule="alias-in-brackets", confidence=0.75)
+                yield _annotation(span, replace(told, reason=reason), "")

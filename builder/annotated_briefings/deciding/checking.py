@@ -54,7 +54,7 @@ def _unknown(document: Document, decision: Decision, knowledge: Knowledge) -> Pr
 def _orphaned(document: Document, decision: Decision) -> Problem:
     times = len(passages(document, replace(decision, occurrence=None)))
     around = " with these surroundings" if decision.prefix or decision.suffix else ""
-    found = f"{times} times" if times else "nowhere"
+    found = {0: "nowhere", 1: "once"}.get(times, f"{times} times")
     return Problem(
         "orphaned-decision",
         f'"{decision.text}"{around} stands {found} in the text'

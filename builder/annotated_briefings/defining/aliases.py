@@ -2,51 +2,51 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from annotated_briefings.defining.brackets import SHORT, is_acronym
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer
-from annotated_briefings.span import Span
 
 _ALIAS = r"[^\W\d_]\w{2,30}"
 _PAIR = re.compile(
     rf"(?<![\w-])(?:({_ALIAS})\s[(\[]({SHORT})[)\]]|({SHORT})\s[(\[](?:or\s)?({_ALIAS})[)\]])"
 )
-_NAME_BEFORE = re.compile(r"[^\W\d_][\w'’.-]*\s\Z")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
-def aliases(document: Document, gazetteer: Gazetteer | None) -> Iterator[tuple[Span, str]]:
+def aliases(document: Document, gazetteer: Gazetteer | None) -> dict[str, str]:
     """Each single capitalised word that shares brackets with an acronym, and that acronym.
 
-    Not one that opens a paragraph (a dateline, "Cairo (AFP)"), that ends a longer name, that
-    the gazetteer knows for a place, or that the text writes as a surname elsewhere ("Merkel
+    Not one that opens a paragraph (a dateline, "Cairo (AFP)"), that the gazetteer knows for a
+    place, or that the text anywhere writes as the end of a name (after "Angela Merkel", "Merkel
     (CDU)" is a person and her party).
     """
-    text = document.source.text
+    found = dict(_pairs(document))
+    surnames = _ends_of_names(document) if found else frozenset()
+    return {
+        alias: short
+        for alias, short in found.items()
+        if alias not in surnames and not (gazetteer and gazetteer.named(alias))
+    }
+
+
+def _pairs(document: Document) -> Iterator[tuple[str, str]]:
     for pair in document.find(_PAIR):
-        at, short = (1, 2) if pair.group(1) else (4, 3)
-        alias = Span(*pair.span(at))
-        written = text[alias.start : alias.end]
-        if not written[0].isupper() or is_acronym(written) or not is_acronym(pair.group(short)):
-            continue
-        opens = alias.start == document.block_at(alias.start).span.start
-        if not (opens or _is_part_of_name(document, written) or _is_place(written, gazetteer)):
-            yield alias, pair.group(short)
+        alias, short = pair.group(1) or pair.group(4), pair.group(2) or pair.group(3)
+        at = pair.start(1 if pair.group(1) else 4)
+        opens = at == document.block_at(at).span.start
+        if alias[0].isupper() and not (opens or is_acronym(alias)) and is_acronym(short):
+            yield alias, short
 
 
-def _is_part_of_name(document: Document, written: str) -> bool:
-    """Whether a capitalised word stands right before the word, here or elsewhere in the text."""
+def _ends_of_names(document: Document) -> frozenset[str]:
+    """The words that stand right after a capitalised word that does not open its sentence."""
     text = document.source.text
-    for found in document.find(re.compile(rf"(?<![\w-]){re.escape(written)}(?!\w)")):
-        before = _NAME_BEFORE.search(text, max(found.start() - 40, 0), found.start())
-        if before and before.group()[0].isupper() and not _opens_sentence(document, before.start()):
-            return True
-    return False
-
-
-def _opens_sentence(document: Document, offset: int) -> bool:
-    return offset - document.sentence_at(offset).start < 2
-
-
-def _is_place(written: str, gazetteer: Gazetteer | None) -> bool:
-    return gazetteer is not None and bool(gazetteer.named(written))
+    found: set[str] = set()
+    for block in document.blocks:
+        for first, second in pairwise(_WORD.finditer(text, block.span.start, block.span.end)):
+            joined = second.start() - first.end() == 1 and first.group()[0].isupper()
+            if joined and first.start() - document.sentence_at(first.start()).start > 1:
+                found.add(second.group())
+    return frozenset(found)

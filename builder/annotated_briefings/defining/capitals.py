@@ -19,10 +19,14 @@ from annotated_briefings.lexicon.acronyms import (
 )
 from annotated_briefings.span import Span
 
+LONGEST = 14
+"""Characters after the first in the longest acronym; longer runs of capitals are words."""
+
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x530))))
 _ACRONYM = re.compile(
-    rf"(?<![\w@#])(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}](?:[{_UPPER}\d]|&(?=[{_UPPER}])|-(?=\d))+s?)"
-    r"(?![\w@]|\.[a-z\d])"
+    rf"(?<![\w@#])(?<!\w\.)(?:(?:[{_UPPER}]\.){{2,8}}"
+    rf"|[{_UPPER}](?:[{_UPPER}\d]|&(?=[{_UPPER}])|-(?=\d)){{1,{LONGEST}}}s?)"
+    r"(?![\w@$£€¥]|\.[a-z\d])"
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[\s,'’\"“”‘-]{1,4}")

@@ -18,7 +18,7 @@ def expansions(document: Document, acronyms: Collection[str]) -> dict[str, list[
     found: dict[str, list[Span]] = {}
     for run in _runs(document):
         for start, word in enumerate(run):
-            if word.is_capitalised and not word.is_function:
+            if word.text[0] in beginnings and not word.is_function:
                 for spelled, span in _spelled(run[start : start + LONGEST], beginnings):
                     if spelled in wanted:
                         found.setdefault(wanted[spelled], []).append(span)
