@@ -1,24 +1,29 @@
 """Who says what: to whom the sentence around a place in the text hands its statement.
 
-Quotes take their speakers from here, figures the one who counts. Where a sentence speaks in the
-article's own voice the answer is None, and a clause that cannot be read counts as that.
+Figures take from here who counts; quotes have an annotator of their own, built of the same parts.
+Where a sentence speaks in the article's own voice the answer is None, and a clause that cannot be
+read counts as that.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotated_briefings.document import Document
+from annotated_briefings.document import Block, Document
 from annotated_briefings.lexicon.speech import PRONOUNS
 from annotated_briefings.span import Span
-from annotated_briefings.speaking.clauses import Clause, clauses
+from annotated_briefings.speaking.clauses import Clause
+from annotated_briefings.speaking.parsing import document_clauses
+from annotated_briefings.speaking.quotation import quotations
+from annotated_briefings.speaking.utterances import utterances
 
-REACH = 800
-"""Characters looked at on either side of a place; keeps a text that is one sentence linear."""
+REACH = 1200
+"""Characters looked at on either side of a place; keeps a text of one paragraph linear."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who makes a statement: the words that name them, and those words as a name."""
+    """Who makes a statement: the words that name them, and those words in one line."""
 
     span: Span
     name: str
@@ -37,35 +42,78 @@ def attribution(document: Document, offset: int) -> str | None:
 
 
 def said_by(document: Document, sentence: Span, offset: int) -> Speaker | None:
-    """Who says what stands at an offset of a sentence, a pronoun resolved within the sentence."""
-    start, end = max(sentence.start, offset - REACH), min(sentence.end, offset + REACH)
+    """Who says what stands at an offset of a sentence, be it quoted or not.
+
+    A pronoun is put down to the speaker before it, and kept where there is none.
+    """
+    here = _nearby(document.block_at(offset), offset)
+    if here is None:
+        return None
+    quoted = [found.whole for found in quotations(document.source.text, here.span)]
+    if _holds(quoted, offset) and (clause := _clause_of_quote(document, here, offset)):
+        return _speaker(document, here, clause)
+    start, end = max(sentence.start, here.span.start), min(sentence.end, here.span.end)
     if start >= end:
         return None
-    found = tuple(clauses(document.source.text, Span(start, end)))
-    position = _holding(found, offset)
-    if position is None:
+    found = [
+        clause
+        for clause in document_clauses(document, Span(start, end))
+        if not _holds(quoted, clause.verb.start)
+    ]
+    stating = _stating(found, offset)
+    return _speaker(document, here, stating) if stating else None
+
+
+def _nearby(block: Block, offset: int) -> Block | None:
+    """What is within reach of an offset in its paragraph."""
+    start, end = max(block.span.start, offset - REACH), min(block.span.end, offset + REACH)
+    return Block(Span(start, end), block.heading) if start < end else None
+
+
+def _holds(spans: Sequence[Span], offset: int) -> bool:
+    index = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return index >= 0 and offset < spans[index].end
+
+
+def _clause_of_quote(document: Document, here: Block, offset: int) -> Clause | None:
+    """The clause that a quote hangs on, in its own paragraph or carried on from the one before."""
+    before = _before(document, here)
+    for utterance in utterances(document, (before, here) if before else (here,)):
+        whole = utterance.quotation.whole
+        if whole.start <= offset < whole.end:
+            return utterance.clause
+    return None
+
+
+def _before(document: Document, here: Block) -> Block | None:
+    if here.span.start == 0:
         return None
-    span = _antecedent(document, found, position)
-    return Speaker(span, document.source[span])
+    before = document.block_at(here.span.start - 1)
+    return _nearby(before, before.span.end) if before.span.end <= here.span.start else None
 
 
-def _holding(found: Sequence[Clause], offset: int) -> int | None:
+def _stating(found: Sequence[Clause], offset: int) -> Clause | None:
     """The clause that an offset belongs to: the last one opened before it, else the next one."""
-    following: int | None = None
-    for position in range(len(found) - 1, -1, -1):
-        clause = found[position]
+    following: Clause | None = None
+    for clause in reversed(found):
         if clause.speaker.start <= offset < clause.speaker.end:
             continue
         if clause.verb.start < offset:
-            return position
+            return clause
         if clause.covers_before:
-            following = position
+            following = clause
     return following
 
 
-def _antecedent(document: Document, found: Sequence[Clause], position: int) -> Span:
-    """Whom a clause's subject stands for: a pronoun is the subject of the clause before it."""
-    for clause in reversed(found[: position + 1]):
-        if document.source[clause.speaker].lower() not in PRONOUNS:
-            return clause.speaker
-    return found[position].speaker
+def _speaker(document: Document, here: Block, clause: Clause) -> Speaker:
+    """Who a clause's subject is; "she said" is put down to the nearest speaker named before."""
+    span = clause.speaker
+    pronoun = document.source[span].lower()
+    if pronoun in PRONOUNS:
+        before = _before(document, here) if pronoun in ("he", "she") else None
+        start = min(before.span.start if before else here.span.start, clause.verb.start)
+        for earlier in document_clauses(document, Span(start, clause.verb.end)):
+            named = document.source[earlier.speaker].lower() not in PRONOUNS
+            if named and earlier.speaker.end <= clause.speaker.start:
+                span = earlier.speaker
+    return Speaker(span, " ".join(document.source[span].split()))

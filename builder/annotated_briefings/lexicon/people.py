@@ -20,21 +20,24 @@ TITLES = frozenset(
 """The last words of titles and ranks that stand before a name, capitalised in the text."""
 
 ROLES = TITLES | frozenset(
-    """activist actor actress adviser advisor agent aide ally analyst archaeologist architect artist
-    assistant astronaut athlete author barrister boss broker campaigner candidate caretaker chair
-    chairperson chief clerk columnist conductor conservationist consultant contractor coordinator
-    correspondent cosplayer counsellor counsel critic curator dean defender delegate deputy
-    designer diplomat doctor driver economist editor engineer executive expert farmer filmmaker
-    firefighter fisherman forward founder co-founder cofounder coauthor co-author friend geologist
-    goalkeeper guard guitarist head headmaster headteacher historian husband hydrologist instructor
-    investigator journalist lawmaker lawyer leader lecturer legislator linguist magistrate manager
-    mechanic member meteorologist midfielder militant mother musician negotiator nurse officer
-    official operator organiser organizer owner painter partner pastor paramedic pathologist
-    photographer physicist pilot player poet politician priest principal producer programmer
-    prosecutor psychologist publisher rapper rector refugee reporter researcher resident scholar
-    scientist seismologist shopkeeper singer soldier solicitor specialist striker student
-    supervisor surgeon survivor teacher technician trader treasurer trustee veteran victim
-    volunteer warden widow wife winner witness worker writer ceo cfo cto mp mep""".split()
+    """activist actor actress adviser advisor agent aide ally analyst archaeologist
+    architect artist assistant astronaut athlete author baker banker barrister bishop
+    blogger boss broker campaigner candidate caretaker ceo cfo chair chairperson chief clerk
+    co-author co-founder coauthor cofounder columnist conductor conservationist consultant
+    contractor cook coordinator correspondent cosplayer counsel counsellor critic cto
+    curator cyclist dancer dean defender delegate deputy designer diplomat diver doctor
+    driver economist editor engineer executive expert farmer filmmaker firefighter fisherman
+    forward founder friend geologist goalkeeper guard guitarist head headmaster headteacher
+    hiker historian host husband hydrologist instructor investigator journalist lawmaker
+    lawyer leader lecturer legislator linguist magistrate manager mechanic member mep
+    meteorologist midfielder militant mother mp musician negotiator nurse officer official
+    operator organiser organizer owner painter paramedic partner passenger pastor
+    pathologist photographer physicist pilot player plumber poet politician priest principal
+    producer programmer prosecutor psychologist publisher rapper rector refugee reporter
+    researcher resident runner sailor scholar scientist seismologist shopkeeper singer
+    soldier solicitor specialist striker student supervisor surgeon survivor teacher
+    technician trader treasurer trustee veteran victim volunteer warden widow wife winner
+    witness worker writer""".split()
 )
 """Nouns for what somebody does or is, in the singular."""
 

@@ -44,9 +44,18 @@ HALF_VERBS: frozenset[str] = frozenset(
 )
 """Those forms that stand behind a noun as often ("aid expected soon"); they too need a clause."""
 
+GOING_ON: frozenset[str] = frozenset("continue continued continues continuing".split())
+"""Those forms that are about speech only next to a quote or a colon."""
+
+TIMES: frozenset[str] = frozenset(
+    "afternoon autumn day evening month morning night season spring summer week weekend winter "
+    "year".split()
+)
+"""Nouns that with "this", "last" or "next" open a sentence without being its subject."""
+
 PARTICIPLES: frozenset[str] = frozenset(
     "accused alleged believed called claimed confirmed described estimated expected feared "
-    "promised recommended reported said suspected thought told urged".split()
+    "promised recommended reported suspected thought told urged".split()
 )
 """Those forms that describe the noun before them where "to", "by", "of" or "dead" follows."""
 
@@ -62,8 +71,8 @@ PASSIVES: frozenset[str] = frozenset("am are be been being is isn't was were was
 
 BREAKS: frozenset[str] = frozenset(
     "after although as because before but by despite during if how into like once or so than "
-    "that though to under unless until what when where whether which while who whom why with "
-    "whose via per not don't doesn't didn't did do does".split()
+    "that though to under unless until what when where whether which while whilst who whom why "
+    "with whose via per not don't doesn't didn't did do does".split()
 )
 """Words that no subject runs across."""
 

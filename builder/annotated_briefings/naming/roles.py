@@ -40,7 +40,8 @@ def name_start(words: Words, run: Bounds) -> int:
     for index in range(last - 1, first - 1, -1):
         if words[index] in TITLES or words[index] in COURTESY:
             return index + 1
-    return first
+    opens_sentence = words.is_mark(first - 1) and last - first > 1
+    return first + 1 if opens_sentence and words[first] in ROLES else first
 
 
 def after_organisation(words: Words, run: Bounds) -> int:

@@ -11,6 +11,7 @@ from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
     DETERMINERS,
+    GOING_ON,
     HALF_VERBS,
     NOUNS_TOO,
     PARTICIPLES,
@@ -18,6 +19,7 @@ from annotated_briefings.lexicon.speech import (
     PREPOSITIONS,
     PRONOUNS,
     REPORTING,
+    TIMES,
 )
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
@@ -74,6 +76,9 @@ def _is_no_verb(words: Words, verb: int) -> bool:
     following = words[verb + 1]
     if words[verb] in NOUNS_TOO or words[verb] in HALF_VERBS:
         return not (following in _CLAUSE_OPENERS or following[:1].isdigit() or following in ":,")
+    if words[verb] in GOING_ON:
+        spoken = words.is_name(verb - 1) or words[verb - 1] in PRONOUNS
+        return not (following in (":", ",") or following in QUOTES or (following == "." and spoken))
     return words[verb] in PARTICIPLES and following in ("to", "by", "of", "dead", "as")
 
 
@@ -145,6 +150,8 @@ def _phrase_before(words: Words, last: int) -> Bounds | None:
     first += 1
     while words[first] in ADVERBS or words[first] in ("and", "however", "yet", "but"):
         first += 1
+    if words[first] in ("this", "last", "next") and words[first + 1] in TIMES:
+        first += 2
     return (first, last) if first <= last and _names_somebody(words, first, last) else None
 
 

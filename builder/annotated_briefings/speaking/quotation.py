@@ -57,20 +57,31 @@ def _quotation(text: str, opening: int, closing: int) -> Iterator[Quotation]:
         yield Quotation(Span(start, start + len(words)), whole, unclosed)
 
 
+@dataclass(slots=True)
+class _Opened:
+    """A mark that waits for its closing one; `perhaps` is an apostrophe that may be it."""
+
+    mark: str
+    at: int
+    perhaps: int | None = None
+
+
 class _Marks:
     """The marks of one paragraph, paired as brackets are: the last one opened closes first."""
 
     def __init__(self, text: str, paragraph: Span) -> None:
         self.pairs: list[tuple[int, int]] = []
-        self._open: list[tuple[str, int]] = []
+        self._opened: list[_Opened] = []
         self._waiting: Counter[str] = Counter()
         self._text, self._paragraph = text, paragraph
         for match in _MARK.finditer(text, paragraph.start, paragraph.end):
             self._take(match.group(), match.start())
+        for opened in self._opened:
+            self._settle(opened)
 
     def left_open(self) -> int | None:
         """The double mark that the paragraph leaves open on purpose, if there is one."""
-        double = [at for mark, at in self._open if mark not in _SINGLE]
+        double = [opened.at for opened in self._opened if opened.mark not in _SINGLE]
         if not double:
             return None
         if not self._text[self._paragraph.start : double[0]].strip():
@@ -83,19 +94,31 @@ class _Marks:
         after = self._text[at + 1] if at + 1 < self._paragraph.end else " "
         openers = _OPENED_BY.get(mark, "")
         if any(self._waiting[opener] for opener in openers) and _may_close(mark, before, after):
-            self._close(openers, at)
+            self._close(openers, at, plural=mark in _SINGLE and before == "s" and after == " ")
         elif _may_open(mark, before, after):
-            self._open.append((mark, at))
+            if self._opened and self._opened[-1].mark == mark:
+                self._settle(self._opened[-1])
+            self._opened.append(_Opened(mark, at))
             self._waiting[mark] += 1
 
-    def _close(self, openers: str, at: int) -> None:
-        """Pair a mark with the last one it can close; what was opened in between was no quote."""
-        while True:
-            mark, start = self._open.pop()
-            self._waiting[mark] -= 1
-            if mark in openers:
-                self.pairs.append((start, at))
-                return
+    def _close(self, openers: str, at: int, *, plural: bool) -> None:
+        """Pair a mark with the last one it can close; what was opened in between was no quote.
+
+        Where it may be the apostrophe of a plural ("the cyclists' plans"), a later one goes first.
+        """
+        while self._opened[-1].mark not in openers:
+            self._waiting[self._opened.pop().mark] -= 1
+        opened = self._opened[-1]
+        if plural:
+            opened.perhaps = opened.perhaps or at
+            return
+        self._opened.pop()
+        self._waiting[opened.mark] -= 1
+        self.pairs.append((opened.at, at))
+
+    def _settle(self, opened: _Opened) -> None:
+        if opened.perhaps is not None:
+            self.pairs.append((opened.at, opened.perhaps))
 
 
 def _may_close(mark: str, before: str, after: str) -> bool:

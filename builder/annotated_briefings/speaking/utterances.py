@@ -20,16 +20,23 @@ from annotated_briefings.lexicon.speech import (
     REPORTING,
 )
 from annotated_briefings.span import Span
-from annotated_briefings.speaking.clauses import Clause, clauses
+from annotated_briefings.speaking.clauses import Clause
+from annotated_briefings.speaking.parsing import document_clauses
 from annotated_briefings.speaking.quotation import Quotation, quotations
 
 REACH = 300
 """Characters before and after a quote in which its reporting clause is sought."""
 
+LONGEST_ROLE = 80
+"""Characters between a quote and a name that a role takes up at most."""
+SHORT = 25
+"""Characters; what is no longer and goes on without a comma is part of the sentence around it."""
+
 Link = Literal["clause", "carried", "paragraph", "sentence"]
 """How words hang on a clause: it stands beside them; beside words before them; beside words in the
 paragraph before; or it is only the last one of an earlier sentence."""
 
+_NEW_CLAUSE = re.compile(r"[.;:!?—–\n]")
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _LAST_WORD = re.compile(r"(\w+(?:[-'’]\w+)*)\W*\Z")
 _SMALL = BREAKS | DETERMINERS | PREPOSITIONS | {"and"}
@@ -76,12 +83,12 @@ class _Passage:
         return Span(start, self.start) if start < self.start else None
 
 
-def utterances(document: Document) -> Iterator[Utterance]:
-    """Every run of words in marks, in the order of the text."""
+def utterances(document: Document, blocks: Sequence[Block] | None = None) -> Iterator[Utterance]:
+    """Every run of words in marks, in the order of the text, or of some of its blocks in a row."""
     last: Utterance | None = None
     previous: Block | None = None
     there: list[Span] = []
-    for block in document.blocks:
+    for block in document.blocks if blocks is None else blocks:
         here: list[Span] = []
         for quotation in quotations(document.source.text, block.span):
             passage = _Passage(document, quotation, block, previous, here, there, last)
@@ -141,11 +148,14 @@ def _after(passage: _Passage) -> Clause | None:
         return None
     start = max(quotation.words.start, quotation.words.end - 1)
     following = Span(start, min(passage.block.span.end, quotation.whole.end + REACH))
-    clause = next(clauses(text, following), None)
+    clause = next(document_clauses(passage.document, following), None)
     if clause is None or not clause.covers_before:
         return None
-    begins = min(clause.speaker.start, clause.verb.start)
-    return clause if not text[quotation.whole.end : begins].strip(" ,\n") else None
+    between = text[quotation.whole.end : min(clause.speaker.start, clause.verb.start)]
+    if text[quotation.words.end - 1] in ",?!…-–—" or between.startswith(","):
+        # a role may stand between: "…," the club's manager, Ana Silva, said
+        return clause if len(between) < LONGEST_ROLE and not _NEW_CLAUSE.search(between) else None
+    return clause if not between.strip() and len(quotation.words) > SHORT else None
 
 
 def _behind_colon(passage: _Passage) -> Clause | None:
@@ -166,7 +176,7 @@ def _latest(passage: _Passage, block: Block, quoted: Sequence[Span]) -> Clause |
 def _last_unquoted(passage: _Passage, within: Span, quoted: Sequence[Span]) -> Clause | None:
     """The last clause of a stretch whose verb stands outside the marks."""
     found: Clause | None = None
-    for clause in clauses(passage.document.source.text, within):
+    for clause in document_clauses(passage.document, within):
         index = bisect_right(quoted, clause.verb.start, key=lambda span: span.start) - 1
         if index < 0 or quoted[index].end <= clause.verb.start:
             found = clause
@@ -190,7 +200,8 @@ def _is_spoken(passage: _Passage, clause: Clause | None, link: Link | None) -> b
     if clause and link == "clause":
         follows = clause.verb.start > passage.start
         return follows or _is_said_so(passage, clause, words, previous)
-    return _is_sentence(passage, words) or passage.quotation.unclosed
+    led = len(words) > 3 and (previous in REPORTING or previous == "that")
+    return led or _is_sentence(passage, words) or passage.quotation.unclosed
 
 
 def _is_said_so(passage: _Passage, clause: Clause, words: list[str], previous: str) -> bool:

@@ -17,9 +17,9 @@ from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import PRONOUNS
 from annotated_briefings.naming.joining import Mention
 from annotated_briefings.span import Span
-from annotated_briefings.speaking.clauses import clauses
+from annotated_briefings.speaking.parsing import document_clauses
 
-REACH_BACK = 1500
+REACH_BACK = 700
 """Characters before a speaker's words in which whom they stand for is sought."""
 SENTENCES_BACK = 4
 """How far "he" and "she" reach back."""
@@ -144,7 +144,7 @@ class Voices:
 
     def _speakers_before(self, speaker: Span) -> Iterator[Span]:
         """The speakers of the clauses before, the nearest first."""
-        found = [clause.speaker for clause in clauses(self._document.source.text, _reach(speaker))]
+        found = [clause.speaker for clause in document_clauses(self._document, _reach(speaker))]
         return (words for words in reversed(found) if words.end <= speaker.start)
 
     def _mentions_in(self, span: Span) -> list[Mention]:
