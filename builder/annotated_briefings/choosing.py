@@ -13,7 +13,6 @@ from annotated_briefings.entry import Entry
 from annotated_briefings.folding import folded
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.lexicon.acronyms import TELLS_NOTHING
-from annotated_briefings.span import Span
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LEAST = 2
@@ -28,15 +27,26 @@ class Topic:
     knowledge: Knowledge
 
     @cached_property
-    def named(self) -> dict[str, Span]:
-        """Where the text first names an entry by a name that is its alone."""
-        found: dict[str, Span] = {}
+    def named(self) -> dict[str, list[str]]:
+        """The names of each entry in the text, as it writes them, that are that entry's alone."""
+        found: dict[str, list[str]] = {}
         for block in self.document.blocks:
             text = self.document.source.text
             for span, keys in self.knowledge.names.matches(text, block.span):
                 if len(keys) == 1:
-                    found.setdefault(keys[0], span)
+                    names = found.setdefault(keys[0], [])
+                    name = " ".join(text[span.start : span.end].split())
+                    if name not in names:
+                        names.append(name)
         return found
+
+    def long_form(self, entry: Entry, acronym: str) -> str | None:
+        """How the text writes an entry's name out: in several words, none of them the acronym."""
+        for name in self.named.get(entry.id, ()):
+            words = name.split()
+            if len(words) > 1 and acronym not in words:
+                return name
+        return None
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -38,7 +38,7 @@ def acronyms(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
         for span in found[acronym].spans:
             yield _annotation(span, sense_, document.source[span])
     yield from _long_forms(document, senses)
-    yield from _aliases(document, knowledge, senses)
+    yield from _aliases(document, senses, aliases(document, knowledge.gazetteer, defined))
 
 
 def _defined(document: Document) -> dict[str, list[Definition]]:
@@ -65,7 +65,7 @@ def _found(
                     acronym = found.setdefault(bare(document.source[span]), _Acronym())
                     acronym.spans[span] = None
                     acronym.entries |= dict.fromkeys(filter(None, keys))
-    for span in unknown(document, shouted):
+    for span in unknown(document, shouted, knowledge.gazetteer):
         acronym = found.setdefault(bare(document.source[span]), _Acronym())
         acronym.spans[span] = None
     return found
@@ -124,12 +124,12 @@ def _long_forms(document: Document, senses: Mapping[str, Sense]) -> Iterator[Ann
 
 
 def _aliases(
-    document: Document, knowledge: Knowledge, senses: Mapping[str, Sense]
+    document: Document, senses: Mapping[str, Sense], beside: Mapping[str, str]
 ) -> Iterator[Annotation]:
     """Every mention of the other names that the text puts beside an acronym it explains."""
     known = {
         alias: senses[bare(short)]
-        for alias, short in aliases(document, knowledge.gazetteer).items()
+        for alias, short in beside.items()
         if bare(short) in senses and senses[bare(short)].alternatives == ()
     }
     names = NameIndex((alias, alias) for alias in known)

@@ -1,10 +1,11 @@
 """Other names that the text puts beside an acronym: "Daesh (IS)" is an alias, no long form."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 
 from annotated_briefings.defining.brackets import SHORT, is_acronym
+from annotated_briefings.defining.capitals import bare
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer
 
@@ -15,14 +16,17 @@ _PAIR = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
-def aliases(document: Document, gazetteer: Gazetteer | None) -> dict[str, str]:
+def aliases(
+    document: Document, gazetteer: Gazetteer | None, defined: Container[str]
+) -> dict[str, str]:
     """Each single capitalised word that shares brackets with an acronym, and that acronym.
 
-    Not one that opens a paragraph (a dateline, "Cairo (AFP)"), that the gazetteer knows for a
+    Not where the brackets define the acronym: the word is the last of its long form. Not one that
+    opens a paragraph (a dateline, "Cairo (AFP)"), that the gazetteer knows for a
     place, or that the text anywhere writes as the end of a name (after "Angela Merkel", "Merkel
     (CDU)" is a person and her party).
     """
-    found = dict(_pairs(document))
+    found = {alias: short for alias, short in _pairs(document) if bare(short) not in defined}
     surnames = _ends_of_names(document) if found else frozenset()
     return {
         alias: short

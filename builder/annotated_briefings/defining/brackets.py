@@ -171,7 +171,7 @@ def _named(text: str, phrase: Sequence[Word]) -> Sequence[Word]:
     """The capitalised name of an organisation that a phrase ends in, or nothing."""
     start = len(phrase)
     while start and (phrase[start - 1].is_capitalised or phrase[start - 1].is_function):
-        if start < len(phrase) and "," in text[phrase[start - 1].end : phrase[start].start]:
+        if start < len(phrase) and _parts(text, phrase, start):
             break
         start -= 1
     while start < len(phrase) and phrase[start].is_function:
@@ -181,9 +181,17 @@ def _named(text: str, phrase: Sequence[Word]) -> Sequence[Word]:
     return name if capitals > 1 and any(word.text.lower() in HEADS for word in name) else ()
 
 
+def _parts(text: str, phrase: Sequence[Word], at: int) -> bool:
+    """Whether a name can begin at a word: after a comma, or after "the" with no "of" before it."""
+    if "," in text[phrase[at - 1].end : phrase[at].start]:
+        return True
+    is_the = phrase[at - 1].text.casefold() == "the"
+    return is_the and at > 1 and not phrase[at - 2].is_function
+
+
 def _singular(short: str) -> str:
     return re.sub(r"(?<=[^\W\d_a-z])['’]?s\Z", "", short)
 
 
 def _definition(short: Span, phrase: Sequence[Word], confidence: float) -> Definition:
-    return Definition(short, Span(phrase[0].start, phrase[-1].end), confidence)
+    return Definition(short, Span(phrase[0].start, phrase[-1].name_end), confidence)

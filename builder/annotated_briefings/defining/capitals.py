@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotated_briefings.document import Block, Document
+from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.lexicon.acronyms import (
     ACRONYMS_TOO,
     FUNCTION_WORDS,
@@ -38,6 +39,8 @@ _NAME_FOLLOWS = re.compile(rf"\s[{_UPPER}][a-z]")
 _TOWN_BEFORE = re.compile(r"(?<=[a-z],\s)")
 LOUD = 3
 """Words in capitals in a row, one of them an ordinary word, that make a line loud."""
+LETTERS_OF_A_WORD = 4
+"""Letters from which capitals are likelier a word or a town of that name than an acronym."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def bare(written: str) -> str:
     return singular.replace(".", "")
 
 
-def unknown(document: Document, loud: Loud) -> Iterator[Span]:
+def unknown(document: Document, loud: Loud, gazetteer: Gazetteer | None = None) -> Iterator[Span]:
     """What looks like an acronym and may need an entry, whether or not it has one."""
     text = document.source.text
     datelines = {block.span.start: _dateline_end(text, block) for block in document.blocks}
@@ -81,7 +84,9 @@ def unknown(document: Document, loud: Loud) -> Iterator[Span]:
             continue
         acronym = bare(match.group())
         stressed = acronym.casefold() in spoken and acronym not in ACRONYMS_TOO
-        if not (stressed or _is_clear(match.group(), text, span)):
+        if stressed or _is_clear(match.group(), text, span):
+            continue
+        if len(acronym) < LETTERS_OF_A_WORD or not _is_word(acronym, gazetteer):
             yield span
 
 
@@ -95,6 +100,12 @@ def _is_clear(written: str, text: str, span: Span) -> bool:
     if "." in written and _NAME_FOLLOWS.match(text, span.end):
         return True
     return acronym in STATES and _TOWN_BEFORE.match(text, span.start) is not None
+
+
+def _is_word(written: str, gazetteer: Gazetteer | None) -> bool:
+    """Whether capitals only stress a word, or are those of a town in a dateline."""
+    is_place = gazetteer is not None and bool(gazetteer.named(written))
+    return is_place or written.casefold() in ORDINARY
 
 
 def _dateline_end(text: str, block: Block) -> int:

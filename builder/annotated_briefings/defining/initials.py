@@ -35,8 +35,9 @@ def _spelled(run: list[Word], beginnings: frozenset[str]) -> Iterator[tuple[str,
             return
         if word.is_capitalised and not word.is_function:
             following = run[position + 1] if position + 1 < len(run) else word
-            end = following.end if following.text in TAILS else word.end
-            yield from ((each, Span(run[0].start, end)) for each in spelled)
+            end = following.end if following.text in TAILS else word.name_end
+            own = {part.text for part in run[: position + 1]}
+            yield from ((each, Span(run[0].start, end)) for each in spelled - own)
 
 
 def _runs(document: Document) -> Iterator[list[Word]]:

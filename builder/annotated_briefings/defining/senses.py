@@ -64,8 +64,8 @@ def sense(
     if not entries:
         reason = "neither the text nor the glossary explains it"
         return Sense(Term(slug(acronym), acronym, acronym), "unexplained", 0.2, reason)
-    if span := topic.named.get(entries[0].id):
-        return _agreed(entries[0], acronym, topic.document.source[span], knowledge)
+    if name := topic.long_form(entries[0], acronym):
+        return _agreed(entries[0], acronym, name, knowledge)
     return _of_glossary(entries[0], acronym, knowledge, "its one meaning in the glossary")
 
 
@@ -125,8 +125,8 @@ def _chosen(acronym: str, entries: Sequence[Entry], topic: Topic) -> Sense:
         return _torn(acronym, (), entries)
     entry, reason = choice
     others = tuple(other.id for other in entries if other is not entry)
-    if span := topic.named.get(entry.id):
-        found = _agreed(entry, acronym, topic.document.source[span], topic.knowledge)
+    if name := topic.long_form(entry, acronym):
+        found = _agreed(entry, acronym, name, topic.knowledge)
     else:
         found = _of_glossary(entry, acronym, topic.knowledge, reason)
         found = replace(found, rule="acronym-by-topic", confidence=0.7)

@@ -8,6 +8,7 @@ from annotated_briefings.lexicon.acronyms import FUNCTION_WORDS
 from annotated_briefings.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’][sS]\Z")
 _HYPHENS = "-‐‑"
 
 
@@ -18,6 +19,11 @@ class Word(NamedTuple):
     end: int
     text: str
     hyphened: bool
+
+    @property
+    def name_end(self) -> int:
+        """Where a name that ends in this word ends: before the ending of a possessive."""
+        return self.end - 2 if _POSSESSIVE.search(self.text) else self.end
 
     @property
     def is_function(self) -> bool:

@@ -24,15 +24,16 @@ these words stands for it, though its letters may be of another language: Kurdis
 (PKK)."""
 
 ORDINARY = frozenset(
-    """a act add age aid aim air all am an and any app are arm art as ask at ate bad ban bar bat
-    be bed bid big bit box boy bus but buy by can cap car cat cop cow cup cut dam day did die dig
-    do dog due ear eat egg end era eye fan far fat fee few fit fly for fox fun gap gas get go god
-    got gun had has hat he her hid him his hit hot how i ice if ill in is it its jet job join key
-    kid kit law lay led leg let lie lit log lot low mad man map may me men met mid mix mob mum my
-    nation net new no nor not now nut odd of off oil old on one or our out own pay pen pet pit pop
-    pot put ran rat raw red rid row run sad said sat saw say sea see set she ship sit six sky so
-    son sun tax tea tell ten than that the them then they this tie tin tip to toe too top toy try
-    two up us use van war was way we wet who why will win with yes yet you""".split()
+    """a act add age aid aim air all always am an and any app are arm art as ask at ate bad ban
+    bar bat be bed bid big bit box boy bus but buy by can cap car cat cop cow cup cut dam day
+    did die dig do dog due ear eat egg end era every eye fan far fat fee few fit fly for fox fun
+    gap gas get go god got gun had has hat he her hid him his hit hot how i ice if ill in is it
+    its jet job join key kid kit law lay led leg let lie lit log lot low mad man map may me men
+    met mid mix mob mum must my nation net never new news no nor not now nut odd of off oil old
+    on one or our out own pay pen pet pit pop pot put ran rat raw red rid row run sad said sat
+    saw say sea see set she ship sit six sky so son sun tax tea tell ten than that the them then
+    they this tie tin tip to toe too top toy try two unless up us use van war was way we wet who
+    why will win with yes yet you""".split()
 )
 """Words that in a line of capitals are words: IS, US, IT and WHO among them."""
 
