@@ -5,7 +5,7 @@ is wrong is returned as problems, and one broken file never stops the others.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -13,16 +13,16 @@ from pathlib import Path, PurePosixPath
 from annotated_briefings.analysing import analysed, load_model
 from annotated_briefings.annotating import annotate, choose
 from annotated_briefings.collection import AnnotatedBriefing, Collection
+from annotated_briefings.deciding.checking import misses
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer
-from annotated_briefings.judging import judge
+from annotated_briefings.judging import judge, unmarked
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.locate import GAZETTEER
 from annotated_briefings.problem import Problem, Severity
 from annotated_briefings.reading.briefings import read_briefing
 from annotated_briefings.reading.glossaries import Glossary, joined, read_glossary
 from annotated_briefings.settings import RESERVED, Settings
-from annotated_briefings.settling import Settled
 from annotated_briefings.source import Location
 
 Progress = Callable[[Sequence["InputFile"]], Iterable["InputFile"]]
@@ -57,7 +57,6 @@ class Build:
     collection: Collection
     broken: tuple[Broken, ...] = ()
     problems: tuple[Problem, ...] = ()
-    settled: dict[str, Settled] = field(default_factory=dict)
 
 
 def is_briefing(path: str, settings: Settings) -> bool:
@@ -111,7 +110,7 @@ def _built(
     problems = list(glossary.problems)
     briefings: list[AnnotatedBriefing] = []
     broken: list[Broken] = []
-    settled: dict[str, Settled] = {}
+    annotators = choose(settings.annotators)
     for each in texts:
         reading = read_briefing(each.file.read_bytes(), each.name)
         problems += reading.problems
@@ -119,12 +118,14 @@ def _built(
             broken.append(Broken(each, reading.problems))
             continue
         document = prepared(reading.document, settings, cache_folder)
-        settled[each.page] = annotate(document, knowledge, choose(settings.annotators))
-        judged = judge(document, settled[each.page], settings.publish_above)
+        kept = annotate(document, knowledge, annotators)
+        judged = judge(document, kept, settings.publish_above)
         problems += judged.problems
+        problems += misses(document, knowledge, kept)
+        problems += unmarked(document, judged.published, knowledge.well_known)
         briefings.append(AnnotatedBriefing(each.page, each.file, document, judged.published))
     collection = Collection.of(briefings, knowledge)
-    return Build(collection, tuple(broken), tuple(problems), settled)
+    return Build(collection, tuple(broken), tuple(problems))
 
 
 def prepared(document: Document, settings: Settings, cache_folder: Path | None) -> Document:

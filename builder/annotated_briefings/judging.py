@@ -4,7 +4,7 @@ A finding below the threshold is left unmarked on the page and becomes a problem
 candidates and a decision to copy. Every finding that gave way to another becomes a note.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotated_briefings.annotation import Annotation
@@ -47,6 +47,26 @@ def judge(document: Document, settled: Settled, threshold: float = PUBLISH_FROM)
     notes = [_overlap(document, each) for each in settled.dropped if not _is_same(each)]
     by_place = sorted((*problems, *notes), key=lambda problem: problem.location)
     return Judged(published, tuple(by_place))
+
+
+def unmarked(
+    document: Document, published: Iterable[Annotation], well_known: frozenset[str]
+) -> Iterator[Problem]:
+    """A note for each name that a site holds to be known to all, and so leaves unmarked."""
+    told = set()
+    for finding in published:
+        words = _words(document, finding)
+        if words not in told and well_known & _called(finding.meaning):
+            told.add(words)
+            location = document.source.location(finding.span.start)
+            found = f'"{words}" is well known here and left unmarked'
+            yield Problem("well-known", found, location, "`well_known` in mkdocs.yml names it")
+
+
+def _called(meaning: Meaning) -> set[str]:
+    if not isinstance(meaning, Term | Place | Person):
+        return set()
+    return {meaning.name, meaning.short} - {None} if isinstance(meaning, Term) else {meaning.name}
 
 
 def _alike(document: Document, finding: Annotation) -> tuple[str, str, str]:

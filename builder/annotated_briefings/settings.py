@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from annotated_briefings.briefing import MentionPolicy
+from annotated_briefings.judging import PUBLISH_FROM
 
 RESERVED = ("robots.txt", "humans.txt", "ads.txt", "llms.txt", "security.txt")
 """Text files whose names the web reserves; they are never briefings."""
@@ -30,7 +31,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     marks: MentionPolicy = "first-per-section"
     well_known: tuple[str, ...] = ()
-    publish_above: float = 0.5
+    publish_above: float = PUBLISH_FROM
     annotators: tuple[str, ...] | None = None
     model: bool = True
     cache: str = ".cache/briefings"

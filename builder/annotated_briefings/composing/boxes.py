@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from annotated_briefings.annotation import Annotation
+from annotated_briefings.annotation import Annotation, Authority
 from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.timex import first_day, shown
 from annotated_briefings.composing.views import FigureRow, Moment, Ref, Spoken, Voice
-from annotated_briefings.composing.wording import amount_shown, provenance_of_finding
+from annotated_briefings.composing.wording import SURE, amount_shown, provenance_of_finding
 from annotated_briefings.document import Block, Document
 from annotated_briefings.meaning import Date, Figure, Quote
 from annotated_briefings.span import Span
@@ -30,11 +30,11 @@ def figure_rows(briefing: AnnotatedBriefing, marks: Sequence[Mark]) -> Iterator[
                 anchor=mark.anchor,
                 amount=amount_shown(meaning),
                 counted=counted_words(document, mark.annotation, meaning),
-                hedge=meaning.hedge,
+                hedge="" if meaning.hedge == "exact" else meaning.hedge,
                 equivalent=meaning.equivalent,
                 said_by=meaning.attributed_to or OWN_VOICE,
                 paragraph=numbers[document.block_at(mark.annotation.span.start)],
-                provenance=provenance_of_finding(mark.annotation),
+                provenance=_doubt(mark.annotation),
             )
 
 
@@ -91,6 +91,12 @@ def _voice(quote: Quote, quotes: tuple[Spoken, ...], things: Things) -> Voice:
         return Voice(Ref(quote.speaker or "Speaker not named"), "", quotes)
     role = thing.person.role if thing.person else None
     return Voice(Ref(thing.name, thing.path), role or thing.kind_shown, quotes)
+
+
+def _doubt(finding: Annotation) -> str:
+    """Who says so, where that is not the machine and sure, as the box says of all its rows."""
+    by_machine = finding.authority is Authority.RULE and finding.confidence >= SURE
+    return "" if by_machine else provenance_of_finding(finding)
 
 
 def counted_words(document: Document, finding: Annotation, figure: Figure) -> str:

@@ -6,7 +6,13 @@ from types import MappingProxyType
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection, key_of
 from annotated_briefings.composing.boxes import figure_rows, moments, voices
-from annotated_briefings.composing.cards import card, country_shown, term_rows, things_in
+from annotated_briefings.composing.cards import (
+    card,
+    country_shown,
+    term_rows,
+    things_in,
+    within_shown,
+)
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
@@ -182,7 +188,7 @@ def _place_rows(
         yield PlaceRow(
             id=f"place-{thing.key[1]}",
             name=Ref(thing.name, thing.path),
-            within=country_shown(thing) if country_shown(thing) != thing.name else "",
+            within=within_shown(thing) if within_shown(thing) != thing.name else "",
             note=_note(briefing, thing, mentions),
             mapped=_mapped(thing),
             certainty="" if _mapped(thing) else "position not known",

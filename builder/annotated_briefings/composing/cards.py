@@ -53,7 +53,7 @@ def term_rows(marks: Sequence[Mark]) -> Iterator[TermRow]:
     for thing in sorted(rows, key=lambda thing: (thing.short or thing.name).casefold()):
         entry = thing.entry
         yield TermRow(
-            id=f"{thing.key[0]}-{thing.key[1]}",
+            id=thing.row_id,
             name=Ref(thing.name, thing.path),
             short=thing.short,
             also=entry.aliases if entry else (),
@@ -79,12 +79,20 @@ def definition(thing: Thing, finding: Annotation) -> str:
 
 def within(thing: Thing) -> str:
     """Where a place lies, as the end of a phrase; empty where that is unknown."""
-    country = country_shown(thing)
-    return f" in {country}" if country and country != thing.name else ""
+    larger = within_shown(thing)
+    return f" in {larger}" if larger and larger != thing.name else ""
 
 
 def country_shown(thing: Thing) -> str:
-    """The country of a place by its English name, or what an editor says it lies in."""
+    """The country of a place by its English name; empty where that is unknown."""
+    code = thing.place.country if thing.place else None
+    if code and code in ENGLISH.territories:
+        return ENGLISH.territories[code]
+    return within_shown(thing).rsplit(", ", 1)[-1]
+
+
+def within_shown(thing: Thing) -> str:
+    """What an editor says a place lies in, or else its country."""
     if thing.entry and thing.entry.place and thing.entry.place.within:
         return thing.entry.place.within
     code = thing.place.country if thing.place else None

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from annotated_briefings.collection import Collection, Mentioned
 from annotated_briefings.composing.boxes import SENTENCE_LENGTH
-from annotated_briefings.composing.cards import country_shown, definition, provenance
+from annotated_briefings.composing.cards import definition, provenance, within_shown
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.things import Thing, Things
@@ -115,11 +115,11 @@ def _within(thing: Thing, things: Things) -> Ref | None:
     """What a place lies in, with a link where that has a page."""
     if thing.key[0] != "place":
         return None
-    country = country_shown(thing)
-    if country in ("", thing.name):
+    within = within_shown(thing)
+    if within in ("", thing.name):
         return None
-    larger = things.by_key.get(("place", slug(country)))
-    return Ref(country, larger.path if larger else None)
+    larger = things.by_key.get(("place", slug(within)))
+    return Ref(within, larger.path if larger else None)
 
 
 def _coordinates(thing: Thing) -> str | None:

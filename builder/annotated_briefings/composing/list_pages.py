@@ -1,13 +1,14 @@
 """Pages that derive from all briefings: glossary, places, people, figures, chronology, archive."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from types import MappingProxyType
 from typing import Any
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection
-from annotated_briefings.composing.boxes import counted_words, moments, shortened
+from annotated_briefings.composing.boxes import moments, shortened
 from annotated_briefings.composing.briefing_page import minutes_to_read, summary_of, tag_path
 from annotated_briefings.composing.cards import country_shown, definition
 from annotated_briefings.composing.maps import overview_map
@@ -34,11 +35,12 @@ from annotated_briefings.composing.wording import (
     counted_amount,
     day_shown,
     month_shown,
+    unit_shown,
 )
 from annotated_briefings.meaning import Figure
 from annotated_briefings.slugs import slug
 
-ELSEWHERE = "Elsewhere"
+ELSEWHERE = "elsewhere"
 Marked = tuple[AnnotatedBriefing, tuple[Mark, ...]]
 
 
@@ -74,11 +76,10 @@ def figures_page(marked: Iterable[Marked]) -> Page:
     """The ledger of figures, by what they count."""
     entries = sorted(
         (entry for briefing, marks in marked for entry in _ledger_rows(briefing, marks)),
-        key=lambda entry: entry[0].casefold(),
+        key=lambda entry: _singular(entry[0]),
     )
     groups = tuple(
-        LedgerGroup(f"counts-{slug(noun)}", noun, tuple(row for _, row in same))
-        for noun, same in groupby(entries, key=lambda entry: entry[0])
+        _ledger_group(list(same)) for _, same in groupby(entries, lambda row: _singular(row[0]))
     )
     lead = "Every figure in the briefings by what it counts, with who says so and when."
     view = LedgerView("Figures", lead, groups)
@@ -173,14 +174,27 @@ def _ledger_rows(
             date_shown=day_shown(briefing.date),
             anchor=mark.anchor,
         )
-        yield _counts(meaning) or counted_words(document, mark.annotation, meaning), row
+        yield _counts(meaning), row
+
+
+def _ledger_group(entries: list[tuple[str, LedgerRow]]) -> LedgerGroup:
+    """The figures of one noun, under the form in which it stands most often."""
+    noun = Counter(noun for noun, _ in entries).most_common(1)[0][0]
+    return LedgerGroup(f"counts-{slug(noun)}", noun, tuple(row for _, row in entries))
 
 
 def _counts(figure: Figure) -> str:
-    """What a figure counts or measures, as the heading of its group: the last word of the noun."""
-    if figure.counted:
-        return figure.counted.split()[-1].strip(".,;:").lower()
-    return figure.unit or ""
+    """What a figure measures in or counts: an English noun phrase has its head at the end."""
+    if figure.unit:
+        return unit_shown(figure.unit)
+    return figure.counted.split()[-1].strip(".,;:").lower() if figure.counted else ELSEWHERE
+
+
+def _singular(noun: str) -> str:
+    """A noun without the endings of an English plural, to put `shell` and `shells` together."""
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
 def _grouped(

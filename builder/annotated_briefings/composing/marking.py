@@ -5,8 +5,9 @@ marked inside a heading, names that all know are left alone, and a paragraph car
 than one mark for each `WORDS_PER_MARK` of its words, so that it stays readable.
 """
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -59,16 +60,27 @@ class _Reader:
     room: int = 0
 
     def read(self) -> Iterator[Mark]:
-        document = self.briefing.document
-        for finding, block, first_in_block in _nested(self.briefing):
-            if first_in_block:
-                self.room = max(1, len(document.source[block.span].split()) // WORDS_PER_MARK)
+        blocks = self.briefing.document.blocks
+        headings = [block.span.start for block in blocks if block.heading]
+        last: Block | None = None
+        for finding, block in _nested(self.briefing):
+            if last is None or block != last:
+                self._enter(block, headings, last)
+            last = block
             if block.heading:
-                self.met_in_section.clear()
-            elif finding.kind in ("figure", "date", "quote"):
+                continue
+            if finding.kind in ("figure", "date", "quote"):
                 yield self._numbered(finding, finding.kind)
             elif thing := self._explained(finding):
                 yield self._named(finding, thing)
+
+    def _enter(self, block: Block, headings: Sequence[int], last: Block | None) -> None:
+        """Go on to another block, which may lie in a section of its own."""
+        words = self.briefing.document.source[block.span].split()
+        self.room = max(1, len(words) // WORDS_PER_MARK)
+        before = bisect_right(headings, last.span.start) if last else 0
+        if bisect_right(headings, block.span.start) > before:
+            self.met_in_section.clear()
 
     def _numbered(self, finding: Annotation, element: Element) -> Mark:
         self.numbers[element] += 1
@@ -115,12 +127,11 @@ class _Reader:
         return None if _folded(long) in _folded(sentence) else thing.name
 
 
-def _nested(briefing: AnnotatedBriefing) -> Iterator[tuple[Annotation, Block, bool]]:
-    """The findings of the text, each with its block, and whether it is the first one there.
+def _nested(briefing: AnnotatedBriefing) -> Iterator[tuple[Annotation, Block]]:
+    """The findings of the text, each with its block, as far as they nest properly.
 
-    They nest properly: one that crosses the edge of a quote has no element.
+    One that crosses the edge of a quote, or runs on into another block, has no element.
     """
-    last: Block | None = None
     quote_end = 0
     for finding in sorted(briefing.in_body(), key=lambda each: (each.span.start, -each.span.end)):
         block = briefing.document.block_at(finding.span.start)
@@ -128,8 +139,7 @@ def _nested(briefing: AnnotatedBriefing) -> Iterator[tuple[Annotation, Block, bo
             continue
         if finding.kind == "quote":
             quote_end = finding.span.end
-        yield finding, block, block != last
-        last = block
+        yield finding, block
 
 
 def _folded(text: str) -> str:

@@ -31,6 +31,9 @@ class PortableRendering:
     def text(self, text: str) -> str:
         return escaped(text)
 
+    def heading(self, inner: str) -> str:
+        return f"## {inner}"
+
     def element(self, mark: Mark, inner: str) -> str:
         thing = mark.thing
         if mark.element != "mark" or thing is None or thing.path is None:

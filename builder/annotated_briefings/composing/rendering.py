@@ -26,6 +26,8 @@ class Rendering(Protocol):
 
     def text(self, text: str) -> str: ...
 
+    def heading(self, inner: str) -> str: ...
+
     def element(self, mark: Mark, inner: str) -> str: ...
 
 
@@ -33,12 +35,12 @@ def render(briefing: AnnotatedBriefing, marks: Sequence[Mark], rendering: Render
     """The text of a briefing as Markdown, one line to a paragraph or heading."""
     document = briefing.document
     waiting = list(reversed(marks))
-    lines = []
+    lines: list[str] = []
     for block in document.blocks:
         if block.span.start < document.body_start:
             continue
         inner = "".join(_pieces(briefing, block.span, waiting, rendering))
-        lines.append(f"## {inner}" if block.heading else inner)
+        lines.append(rendering.heading(inner) if block.heading else inner)
     return "\n\n".join(lines) + "\n"
 
 
@@ -61,9 +63,15 @@ class PageRendering:
 
     def __init__(self, path: str) -> None:
         self._page = path
+        self._headings = 0
 
     def text(self, text: str) -> str:
         return protect(text)
+
+    def heading(self, inner: str) -> str:
+        """A heading with an id of its own: a slug might be one that a box or a mark has."""
+        self._headings += 1
+        return f"## {inner} {{: #section-{self._headings} }}"
 
     def element(self, mark: Mark, inner: str) -> str:
         match mark.element:
@@ -84,11 +92,11 @@ class PageRendering:
         thing = mark.thing
         if thing is None:
             return inner
-        kind, identity = thing.key
+        kind = thing.key[0]
         anchor = f' id="{escape(mark.anchor)}"' if mark.anchor else ""
         attributes = f'data-card="{escape(thing.card_id)}"{anchor}'
         if thing.path is None:
-            row = escape(f"#{kind}-{identity}")
+            row = escape(f"#{thing.row_id}")
             return f'<a class="mark {kind}" href="{row}" {attributes}>{inner}</a>'
         href = relative(thing.path, self._page)
         return f"[{inner}]({href}){{: .mark .{kind} {attributes} }}"

@@ -63,6 +63,11 @@ class Thing:
     def card_id(self) -> str:
         return f"card-{self.key[0]}-{self.key[1]}"
 
+    @property
+    def row_id(self) -> str:
+        """The id of its row among the terms of a briefing."""
+        return f"entry-{self.key[0]}-{self.key[1]}"
+
 
 @dataclass(frozen=True, slots=True)
 class Things:

@@ -5,7 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 from babel.dates import format_date
-from babel.numbers import format_compact_decimal, format_currency, format_decimal
+from babel.numbers import (
+    format_compact_decimal,
+    format_currency,
+    format_decimal,
+    get_currency_name,
+)
 from babel.units import UnknownUnitError, format_unit
 
 from annotated_briefings.annotation import Annotation, Authority
@@ -105,6 +110,15 @@ def _money(value: Decimal, currency: str) -> str:
     return format_currency(
         value, currency, "¤#,##0" if whole else "¤#,##0.00", locale=LOCALE, currency_digits=False
     )
+
+
+def unit_shown(unit: str) -> str:
+    """What a unit measures in, as a heading: `kilometres`, `percent`, the name of a currency."""
+    if unit == "%":
+        return "percent"
+    if unit.isupper() and len(unit) == 3:
+        return get_currency_name(unit, count=2, locale=LOCALE)
+    return _unit(Decimal(2), unit).split(" ", 1)[-1]
 
 
 def _unit(value: Decimal, unit: str) -> str:
