@@ -139,7 +139,7 @@ def _extended(words: Words, first: int) -> int:
 
 def _leads_into_role(words: Words, index: int) -> bool:
     word = words[index]
-    if word in ("of", "for", "the", "and"):
+    if word in ("of", "for", "the"):
         return _joins_a_name(words, index)
     if words.is_mark(index) or word in _NOT_IN_TITLE or is_possessive(words, index):
         return False
@@ -149,7 +149,7 @@ def _leads_into_role(words: Words, index: int) -> bool:
 
 
 def _joins_a_name(words: Words, index: int) -> bool:
-    """Whether "of", "for the" or "and" stands inside a name: "Council for the Welfare of Cats"."""
+    """Whether "of" or "for the" stands inside a name: "Council for the Welfare of Cats"."""
     left, right = index - 1, index + 1
     while words[left] in ("of", "for", "the"):
         left -= 1
@@ -177,9 +177,9 @@ def _role_and_comma(words: Words, comma: int) -> Bounds | None:
     for index in range(comma - 1, max(comma - LONGEST_ROLE // 2, -1), -1):
         if words.is_mark(index) or words.written[index] in _ENDS_APPOSITION:
             return None
-        if words[index] in ROLES:
-            whole = index == comma - 1 or words[index + 1] in ("of", "to", "at", "for", "in")
-            return (_extended(words, index), comma - 1) if whole else None
+        whole = index == comma - 1 or words[index + 1] in ("of", "to", "at", "for", "in")
+        if whole and words[index] in ROLES:
+            return _extended(words, index), comma - 1
     return None
 
 

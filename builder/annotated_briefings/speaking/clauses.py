@@ -165,9 +165,9 @@ def _phrase_after(words: Words, first: int) -> Bounds | None:
 
 def _ends_phrase(words: Words, index: int) -> bool:
     word = words[index]
-    return (
-        word in _WEEKDAYS or word in ADVERBS or (word in PREPOSITIONS and word not in ("of", "for"))
-    )
+    if word in _WEEKDAYS or word in ADVERBS or word in PASSIVES or word[0].isdigit():
+        return True
+    return word in PREPOSITIONS and word not in ("of", "for")
 
 
 def _names_somebody(words: Words, first: int, last: int) -> bool:

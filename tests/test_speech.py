@@ -1,0 +1,136 @@
+from collections.abc import Iterable
+from datetime import date
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.annotators.people import LEAST, people
+from annotated_briefings.annotators.quotes import quotes, scare_quotes
+from annotated_briefings.document import Document
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.lexicon.speech import REPORTING
+from annotated_briefings.meaning import Person, Quote
+from annotated_briefings.reading.briefings import plain_document
+from annotated_briefings.speech import attribution
+
+NOTHING = Knowledge.of(())
+
+
+def read(text: str) -> Document:
+    return plain_document(f"-\n{text}", date(2017, 7, 5))
+
+
+def attributed(marked: str) -> str | None:
+    """Who states what stands right after the bar in a text."""
+    before, after = marked.split("|")
+    return attribution(read(before + after), len(f"-\n{before}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The mayor said |30 shops were shut.", "The mayor"),
+        ("|30 shops were shut, officials in Lagos said.", "officials in Lagos"),
+        ("|30 shops were shut, said the mayor.", "the mayor"),
+        ("|30 shops were shut, according to the trade union on Monday.", "the trade union"),
+        ("According to Paris and the UN |30 shops were shut.", "Paris and the UN"),
+        ("The union estimates that some |30 shops were shut.", "The union"),
+        ("That is more than the |30 that union officials believe are shut.", "union officials"),
+        ("Shops shut, owners said, adding that they hope to reopen in |30 days.", "owners"),
+        ("Mei Tanaka, who leads the union, said |30 shops were shut.", "Mei Tanaka"),
+        ("Mei Tanaka, a baker in the old town, said |30 shops were shut.", "Mei Tanaka"),
+        ("The union's head, Mei Tanaka, said |30 shops were shut.", "Mei Tanaka"),
+        ("The union (KTM) said |30 shops were shut.", "The union"),
+        ("Mei Tanaka opened the meeting. The mayor spoke. She said |30 were shut.", "She"),
+        ("Mei Tanaka said it was bad. She added that |30 shops were shut.", "Mei Tanaka"),
+        ('"We shut |30 shops," the mayor told reporters.', "the mayor"),
+        ('"We wait. We shut |30 shops," the mayor told reporters.', "the mayor"),
+        ('"We wait," the mayor told reporters. "We shut |30 shops."', "the mayor"),
+        ('"We wait," the mayor told reporters.\n\n"We shut |30 shops."', "the mayor"),
+        ('The mayor said: "I heard they told you |30."', "The mayor"),
+        ("This year the city expects |30 fairs.", "the city"),
+    ],
+)
+def test_a_statement_belongs_to_the_subject_of_its_reporting_verb(text: str, who: str) -> None:
+    assert attributed(text) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fire shut |30 shops.",
+        "|30 people were told to leave.",
+        "The |30 people believed to be inside got out.",
+        "An estimated |30 shops were shut.",
+        "|30 shops were shut the day after the mayor said it was safe.",
+        "The |30-member council said it was safe.",
+        "The fair will continue for |30 days.",
+        'They sold the |30 "called" in the list.',
+    ],
+)
+def test_what_nobody_states_is_the_articles_own(text: str) -> None:
+    assert attributed(text) is None
+
+
+def test_an_empty_text_attributes_nothing() -> None:
+    assert attribution(plain_document("", date(2017, 7, 5)), 0) is None
+
+
+def test_reporting_verbs_are_in_lower_case_and_regular_forms_well_made() -> None:
+    assert all(verb == verb.lower() for verb in REPORTING)
+    assert {"said", "tells", "estimates", "believe", "announced", "stressed"} <= REPORTING
+
+
+def test_scare_quotes_are_listed_and_quotes_are_not_among_them() -> None:
+    document = read('The "republic" fell. "We are free at last," Mei Tanaka said.')
+    assert [document.source[span] for span in scare_quotes(document)] == ["republic"]
+    assert [document.source[found.span] for found in quotes(document, NOTHING)] == [
+        "We are free at last,"
+    ]
+
+
+def test_a_speaker_who_is_a_person_has_that_persons_id() -> None:
+    document = read('Baker Mei Tanaka came. "We are free at last," Tanaka said.')
+    (quote,) = (found.meaning for found in quotes(document, NOTHING))
+    assert isinstance(quote, Quote)
+    assert ids(people(document, NOTHING)) == {quote.speaker_id} == {"mei-tanaka"}
+
+
+def ids(found: Iterable[Annotation]) -> set[str]:
+    return {finding.meaning.id for finding in found if isinstance(finding.meaning, Person)}
+
+
+WORDS = st.sampled_from(
+    ["“", "”", '"', "'", "’", "«", "said", "told", ",", ".", ":", "\n\n", "Ana", "Silva", "Dr",
+     "the", "alliance", "he", "who", "(", ")", "of", "spokesman", "We will not go", "—", "ß", "李"]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(), st.lists(WORDS, max_size=40).map(" ".join)))
+def test_any_text_comes_through(text: str) -> None:
+    document = plain_document(text, date(2017, 7, 5))
+    for found in (*quotes(document, NOTHING), *people(document, NOTHING)):
+        assert document.block_at(found.span.start).span.end >= found.span.end
+        assert document.source[found.span].strip() == document.source[found.span]
+        assert found.confidence >= LEAST
+    for offset in range(0, len(text), 7):
+        attribution(document, offset)
+
+
+@pytest.mark.parametrize(
+    "unit", ['"', "“", '" ', "'a ", '"We will not go at all," he said. ', "Dr Li ", "a, said ", "("]
+)
+def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
+    def seconds(length: int) -> float:
+        # One paragraph that is one sentence: what is near must not mean all of it.
+        document = read(unit * (length // len(unit)))
+        begin = process_time()
+        for _ in (*quotes(document, NOTHING), *people(document, NOTHING)):
+            pass
+        return process_time() - begin
+
+    # Four times the text; a slack of two for a busy machine, where squared would be sixteen times.
+    assert seconds(40_000) < 2 * 4 * max(seconds(10_000), 0.01)
