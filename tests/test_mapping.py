@@ -41,6 +41,7 @@ SOUTH_POLE = Marker("place-south-pole", "South Pole", -90, 0)
 LONDON = Marker("place-london", "London", 51.51, -0.13)
 SYDNEY = Marker("place-sydney", "Sydney", -33.87, 151.21)
 LOS_ANGELES = Marker("place-los-angeles", "Los Angeles", 34.05, -118.24)
+SAO_PAULO = Marker("place-sao-paulo", "São Paulo", -23.55, -46.63)
 ACEH = Marker("place-aceh", "Aceh", 4.7, 96.7, certain=False)
 
 FRAMES: dict[str, tuple[list[Marker], list[str]]] = {
@@ -50,7 +51,7 @@ FRAMES: dict[str, tuple[list[Marker], list[str]]] = {
     "over the date line": ([SUVA, TAVEUNI], ["FJ"]),
     "over an ocean": ([AUCKLAND, HONOLULU], ["NZ", "US"]),
     "a pole": ([SOUTH_POLE], ["AQ"]),
-    "the world": ([LONDON, SYDNEY, LOS_ANGELES], ["GB", "AU", "US"]),
+    "the world": ([LONDON, SYDNEY, LOS_ANGELES, SAO_PAULO], ["GB", "AU", "US"]),
     "a place and its neighbours": ([ACEH], ["ID", "TH", "MY", "MM"]),
     "countries alone": ([], ["GB", "AF", "ER", "LY", "SY", "YE"]),
     "a country over the date line": ([], ["RU"]),

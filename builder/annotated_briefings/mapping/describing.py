@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pyproj
 
 from annotated_briefings.mapping.geometry import Country, country_at
-from annotated_briefings.mapping.labelling import shortened
+from annotated_briefings.mapping.lettering import shortened
 from annotated_briefings.mapping.scene import Marker, Spot
 
 MOST_NAMES, MOST_COUNTRIES = 8, 6

@@ -11,9 +11,10 @@ import shapely
 from markupsafe import escape
 
 from annotated_briefings.mapping import describing
+from annotated_briefings.mapping.caps import Floats
 from annotated_briefings.mapping.framing import View, one_level_out
 from annotated_briefings.mapping.furnishing import arranged
-from annotated_briefings.mapping.geometry import Floats, atlas, country_at
+from annotated_briefings.mapping.geometry import atlas, country_at
 from annotated_briefings.mapping.labelling import label_countries
 from annotated_briefings.mapping.projecting import Ground, ground, panel, path
 from annotated_briefings.mapping.scene import Inset, Label, Marker, Panel, Scene, Spot
@@ -28,14 +29,15 @@ SPOT_BYTES, LABEL_BYTES, REST_BYTES = 75, 130, 4_500
 """Of a dot, of a name's element, and of all that is not reckoned singly: the names of countries,
 the title, the countries highlighted, the scale bar, the elements around the paths."""
 
-INSET_BYTES, LEAST_BYTES = 4_500, 4_000
+INSET_BYTES, LEAST_BYTES = 6_000, 4_000
 """Of the paths of the inset; of those of the large map where names take all the room."""
 
 FINE, COARSEST = 0.5, 4.0
 """Units that a line may be off: half a pixel, and up to this to make the map small enough."""
 
 LARGE = 4_000.0
-"""Metres that a unit stands for on a map that holds more than a few countries."""
+"""Metres that a unit stands for on a map that holds more than a few countries; larger ones are
+begun coarser in proportion, up to three times."""
 
 LAND = 0.04
 """The share of land with which an inset tells where in the world it is."""
@@ -117,8 +119,8 @@ def _grouped(places: Floats, apart: float) -> list[list[int]]:
 
 
 def _fine(view: View) -> float:
-    """The fineness to begin with; large maps would only turn out too large at the finest."""
-    return FINE if view.metres < LARGE else 2 * FINE
+    """The fineness to begin with; large maps would only turn out too heavy at the finest."""
+    return FINE * min(max(view.metres / LARGE, 1.0), 3.0)
 
 
 def _room(spots: Sequence[Spot], cities: Sequence[Label], inset: Inset | None) -> int:

@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 import pyproj
 
-from annotated_briefings.mapping.geometry import Floats, unit_vectors
+from annotated_briefings.mapping.caps import Floats, unit_vectors
 from annotated_briefings.mapping.scene import Box
 
 EARTH = 6_371_007.2

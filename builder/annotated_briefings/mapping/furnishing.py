@@ -7,7 +7,8 @@ from typing import TypeVar
 import numpy as np
 
 from annotated_briefings.mapping.framing import View
-from annotated_briefings.mapping.labelling import label_spots, width
+from annotated_briefings.mapping.labelling import label_spots
+from annotated_briefings.mapping.lettering import width
 from annotated_briefings.mapping.scene import Box, Inset, Label, Scale, Spot
 
 MARGIN = 8.0

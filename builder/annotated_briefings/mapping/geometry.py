@@ -17,6 +17,7 @@ from babel import Locale
 from babel.core import get_global
 from numpy.typing import NDArray
 
+from annotated_briefings.mapping.caps import Caps, Floats, Shapes
 from annotated_briefings.mapping.disputing import is_disputed
 
 DATA = Path(__file__).with_name("countries-50m.json")
@@ -36,8 +37,6 @@ RENAMED = {
 }
 """Names that Natural Earth 4.1 (2018) has in an older, a shortened or a formal style."""
 
-Floats = NDArray[np.float64]
-Shapes = NDArray[np.object_]
 Ring = list[int]
 """Indexes of arcs in a row; a negative one, -1 - index, is that arc backwards."""
 
@@ -48,35 +47,6 @@ class Country:
 
     code: str | None
     name: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Caps:
-    """For each of many shapes the smallest handy circle on the globe that holds it.
-
-    `centres` are unit vectors; `radii` are degrees.
-    """
-
-    centres: Floats
-    radii: Floats
-
-    @classmethod
-    def around(cls, shapes: Shapes) -> "Caps":
-        degrees, owners = shapely.get_coordinates(shapes, return_index=True)
-        vectors = unit_vectors(degrees)
-        starts = np.flatnonzero(np.diff(owners, prepend=-1))
-        sums = np.add.reduceat(vectors, starts)
-        centres = sums / np.linalg.norm(sums, axis=1, keepdims=True)
-        cosines = np.minimum.reduceat((vectors * centres[owners]).sum(axis=1), starts)
-        return cls(centres, np.degrees(np.arccos(np.clip(cosines, -1, 1))))
-
-    def within(self, lon: float, lat: float, reach: float) -> NDArray[np.bool_]:
-        """Which shapes come within `reach` degrees of a point, or may do so."""
-        cosines = self.centres @ unit_vectors(np.array([[lon, lat]]))[0]
-        near: NDArray[np.bool_] = np.degrees(np.arccos(np.clip(cosines, -1, 1))) <= (
-            reach + self.radii
-        )
-        return near
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,12 +108,6 @@ def country_at(lon: float, lat: float, within: float = 0.2) -> Country | None:
         return None
     nearest = near[int(np.argmin(distances))]
     return world.countries[int(world.owners[nearest])]
-
-
-def unit_vectors(degrees: Floats) -> Floats:
-    """Points on the globe (rows of longitude and latitude) as vectors of length one."""
-    lon, lat = np.radians(degrees).T
-    return np.column_stack((np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)))
 
 
 @lru_cache(maxsize=1)

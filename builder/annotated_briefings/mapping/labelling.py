@@ -1,10 +1,8 @@
 """Placing names on a map so that none covers another, a dot, the inset or the scale bar.
 
-A name that finds no room is left out; the list beneath the map has it. Widths are reckoned, since
-a page is set in whatever face its reader has: for a wide one, so that a narrow one leaves air.
+A name that finds no room is left out; the list beneath the map has it.
 """
 
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
@@ -12,7 +10,8 @@ from typing import Any
 import numpy as np
 import shapely
 
-from annotated_briefings.mapping.geometry import Floats
+from annotated_briefings.mapping.caps import Floats
+from annotated_briefings.mapping.lettering import shortened, width
 from annotated_briefings.mapping.projecting import Ground
 from annotated_briefings.mapping.scene import Box, Label, Spot
 
@@ -31,42 +30,20 @@ GAP = 4.0
 AIR = 2.0
 """Units around a name for its halo."""
 
-LONGEST = 28
-"""Characters of a name; what is longer is cut, and whole in the map's description."""
-
 MOST_LINES = 3
 """Names at one dot; further ones are counted."""
 
 MOST_NEIGHBOURS, MOST_COUNTRIES, MOST_CITIES = 6, 20, 30
 """Names of countries that the text does not speak of, of all countries, and beside dots."""
 
+NEAR = 12.0
+"""Units between a country and its name at most, where that stands beside it."""
+
+MOST_TRIED = 50
+"""Places beside a country that are compared, the nearest to its middle."""
+
 STEP = 7.0
 """Units between the places tried for the name of a country."""
-
-NARROW, WIDE = frozenset("fijlrtI.,;:'’()-| "), frozenset("mwMWQ@%&—…")
-
-
-def width(text: str, size: float, spacing: float = 0.0) -> float:
-    """Units that a line takes at most; the figures are those of DejaVu Sans Bold, a wide face."""
-    return sum((_advance(character) + spacing) * size for character in text)
-
-
-def _advance(character: str) -> float:
-    if unicodedata.combining(character):
-        return 0.0
-    if unicodedata.east_asian_width(character) in "WF":
-        return 1.05
-    if character in NARROW:
-        return 0.45
-    if character in WIDE:
-        return 1.1
-    return 0.82 if character.isupper() else 0.72
-
-
-def shortened(text: str, longest: int = LONGEST) -> str:
-    """A name on one line and of so many characters at most."""
-    words = " ".join(text[: 4 * longest].split())
-    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
 
 
 def label_spots(spots: Sequence[Spot], taken: Sequence[Box], frame: Box) -> tuple[Label, ...]:
@@ -110,7 +87,8 @@ def label_countries(
         blocked = [*taken, *(label.box for label in labels)]
         label = _within(country.name, room, blocked, frame)
         if label is None and country in ours:
-            label = _across(country.name, room, blocked, frame)
+            foreign = [shape for other, shape in shapes.items() if other != country]
+            label = _across(country.name, room, foreign, blocked, frame)
         if label:
             labels.append(label)
     return tuple(labels)
@@ -175,7 +153,8 @@ def _within(name: str, room: Any, taken: Sequence[Box], frame: Box) -> Label | N
     piece = max(shapely.get_parts(room), key=lambda part: part.area, default=None)
     if piece is None or piece.area == 0:
         return None
-    middle = shapely.maximum_inscribed_circle(piece, tolerance=2.0).coords[0]
+    circle: Any = shapely.maximum_inscribed_circle(piece, tolerance=2.0)
+    middle = circle.coords[0]
     shapely.prepare(piece)
     for lines in _settings(name):
         places = _free_places(lines, piece.bounds, middle, taken, frame)
@@ -186,17 +165,29 @@ def _within(name: str, room: Any, taken: Sequence[Box], frame: Box) -> Label | N
     return None
 
 
-def _across(name: str, room: Any, taken: Sequence[Box], frame: Box) -> Label | None:
-    """The name of a country too small to hold it: over it or beside it, the nearest free place."""
+def _across(
+    name: str, room: Any, foreign: Sequence[Any], taken: Sequence[Box], frame: Box
+) -> Label | None:
+    """The name of a country too small to hold it: over it or beside it, at sea rather than over
+    another country, whose shapes are `foreign`."""
     if room.is_empty:
         return None
-    middle = room.representative_point().coords[0]
-    around = room.envelope.buffer(3 * COUNTRY + 10).bounds
-    for lines in reversed(_settings(name)):
-        places = _free_places(lines, around, middle, taken, frame)
-        if len(places):
-            return _label(lines, places[0], "middle", COUNTRY, SPACING)
-    return None
+    largest: Any = max(shapely.get_parts(room), key=lambda part: part.area)
+    middle = largest.representative_point().coords[0]
+    lines = _settings(name)[-1]
+    left, top, right, bottom = (room.envelope.buffer(NEAR)).bounds
+    wide, tall = _edges(lines)[2:]
+    bounds = (left - wide, top - tall, right + wide, bottom + tall)
+    places = _free_places(lines, bounds, middle, taken, frame)
+    boxes: Any = shapely.box(*(places[:, [0, 1, 0, 1]] + _edges(lines)).T)
+    gaps = shapely.distance(room, boxes)
+    near = np.flatnonzero(gaps <= NEAR)[:MOST_TRIED]
+    if not len(near):
+        return None
+    places, boxes, gaps = places[near], boxes[near], gaps[near]
+    covered = sum(shapely.area(shapely.intersection(shape, boxes)) for shape in foreign)
+    astray = np.hypot(*(places - middle).T) / 4 + gaps + NEAR * covered / shapely.area(boxes)
+    return _label(lines, places[int(np.argmin(astray))], "middle", COUNTRY, SPACING)
 
 
 def _free_places(

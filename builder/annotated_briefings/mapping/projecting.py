@@ -8,8 +8,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from annotated_briefings.mapping.caps import Floats, Shapes
 from annotated_briefings.mapping.framing import View
-from annotated_briefings.mapping.geometry import Atlas, Country, Floats, Shapes, atlas
+from annotated_briefings.mapping.geometry import Atlas, Country, atlas
 from annotated_briefings.mapping.scene import Panel
 
 BLEED = 4.0

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import shapely
 
+from annotated_briefings.mapping.caps import Floats
 from annotated_briefings.mapping.framing import FARTHEST, View, view_of, wider
-from annotated_briefings.mapping.geometry import Floats, atlas, country_at
+from annotated_briefings.mapping.geometry import atlas, country_at
 from annotated_briefings.mapping.projecting import ground
 from annotated_briefings.mapping.scene import Marker
 
