@@ -45,12 +45,17 @@ def name_start(words: Words, run: Bounds) -> int:
 
 
 def after_organisation(words: Words, run: Bounds) -> int:
-    """Where a name of two words or more begins after an organisation's: "Red Cross Ana Li"."""
+    """Where a name of two words or more begins after an organisation's: "Youth Council Ana Li"."""
     first, last = run
     for index in range(last - 2, first, -1):
         if words[index] in ORGANISATION_NOUNS:
             return index + 1
     return first
+
+
+def follows_role(words: Words, run: Bounds) -> bool:
+    """Whether a role leads up to a run of capitals by an "of": "head of the Guild Ana Li"."""
+    return _role_reaching(words, run[0] - 1) is not None
 
 
 def role_before(words: Words, name: Bounds) -> Bounds | None:
@@ -164,12 +169,16 @@ def _role_of(words: Words, last: int) -> Bounds | None:
     index = last
     while index > last - 8 and index > 0 and is_name_word(words.written[index]):
         index -= 1
-    if index == last:
-        return None
-    if words[index] in DETERMINERS:
-        index -= 1
-    opens = words[index] in ("of", "to", "at", "for") and words[index - 1] in ROLES
-    return (_extended(words, index - 1), last) if opens else None
+    role = _role_reaching(words, index)
+    return (_extended(words, role), last) if role is not None and index < last else None
+
+
+def _role_reaching(words: Words, last: int) -> int | None:
+    """Where a role stands whose "of the" ends at a word."""
+    if words[last] in DETERMINERS:
+        last -= 1
+    reaches = words[last] in ("of", "to", "at", "for") and words[last - 1] in ROLES
+    return last - 1 if reaches else None
 
 
 def _role_and_comma(words: Words, comma: int) -> Bounds | None:

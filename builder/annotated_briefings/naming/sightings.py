@@ -11,6 +11,7 @@ from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.naming.roles import (
     affiliation,
     after_organisation,
+    follows_role,
     name_start,
     role_after,
     role_before,
@@ -108,16 +109,16 @@ def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
 def _name_in(words: Words, run: Bounds, labels: Labels) -> Bounds | None:
     """The part of a run that is the name, or None where it cannot be somebody's."""
     person = _meeting(labels.people, words.span(run))
-    name = (max(name_start(words, run), _start_by_model(words, run, person)), run[1])
+    name = (max(name_start(words, run), _start_in(words, run, person)), run[1])
     if name[1] - name[0] >= LONGEST_NAME:
         return None
     return None if _is_no_name(words, name, by_model=person is not None) else name
 
 
-def _start_by_model(words: Words, run: Bounds, person: Span | None) -> int:
-    """Where the name begins by the model, which now and then takes a last name alone."""
+def _start_in(words: Words, run: Bounds, person: Span | None) -> int:
+    """Where the name begins: by the model, if not on a last name alone, or behind a role's "of"."""
     if person is None:
-        return run[0]
+        return after_organisation(words, run) if follows_role(words, run) else run[0]
     inside = [
         index for index in range(run[0], run[1] + 1) if words.tokens[index].start() >= person.start
     ]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from annotated_briefings.span import Span
 
 _MARK = re.compile("[\"“”„«»‹›'‘’]")
+_DOUBLE = re.compile('["“”„«»]')
 _OPENED_BY = {'"': '"', "”": "“„", "“": "„", "»": "«", "›": "‹", "’": "‘", "'": "'"}
 _ALWAYS_OPEN = frozenset("“„«‹")
 _SINGLE = frozenset("'‘’")
@@ -30,30 +31,31 @@ class Quotation:
     unclosed: bool = False
 
 
-def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
+def quotations(text: str, paragraph: Span, going_on: str = "") -> Iterator[Quotation]:
     """The outermost runs in marks of one paragraph, in order.
 
     A mark that is never closed counts where it opens the paragraph or is the last one in it: news
-    leaves a quote open that goes on in the next paragraph.
+    leaves a quote open that goes on in the next paragraph. `going_on` is the mark that the
+    paragraph before left open; without a mark of its own this one may still close it.
     """
-    marks = _Marks(text, paragraph)
+    marks = _Marks(text, paragraph, going_on)
     left_open = marks.left_open()
-    done = paragraph.start
+    done = paragraph.start - 1
     for opening, closing in sorted(marks.pairs, key=lambda pair: (pair[0], -pair[1])):
         if opening >= done and (left_open is None or closing < left_open):
-            yield from _quotation(text, opening, closing)
+            yield from _quotation(text, paragraph, opening, closing)
             done = closing + 1
     if left_open is not None:
-        yield from _quotation(text, left_open, paragraph.end)
+        yield from _quotation(text, paragraph, left_open, paragraph.end)
 
 
-def _quotation(text: str, opening: int, closing: int) -> Iterator[Quotation]:
-    """The words between two places; there is no closing mark where the text ends or a line does."""
+def _quotation(text: str, paragraph: Span, opening: int, closing: int) -> Iterator[Quotation]:
+    """The words between two places; a mark may be missing at either end of the paragraph."""
     inside = text[opening + 1 : closing]
     start = opening + 1 + len(inside) - len(inside.lstrip())
-    unclosed = not _MARK.match(text, closing)
+    unclosed = closing == paragraph.end
     if words := inside.strip():
-        whole = Span(opening, closing if unclosed else closing + 1)
+        whole = Span(max(opening, paragraph.start), closing if unclosed else closing + 1)
         yield Quotation(Span(start, start + len(words)), whole, unclosed)
 
 
@@ -69,11 +71,15 @@ class _Opened:
 class _Marks:
     """The marks of one paragraph, paired as brackets are: the last one opened closes first."""
 
-    def __init__(self, text: str, paragraph: Span) -> None:
+    def __init__(self, text: str, paragraph: Span, going_on: str) -> None:
         self.pairs: list[tuple[int, int]] = []
         self._opened: list[_Opened] = []
         self._waiting: Counter[str] = Counter()
         self._text, self._paragraph = text, paragraph
+        first = _DOUBLE.search(text, paragraph.start, paragraph.end)
+        if going_on and first and not text[first.start() - 1].isspace():
+            self._opened.append(_Opened(going_on, paragraph.start - 1))
+            self._waiting[going_on] += 1
         for match in _MARK.finditer(text, paragraph.start, paragraph.end):
             self._take(match.group(), match.start())
         for opened in self._opened:
@@ -81,10 +87,12 @@ class _Marks:
 
     def left_open(self) -> int | None:
         """The double mark that the paragraph leaves open on purpose, if there is one."""
-        double = [opened.at for opened in self._opened if opened.mark not in _SINGLE]
+        start = self._paragraph.start
+        marks = (opened for opened in self._opened if opened.mark not in _SINGLE)
+        double = [opened.at for opened in marks if opened.at >= start]
         if not double:
             return None
-        if not self._text[self._paragraph.start : double[0]].strip():
+        if not self._text[start : double[0]].strip():
             return double[0]
         last_closed = max((closing for _, closing in self.pairs), default=-1)
         return double[-1] if double[-1] > last_closed else None

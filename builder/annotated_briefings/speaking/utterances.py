@@ -90,13 +90,20 @@ def utterances(document: Document, blocks: Sequence[Block] | None = None) -> Ite
     there: list[Span] = []
     for block in document.blocks if blocks is None else blocks:
         here: list[Span] = []
-        for quotation in quotations(document.source.text, block.span):
+        going_on = _left_open(document, last) if last and last.block == previous else ""
+        for quotation in quotations(document.source.text, block.span, going_on):
             passage = _Passage(document, quotation, block, previous, here, there, last)
             utterance = _utterance(passage)
             last = utterance if utterance.spoken else last
             here.append(quotation.whole)
             yield utterance
         previous, there = block, here
+
+
+def _left_open(document: Document, last: Utterance) -> str:
+    """The mark that opened the words spoken last, where no other closed them."""
+    whole = last.quotation.whole
+    return document.source.text[whole.start] if last.quotation.unclosed else ""
 
 
 def _utterance(passage: _Passage) -> Utterance:
