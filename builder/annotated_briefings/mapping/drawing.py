@@ -42,8 +42,9 @@ begun coarser in proportion, up to three times."""
 LAND = 0.04
 """The share of land with which an inset tells where in the world it is."""
 
-RADIUS, APART = 5.0, 12.5
-"""Units: the radius of a dot, and how far apart two dots stand at least."""
+RADIUS, APART = 5.0, 14.5
+"""Units: the radius of a dot, and how far apart two dots stand at least, so that not even the
+squares around them touch."""
 
 MOST_SPOTS = 60
 
