@@ -1,8 +1,7 @@
 """Which of the lines that Natural Earth draws are contested, so that they can be drawn differently.
 
 Natural Earth draws what is held in fact. It marks breakaway areas in a layer of its own that
-world-atlas leaves out, so the lines contested along their whole length are named here by the two
-sides; a side without an ISO 3166 code (Northern Cyprus, Somaliland, the Siachen Glacier) is
+world-atlas leaves out, so the contested lines are named here by the two sides; a side without an ISO 3166 code (Northern Cyprus, Somaliland, the Siachen Glacier) is
 contested on every line. The list says that a line is contested, never who is right. Not told
 apart: stretches of a longer line, such as Kashmir's line of control.
 """
@@ -22,7 +21,7 @@ class Area(NamedTuple):
 EVERYWHERE = Area(-180, -90, 180, 90)
 
 CONTESTED = {
-    frozenset(("EH", "MA")): EVERYWHERE,  # the berm's claimants: Western Sahara
+    frozenset(("EH", "MA")): EVERYWHERE,  # Western Sahara
     frozenset(("IL", "PS")): EVERYWHERE,  # the armistice lines of 1949
     frozenset(("IL", "SY")): EVERYWHERE,  # the Golan Heights
     frozenset(("RS", "XK")): EVERYWHERE,  # Kosovo
