@@ -1,9 +1,10 @@
 """Which of the lines that Natural Earth draws are contested, so that they can be drawn differently.
 
 Natural Earth draws what is held in fact. It marks breakaway areas in a layer of its own that
-world-atlas leaves out, so the contested lines are named here by the two sides; a side without an ISO 3166 code (Northern Cyprus, Somaliland, the Siachen Glacier) is
-contested on every line. The list says that a line is contested, never who is right. Not told
-apart: stretches of a longer line, such as Kashmir's line of control.
+world-atlas leaves out, so the contested lines are named here by the two sides; a side without an
+ISO 3166 code (Northern Cyprus, Somaliland, the Siachen Glacier) is contested on every line. The
+list says that a line is contested, never who is right. Not told apart: stretches of a longer
+line, such as Kashmir's line of control.
 """
 
 from typing import NamedTuple
