@@ -50,7 +50,7 @@ FORMER = frozenset("former then ex acting deputy retired late outgoing".split())
 OFFICES = frozenset(
     """home shadow state foreign defence defense education interior health finance prime vice
     deputy transport energy trade culture environment labour agriculture justice economy treasury
-    first chief staff executive general overseas european united""".split()
+    first chief staff executive general emeritus overseas european united""".split()
 )
 """What an office is for; such words alone name no organisation."""
 

@@ -47,8 +47,8 @@ def name_start(words: Words, run: Bounds) -> int:
 def after_organisation(words: Words, run: Bounds) -> int:
     """Where a name of two words or more begins after an organisation's: "Youth Council Ana Li"."""
     first, last = run
-    for index in range(last - 2, first, -1):
-        if words[index] in ORGANISATION_NOUNS:
+    for index in range(last - 2, first - 1, -1):
+        if words[index] in ORGANISATION_NOUNS or words[index] in OFFICES:
             return index + 1
     return first
 
@@ -78,7 +78,9 @@ def role_after(words: Words, last: int) -> Bounds | None:
     if words[first].isdigit() and words[first + 1] == ",":
         first += 2
     end = _until(words, first, lambda index: words.written[index] in _ENDS_APPOSITION)
-    head = _until(words, first, lambda index: index >= end or words[index] in _INTO_ROLE) - 1
+    head = (
+        _until(words, first, lambda index: index >= end or words.written[index] in _INTO_ROLE) - 1
+    )
     if head < first or words[head] not in ROLES:
         return None
     while words[end - 1] in PREPOSITIONS or words[end - 1] in DETERMINERS:

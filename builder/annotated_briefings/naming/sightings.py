@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
@@ -84,6 +84,11 @@ class Labels:
             for span, keys in index.matches(self._text, run)
         )
 
+    def is_place(self, name: str) -> bool:
+        """Whether the gazetteer has a place, or a people, of that name."""
+        gazetteer = self._knowledge.gazetteer
+        return bool(gazetteer and (gazetteer.named(name) or gazetteer.demonym(name)))
+
     def is_country(self, name: str) -> bool:
         gazetteer = self._knowledge.gazetteer
         places = gazetteer.named(name) if gazetteer else ()
@@ -102,6 +107,9 @@ def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
         for run in runs(words):
             if name := _name_in(words, run, labels):
                 seen = _sighting(words, name, labels, speaking)
+                if 0 < seen.confidence < SPEAKING_BY_MODEL and labels.is_place(seen.name):
+                    # it may still be the last name of somebody named in full
+                    seen = replace(seen, confidence=0.0)
                 if not (seen.confidence and labels.is_known_thing(seen.span, words.span(run))):
                     yield seen
 
@@ -130,6 +138,8 @@ def _start_in(words: Words, run: Bounds, person: Span | None) -> int:
 def _is_no_name(words: Words, name: Bounds, *, by_model: bool) -> bool:
     parts = range(name[0], name[1] + 1)
     if any(words.written[part].isupper() and len(words.written[part]) > 2 for part in parts):
+        return True
+    if len(words.written[name[1]]) == 1:
         return True
     if by_model and len(parts) > 1:
         return False
@@ -168,9 +178,10 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: set[int]) ->
 
 def _weighed(support: Support, *, by_model: bool) -> tuple[float, str]:
     """How sure it is that a name is somebody's, and why."""
-    trusted = support.full or support.person or not support.other
-    if support.title or (support.role_before and trusted):
+    if support.title or (support.role_before and (support.full or support.person)):
         return SURE_BY_TITLE, "a title or role stands before the name"
+    if support.role_before and not support.other:
+        return ONE_WORD, "a role stands before the word"
     if support.role_after and support.full:
         return SURE_BY_TITLE, "a role stands after the name"
     if support.person and support.full:
