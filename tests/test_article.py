@@ -126,6 +126,7 @@ def test_every_acronym_is_known_for_what_it_is(made: Made, acronym: str, name: s
 def test_an_acronym_is_expanded_from_the_text_itself(made: Made, acronym: str) -> None:
     for finding in made.found(Term, acronym):
         assert isinstance(finding.meaning, Term)
+        assert finding.meaning.expansion
         assert finding.meaning.expansion in made.briefing.document.source.text
 
 

@@ -22,13 +22,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from annotated_briefings.analysing import analysed, load_model
-from annotated_briefings.locate import GAZETTEER
 
+from annotated_briefings.analysing import analysed, load_model
 from annotated_briefings.annotating import BUILT_IN
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.locate import GAZETTEER
 from annotated_briefings.reading.briefings import plain_document
 from annotated_briefings.reading.glossaries import read_glossary
 from annotated_briefings.settling import settle

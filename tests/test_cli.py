@@ -1,7 +1,6 @@
 """The command line as a newcomer meets it, wrong input too."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ GLOSSARY = (
 
 
 @pytest.fixture(autouse=True)
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "mkdocs.yml").write_text(CONFIG)
     (tmp_path / "article.txt").write_text(ARTICLE)

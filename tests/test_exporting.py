@@ -63,6 +63,12 @@ def test_boxes_are_lists_and_tables_after_the_text(ours: dict[str, str]) -> None
     assert [page.index(title) for title in titles] == sorted(page.index(title) for title in titles)
 
 
+def test_lists_and_boxes_link_too(ours: dict[str, str]) -> None:
+    assert "- [Syrian Democratic Forces](sdf.md) (SDF): An alliance" in ours["glossary/index.md"]
+    for path, text in ours.items():
+        assert "\\](" not in text, path
+
+
 def test_no_page_holds_markup_of_ours(ours: dict[str, str]) -> None:
     for path, text in ours.items():
         assert "<span" not in text, path

@@ -1,4 +1,4 @@
-"""The front matter of a briefing as values: what a person says about the text, and over the machine."""
+"""The front matter of a briefing: what a person says about the text, and over the machine."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -11,7 +11,7 @@ EntryKind = Literal["acronym", "organisation", "person", "place", "concept"]
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a place entry lies: degrees (WGS 84), what it lies in, and its GeoNames id if it has one."""
+    """Where a place lies: degrees (WGS 84), what it lies in, its GeoNames id if it has one."""
 
     lat: float
     lon: float

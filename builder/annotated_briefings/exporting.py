@@ -5,7 +5,7 @@ layout of a page stands in `templates/briefing/export/`, where every value is pr
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,8 +13,9 @@ from markupsafe import Markup
 
 from annotated_briefings.collection import Collection
 from annotated_briefings.composing.pages import Page
-from annotated_briefings.composing.portable import PortableRendering, escaped, relative
+from annotated_briefings.composing.portable import PortableRendering, escaped, inline, relative
 from annotated_briefings.composing.site import pages_of
+from annotated_briefings.composing.views import Ref
 from annotated_briefings.locate import TEMPLATES
 from annotated_briefings.settings import Settings
 
@@ -44,12 +45,20 @@ def _path(path: str) -> str:
 def _printed(page: Page, templates: Environment) -> str:
     name = page.template.replace(".html", ".md.jinja")
     text = Markup(_harmless(page.markdown) if page.sanitised else page.markdown)
-    printed = templates.get_template(f"briefing/export/{name}").render(
-        text=text,
-        url=lambda path: Markup(relative(_path(path), _path(page.path))),
-        **page.context,
-    )
+    template = templates.get_template(f"briefing/export/{name}")
+    printed = template.render(text=text, ref=_ref_from(page.path), **page.context)
     return re.sub(r"\n{3,}", "\n\n", printed).strip() + "\n"
+
+
+def _ref_from(page: str) -> Callable[[Ref], Markup]:
+    """How a template prints words that lead to a page, seen from another."""
+
+    def ref(to: Ref) -> Markup:
+        words = inline(to.text)
+        address = relative(_path(to.path), _path(page)) if to.path else ""
+        return Markup(f"[{words}]({address})" if address else words)
+
+    return ref
 
 
 def _safe(value: Any) -> Any:

@@ -66,7 +66,8 @@ def unmarked(
 def _called(meaning: Meaning) -> set[str]:
     if not isinstance(meaning, Term | Place | Person):
         return set()
-    return {meaning.name, meaning.short} - {None} if isinstance(meaning, Term) else {meaning.name}
+    short = meaning.short if isinstance(meaning, Term) else None
+    return {meaning.name, short or meaning.name}
 
 
 def _alike(document: Document, finding: Annotation) -> tuple[str, str, str]:

@@ -51,7 +51,7 @@ PARTS = ("css/parts.css", "js/cards.js")
 """What a page of ours needs in a theme that is not."""
 
 
-class BriefingsConfig(Config):
+class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
     """The options under `plugins: - briefings:`, as `Settings` describes them."""
 
     source = c.Type(str, default=DEFAULTS.source)
@@ -65,7 +65,7 @@ class BriefingsConfig(Config):
     cache = c.Type(str, default=DEFAULTS.cache)
 
 
-class BriefingsPlugin(BasePlugin[BriefingsConfig]):
+class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-call]
     """Turns the briefings of a site into pages."""
 
     _settings: Settings

@@ -21,7 +21,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The text of a file, decoded and with its newlines normalised; offsets count code points of it."""
+    """The text of a file, decoded, newlines normalised; offsets count its code points."""
 
     name: str
     text: str = field(repr=False)

@@ -6,9 +6,9 @@ other host, a message on the console or an error in a script fails the test that
 
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -17,39 +17,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-REPOSITORY = Path(__file__).parent.parent.parent
-PREFIX = "/repository/"
-POLICY = "default-src 'self'"
-
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    # without these a headless browser reports that nothing can hover
-    (
-        "--blink-settings=primaryHoverType=2,availableHoverTypes=2,"
-        "primaryPointerType=4,availablePointerTypes=4"
-    ),
-]
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """Serves a folder under the prefix, and nothing else."""
-
-    def translate_path(self, path: str) -> str:
-        if not path.startswith(PREFIX):
-            return str(Path(self.directory) / "no such file")
-        return super().translate_path(path.removeprefix(PREFIX.rstrip("/")))
-
-    def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
-        super().end_headers()
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name
-        """Say nothing."""
+from browser.serving import ARGUMENTS, PREFIX, REPOSITORY, Handler, Open
 
 
 @pytest.fixture(scope="session")
@@ -84,9 +52,6 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield browser
         browser.close()
-
-
-Open = Callable[..., Page]
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import PREFIX, Open
 from playwright.sync_api import Page, expect
+
+from browser.serving import PREFIX, Open
 
 BRIEFING = "2017-07-05-raqqa-and-mosul/"
 KINDS = [

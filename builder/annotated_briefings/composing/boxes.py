@@ -1,5 +1,6 @@
 """The boxes beside a text: figures, voices, chronology. Each row leads to its sentence."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -16,6 +17,7 @@ from annotated_briefings.span import Span
 
 CONTEXT_WORDS = 5
 SENTENCE_LENGTH = 240
+_WORD = re.compile(r"\S+")
 OWN_VOICE = "in the article’s own voice"
 
 
@@ -103,12 +105,14 @@ def counted_words(document: Document, finding: Annotation, figure: Figure) -> st
     """What a figure counts; where that is unknown, the words around it in its sentence."""
     if figure.counted:
         return figure.counted
-    sentence = document.sentence_at(finding.span.start)
-    before = document.source.text[sentence.start : finding.span.start].split()
-    after = document.source.text[finding.span.end : sentence.end].split()
-    lead = ("… " if len(before) > CONTEXT_WORDS else "") + " ".join(before[-CONTEXT_WORDS:])
-    tail = " ".join(after[:CONTEXT_WORDS]) + (" …" if len(after) > CONTEXT_WORDS else "")
-    return f"{lead} {folded(document, finding.span)} {tail}".strip()
+    sentence, span = document.sentence_at(finding.span.start), finding.span
+    before = list(_WORD.finditer(document.source.text, sentence.start, span.start))
+    after = list(_WORD.finditer(document.source.text, span.end, max(sentence.end, span.end)))
+    start = before[-CONTEXT_WORDS:][0].start() if before else span.start
+    end = after[:CONTEXT_WORDS][-1].end() if after else span.end
+    lead = "… " if len(before) > CONTEXT_WORDS else ""
+    tail = " …" if len(after) > CONTEXT_WORDS else ""
+    return f"{lead}{folded(document, Span(start, end))}{tail}"
 
 
 def paragraph_numbers(document: Document) -> Mapping[Block, int]:

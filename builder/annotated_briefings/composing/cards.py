@@ -70,8 +70,9 @@ def definition(thing: Thing, finding: Annotation) -> str:
     if thing.entry:
         return thing.entry.definition
     if thing.person:
-        role = ", ".join(filter(None, (thing.person.role, thing.person.affiliation)))
-        return f"{role}, as the text says." if role else "Named in the text."
+        role, affiliation = thing.person.role or "", thing.person.affiliation or ""
+        said = role if affiliation in role else ", ".join(filter(None, (role, affiliation)))
+        return f"{said[:1].upper()}{said[1:]}, as the text says." if said else "Named in the text."
     if thing.place:
         return f"{thing.kind_shown}{within(thing)}."
     return f"{thing.name}, as the text says." if finding.rule != "unexplained" else ""
@@ -86,8 +87,8 @@ def within(thing: Thing) -> str:
 def country_shown(thing: Thing) -> str:
     """The country of a place by its English name; empty where that is unknown."""
     code = thing.place.country if thing.place else None
-    if code and code in ENGLISH.territories:
-        return ENGLISH.territories[code]
+    if code and (name := ENGLISH.territories.get(code)):
+        return str(name)
     return within_shown(thing).rsplit(", ", 1)[-1]
 
 

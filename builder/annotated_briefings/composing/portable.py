@@ -6,15 +6,28 @@ from urllib.parse import quote
 
 from annotated_briefings.composing.marking import Mark
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]#>!]|(?<=\d)[.)](?=\s)|^\s*[-+]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]#>!]")
 """What every Markdown lets a backslash escape, Python-Markdown's short list included."""
+
+_OPENING = re.compile(r"(\s*(?:\d+(?=[.)])|(?=[-+])))")
+"""What would begin a list where it begins a line: `1.`, `-`, `+`."""
+
+
+def inline(text: str) -> str:
+    """Plain text within a line of any Markdown; white space is folded."""
+    safe = text.replace("&", "&amp;").replace("<", "&lt;")
+    return re.sub(r"\s+", " ", _SPECIAL.sub(r"\\\g<0>", safe))
+
+
+def line(markdown: str) -> str:
+    """A line of Markdown that begins with plain text, so that it cannot begin a list."""
+    opening = _OPENING.match(markdown)
+    return f"{opening.group()}\\{markdown[opening.end() :]}" if opening else markdown
 
 
 def escaped(text: str) -> str:
-    """Plain text for any Markdown: what could be markup is escaped, white space folded."""
-    safe = text.replace("&", "&amp;").replace("<", "&lt;")
-    safe = _SPECIAL.sub(lambda match: match.group()[:-1] + "\\" + match.group()[-1], safe)
-    return re.sub(r"\s+", " ", safe)
+    """Plain text anywhere in any Markdown."""
+    return line(inline(text))
 
 
 def relative(path: str, page: str) -> str:
@@ -29,7 +42,10 @@ class PortableRendering:
         self._page = path
 
     def text(self, text: str) -> str:
-        return escaped(text)
+        return inline(text)
+
+    def paragraph(self, inner: str) -> str:
+        return line(inner)
 
     def heading(self, inner: str) -> str:
         return f"## {inner}"
@@ -38,6 +54,6 @@ class PortableRendering:
         thing = mark.thing
         if mark.element != "mark" or thing is None or thing.path is None:
             return inner
-        named = escaped(thing.name).replace('"', "”")
+        named = inline(thing.name).replace('"', "”")
         title = f' "{named}"' if thing.name != inner else ""
         return f"[{inner}]({relative(thing.path, self._page)}{title})"

@@ -26,6 +26,8 @@ class Rendering(Protocol):
 
     def text(self, text: str) -> str: ...
 
+    def paragraph(self, inner: str) -> str: ...
+
     def heading(self, inner: str) -> str: ...
 
     def element(self, mark: Mark, inner: str) -> str: ...
@@ -40,7 +42,7 @@ def render(briefing: AnnotatedBriefing, marks: Sequence[Mark], rendering: Render
         if block.span.start < document.body_start:
             continue
         inner = "".join(_pieces(briefing, block.span, waiting, rendering))
-        lines.append(rendering.heading(inner) if block.heading else inner)
+        lines.append(rendering.heading(inner) if block.heading else rendering.paragraph(inner))
     return "\n\n".join(lines) + "\n"
 
 
@@ -67,6 +69,9 @@ class PageRendering:
 
     def text(self, text: str) -> str:
         return protect(text)
+
+    def paragraph(self, inner: str) -> str:
+        return inner
 
     def heading(self, inner: str) -> str:
         """A heading with an id of its own: a slug might be one that a box or a mark has."""
