@@ -70,6 +70,25 @@ def test_a_name_of_many_towns_is_unsure_and_names_the_others() -> None:
     assert all(other.startswith("Springfield, ") for other in found.alternatives)
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Geneva", "Geneva"),
+        ("Quebec", "Québec"),
+        ("New York", "New York City"),
+        ("Vienna", "Vienna"),
+        ("Lagos", "Lagos"),
+        ("Athens", "Athens"),
+    ],
+)
+def test_the_best_known_of_a_name_is_sure_though_the_text_names_no_country(
+    name: str, shown: str
+) -> None:
+    found = only(f"Both sides met again in {name} on Monday.")
+    assert (place(found).name, place(found).feature) == (shown, "city")
+    assert found.confidence >= 0.9
+
+
 def test_an_unknown_place_is_left_to_a_person() -> None:
     found = only("Wells ran dry in the village of Qoxtlimar.")
     assert found.rule == "unresolved"

@@ -19,9 +19,11 @@ PRIOR = {"continent": 9.5, "country": 9.0, "region": 6.3, "district": 4.3}
 
 CAPITAL = 1.0
 OWN_NAME = 0.7
+TOWN_OF_ITS_REGION = 1.0
 DIVISION_OF_LARGE_TOWN = 1.5
 LARGE_TOWN = 100_000
-"""Where a town of so many people lies in a division of its name, readers think of the town."""
+"""A town with a region of its name about it is better known than its people alone tell. Where it
+has so many people, readers think of the town and not of the division."""
 
 BESIDE = 5.0
 COUNTRY_NAMED = 2.5
@@ -29,7 +31,8 @@ DIVISION_NAMED = 1.5
 NEAR = 2.5
 NEAR_KM = 150
 SAME_KM = 50
-"""A city and the district or the region about it are the same place to a reader."""
+"""What lies so near, or about it, under the same name is the same place to a reader: a city and
+its canton."""
 
 MOST_CANDIDATES = 40
 MOST_ANCHORS = 25
@@ -109,8 +112,11 @@ def _own_weight(toponym: Toponym, name: Name, written: str, capitals: frozenset[
         weight += OWN_NAME
     if toponym.geonameid in capitals:
         weight += CAPITAL
-    if any(contains(toponym, town) for town in _large_towns(name, written)):
-        weight -= DIVISION_OF_LARGE_TOWN
+    if toponym.feature in ("region", "district"):
+        if any(contains(toponym, town) for town in _large_towns(name, written)):
+            weight -= DIVISION_OF_LARGE_TOWN
+    elif any(contains(place, toponym) for place in name.toponyms if place.feature == "region"):
+        weight += TOWN_OF_ITS_REGION
     if _is_beside(toponym, name):
         weight += BESIDE
     return weight
@@ -152,10 +158,15 @@ def _choose(name: Name, candidates: Sequence[Candidate], setting: Setting) -> Ch
     weighed.sort(key=lambda each: -each[0])
     best, toponym = weighed[0]
     shares = [(10.0 ** (weight - best), other) for weight, other in weighed]
-    same = sum(share for share, other in shares if kilometres(toponym, other) < SAME_KM)
+    same = sum(share for share, other in shares if _is_same(toponym, other))
     probability = same / sum(share for share, _ in shares)
     others = tuple(other for _, other in weighed[1:4])
     return Choice(toponym, probability, _reason(toponym, name, setting), others)
+
+
+def _is_same(one: Toponym, other: Toponym) -> bool:
+    near = kilometres(one, other) < SAME_KM
+    return near or contains(one, other) or contains(other, one)
 
 
 def _pull(toponym: Toponym, setting: Setting) -> float:
