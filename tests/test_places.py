@@ -198,7 +198,11 @@ def test_a_division_holds_what_lies_in_it_and_not_itself() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(st.sampled_from("Paris Tx,.’'—\n-(“ofAnd the Old City İß文") | st.characters()))
+@given(
+    st.text(
+        st.sampled_from("Paris Tx,.’'—\n-(“ofAnd the Old City İß文") | st.characters(codec="utf-8")
+    )
+)
 def test_any_text_comes_through_and_findings_lie_inside_it(text: str) -> None:
     document = plain_document(f"Headline\n\n{text}", DAY)
     knowledge = Knowledge.of((old_city("Raqqa"), old_city("Mosul")), gazetteer())

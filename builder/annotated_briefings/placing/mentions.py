@@ -58,6 +58,9 @@ class Mention:
 SHORTEST_IN_CAPITALS = 4
 """Letters of a name in capitals; what is shorter is an acronym, and not this annotator's."""
 
+OF_THE_SENTENCE = FUNCTION_WORDS | {"and", "on", "as"}
+"""Words between names that make no longer name of them: "Geneva on Monday"."""
+
 Part = tuple[int, int, Known | None]
 """A part of a run, from its first word up to the one after its last, and what is known of it."""
 
@@ -158,4 +161,4 @@ def _is_small(word: str) -> bool:
 
 def _of_the_same_name(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words up to the first that belongs to the sentence rather than to a name."""
-    return tuple(takewhile(lambda word: word not in FUNCTION_WORDS and word != "and", words))
+    return tuple(takewhile(lambda word: word not in OF_THE_SENTENCE, words))
