@@ -59,7 +59,7 @@ def term_rows(marks: Sequence[Mark]) -> Iterator[TermRow]:
             also=entry.aliases if entry else (),
             kind=thing.kind_shown,
             definition=definition(thing, rows[thing]),
-            provenance=provenance(thing, rows[thing]),
+            provenance=provenance(thing, rows[thing], brief=True),
             native=entry.native if entry else None,
             lang=entry.lang if entry else None,
         )
@@ -100,9 +100,10 @@ def within_shown(thing: Thing) -> str:
     return ENGLISH.territories.get(code, "") if code else ""
 
 
-def provenance(thing: Thing, finding: Annotation) -> str:
-    """Who says so: an editor, where there is an entry, or what found it."""
-    return provenance_of_entry(thing.entry) if thing.entry else provenance_of_finding(finding)
+def provenance(thing: Thing, finding: Annotation, brief: bool = False) -> str:
+    """Who says so: an editor, where there is an entry, or what found it, in brief or with why."""
+    entry = thing.entry
+    return provenance_of_entry(entry) if entry else provenance_of_finding(finding, brief)
 
 
 def _use(thing: Thing, collection: Collection) -> str:

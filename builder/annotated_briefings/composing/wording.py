@@ -63,13 +63,13 @@ def provenance_of_entry(entry: Entry) -> str:
     return f"Written by an editor{reviewed}"
 
 
-def provenance_of_finding(finding: Annotation) -> str:
-    """Who says so, of a finding."""
+def provenance_of_finding(finding: Annotation, brief: bool = False) -> str:
+    """Who says so, of a finding; in brief without the reason."""
     if finding.authority is Authority.PERSON:
         return "Decided by an editor"
     if finding.authority is Authority.GLOSSARY:
         return f"From the glossary{f': {finding.reason}' if finding.reason else ''}"
-    reason = f": {finding.reason}" if finding.reason else ""
+    reason = f": {finding.reason}" if finding.reason and not brief else ""
     return f"Found by the machine{reason} · {_certainty(finding.confidence)}"
 
 
