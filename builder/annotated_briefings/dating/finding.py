@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
-from annotated_briefings.dating.absolute import ABSOLUTE
+from annotated_briefings.dating.days import DAYS
 from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.periods import PERIODS
 from annotated_briefings.dating.relative import RELATIVE
 from annotated_briefings.dating.setting import Reckoned, Setting
 from annotated_briefings.dating.tense import looks_ahead
@@ -24,15 +25,14 @@ from annotated_briefings.span import Span
 from annotated_briefings.speaking.quotation import quotations
 
 _NAMED: Mapping[str, Form] = MappingProxyType(
-    {form.name: form for form in (*ABSOLUTE, *RELATIVE, *YEARS)}
+    {form.name: form for form in (*DAYS, *PERIODS, *RELATIVE, *YEARS)}
 )
-_FIRST = re.compile(r"(?<![\w$£€¥#@])['’]?(?P<word>(?<!\d[.,:/-])\d+|[^\W\d_]+)")
 _OF_DIGITS = "iso-date numeric-date day-and-month decade century ancient-year ago from-now year"
 _OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset(WEEKDAYS), "day-and-month month-and-day weekday"),
     (frozenset(MONTHS), "month-and-day month-and-year month"),
     (frozenset(SEASONS), "season"),
-    (frozenset({*ORDINALS, "twenty"}), "part-of-year century"),
+    (frozenset({*ORDINALS, "twenty"}), "spelled-day part-of-year century"),
     (frozenset(DECADES), "decade"),
     (frozenset({*SMALL, *TENS, "a", "an"}), "ago from-now"),
     (
@@ -42,17 +42,20 @@ _OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"earlier", "later"}), "unit-of-time"),
     (frozenset({"yesterday", "today", "tonight", "tomorrow"}), "named-day"),
     (
-        frozenset({"last", "next", "this", "past", "coming"}),
+        frozenset({"last", "next", "this", "past", "coming", "previous", "following"}),
         "named-day weekday month related-season unit-of-time",
     ),
     (
         frozenset({"the"}),
-        "day-and-month named-day weekday season part-of-year decade century unit-of-time reached",
+        (
+            "day-and-month spelled-day named-day weekday season part-of-year decade century "
+            "unit-of-time reached"
+        ),
     ),
     (frozenset({"that"}), "reached"),
     (frozenset({"in"}), "hence"),
     (frozenset({"ad", "a"}), "ancient-year"),
-    (frozenset({"q"}), "part-of-year"),
+    (frozenset({"q", "h"}), "part-of-year"),
 )
 """The forms that may begin with each word."""
 
@@ -67,6 +70,7 @@ def _by_word() -> Mapping[str, tuple[Form, ...]]:
 
 _FORMS_OF_DIGITS = tuple(_NAMED[name] for name in _OF_DIGITS.split())
 _FORMS_OF_WORD = _by_word()
+_FIRST = re.compile(r"(?<![\w$£€¥#@])['’]?(?P<word>(?<!\d[.,:/-])\d+|[^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,28 +105,27 @@ def readings(document: Document) -> Iterator[Reading]:
     for block in document.blocks:
         story = replace(story, near=False)
         quotes = [quote.words for quote in quotations(document.source.text, block.span)]
-        position = block.span.start
-        while first := _FIRST.search(document.source.text, position, block.span.end):
-            reading = _reading(document, first, block.span.end, story, quotes)
-            position = reading.span.end if reading else first.end()
-            if reading:
-                story = story.after(reading.reckoned)
-                yield reading
+        reached = block.span.start
+        for form, found in _fitting(document.source.text, block.span):
+            if found.start() < reached:
+                continue
+            setting = _setting(document, Span(*found.span()), story, quotes)
+            if reckoned := form.reckon(found, setting):
+                reached = found.end()
+                story = story.after(reckoned)
+                yield Reading(Span(*found.span()), form.name, reckoned)
 
 
-def _reading(
-    document: Document, first: re.Match[str], end: int, story: Story, quotes: Sequence[Span]
-) -> Reading | None:
-    """The longest form at a word that can be reckoned there."""
-    word = first["word"]
-    forms = _FORMS_OF_DIGITS if word[0].isdecimal() else _FORMS_OF_WORD.get(word.lower(), ())
-    fits = [(form, form.pattern.match(document.source.text, first.start(), end)) for form in forms]
-    found = [(form, match) for form, match in fits if match]
-    for form, match in sorted(found, key=lambda fit: -fit[1].end()):
-        span = Span(*match.span())
-        if reckoned := form.reckon(match, _setting(document, span, story, quotes)):
-            return Reading(span, form.name, reckoned)
-    return None
+def _fitting(text: str, within: Span) -> Iterator[tuple[Form, re.Match[str]]]:
+    """Every form that fits at each word, the longest first."""
+    for first in _FIRST.finditer(text, within.start, within.end):
+        word = first["word"]
+        forms = _FORMS_OF_DIGITS if word[0].isdecimal() else _FORMS_OF_WORD.get(word.lower(), ())
+        if not forms:
+            continue
+        fits = [(form, form.pattern.match(text, first.start(), within.end)) for form in forms]
+        found = [(form, match) for form, match in fits if match]
+        yield from sorted(found, key=lambda fit: -fit[1].end())
 
 
 def _setting(document: Document, span: Span, story: Story, quotes: Sequence[Span]) -> Setting:

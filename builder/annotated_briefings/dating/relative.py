@@ -21,7 +21,7 @@ _SPOKEN = 0.6
 
 
 def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """ "Yesterday", "the day after tomorrow", "tonight", "this morning", "last night"."""
+    """Read "Yesterday", "the day after tomorrow", "tonight", "this morning", "last night"."""
     word = " ".join(found["day"].lower().split())
     if word == "last night" and _after_the(found):
         return None
@@ -91,7 +91,7 @@ def _names_thing(found: re.Match[str]) -> bool:
 
 
 def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """ "Friday", "last Friday", "next Friday": by relation and tense, the nearest one."""
+    """Read "Friday", "last Friday", "next Friday": by relation and tense, the nearest one."""
     if _names_thing(found):
         return None
     number = WEEKDAYS[found["weekday"].lower()]
@@ -99,7 +99,10 @@ def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     back = (setting.day.weekday() - number) % 7
     forward = -back % 7
     sure, later = 0.93, 0
-    if {"last", "past", "previous"} & set(relation):
+    if found["week"]:
+        step = {"last": -7, "next": 7}.get(found["week"].lower(), 0)
+        days = number - setting.day.weekday() + step
+    elif {"last", "past", "previous"} & set(relation):
         days, sure = -(back or 7), 0.88
     elif {"next", "coming", "following"} & set(relation):
         days, sure, later = forward or 7, 0.7, 7
@@ -119,9 +122,9 @@ def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
 
 
 def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """ "Last week", "earlier this year", "next month", "the past decade"."""
+    """Read "Last week", "earlier this year", "next month", "the past decade"."""
     relation, unit = found["relation"].lower().split()[-1], found["unit"].lower()
-    if _after_the(found):
+    if _after_the(found) or _OF.match(found.string, found.end()):
         return None
     step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(relation, 0)
     value = _AT[unit](setting, step)
@@ -136,13 +139,17 @@ def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
     )
 
 
+_OF = re.compile(rf"{GAP}of\b")
+"""Behind "last week" it makes that the last week of something else."""
+
+
 def _week(setting: Setting, step: int) -> str | None:
     on = shifted(setting.day, weeks=step)
     return week(on) if on else None
 
 
 def _weekend(setting: Setting, step: int) -> str | None:
-    """ "This weekend" is the one just over, where the sentence looks back on it."""
+    """Take "this weekend" for the one just over, where the sentence looks back on it."""
     over = step == 0 and not setting.ahead and setting.day.weekday() < 4
     on = shifted(setting.day, weeks=-1 if over else step)
     return f"{week(on)}-WE" if on else None
@@ -185,19 +192,19 @@ _AT: dict[str, Callable[[Setting, int], str | None]] = {
 
 
 def ago(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """ "Two years ago" is a year, "three weeks ago" a week, "ten days ago" a day."""
+    """Take "two years ago" for a year, three weeks for a week, ten days for a day."""
     count = _count(found)
     return None if count is None else _at_distance(-count, found, setting, 0.9)
 
 
 def from_now(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """ "Two weeks from now"."""
+    """Read "Two weeks from now"."""
     count = _count(found)
     return None if count is None else _at_distance(count, found, setting, 0.85)
 
 
 def hence(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """ "In two days", where the sentence looks ahead; in one that looks back it is a duration."""
+    """Read "in two days" where the sentence looks ahead; in one that looks back it is no date."""
     count = _count(found)
     if count is None or not setting.ahead:
         return None
@@ -242,7 +249,7 @@ def _hours(count: int, setting: Setting) -> Reckoned | None:
 
 
 def reached(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """ "The next day", "the same year": from the day the narrative has reached before it."""
+    """Read "The next day", "the same year": from the day the narrative has reached before it."""
     relation, unit = found["relation"].lower().split()[-1], found["unit"].lower()
     step = {"next": 1, "following": 1, "previous": -1, "preceding": -1}.get(relation, 0)
     sure = 0.8 if setting.near else 0.6
@@ -275,7 +282,8 @@ RELATIVE = (
         "weekday",
         re.compile(
             rf"(?:(?P<relation>(?i:this{GAP}past|this{GAP}coming|the{GAP}following|the{GAP}previous"
-            rf"|last|next|this|past|coming)){GAP})?{WEEKDAY}{PART}"
+            rf"|last|next|this|past|coming|previous|following)){GAP})?{WEEKDAY}{PART}"
+            rf"(?:,?{GAP}(?:of{GAP})?(?P<week>(?i:last|next|this)){GAP}(?i:week)(?![^\W_]))?"
         ),
         weekday,
     ),

@@ -30,7 +30,7 @@ def looks_ahead(text: str, at: Span, sentence: Span) -> bool:
         first = _CUE.search(text, at.end, min(sentence.end, at.end + _AFTER))
         return first is not None and first["ahead"] is not None
     last = before[-1]
-    if last["back"] and len(before) > 1 and before[-2]["ahead"]:
+    if (last["back"] or last.group() == "have") and len(before) > 1 and before[-2]["ahead"]:
         gap = text[before[-2].end() : last.start()]
         return len(gap.split()) <= 3 and not re.search(r"[,;]", gap)
     return last["ahead"] is not None

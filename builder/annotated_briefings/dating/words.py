@@ -45,15 +45,21 @@ DECADES = {
     "nineties": 9,
 }
 
-GAP = r"[ \t\u00a0]{0,2}\n?[ \t\u00a0]{0,2}(?<=\s)"
+GAP = r"(?:[ \t\u00a0]{0,2}\n?[ \t\u00a0]{0,2}(?<=\s))"
 """What may stand between two words of one expression; a line may break there once."""
 
 _MONTH_FORMS = (
     "|".join(f"{name}|{name.upper()}|{name[:3]}\\b\\.?" for name in month_name if name)
     + r"|Sept\b\.?"
 )
+_LOWER_FORMS = "|".join(
+    name.lower() for name in month_name if name and name not in ("May", "March")
+)
 _DAY_FORMS = "|".join(f"{name}|{name.upper()}" for name in day_name)
 MONTH = rf"(?P<month>(?:{_MONTH_FORMS}))(?![^\W_])"
+ANY_MONTH = rf"(?P<month>(?:{_MONTH_FORMS}|{_LOWER_FORMS}))(?![^\W_])"
+"""A month in any case, where a day or a year stands beside it."""
+
 WEEKDAY = rf"(?P<weekday>{_DAY_FORMS})(?![^\W_])"
 ANY_WEEKDAY = (
     rf"(?:(?:{_DAY_FORMS}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
@@ -68,3 +74,5 @@ TO_DAY = (
 )
 YEAR = r"(?P<year>[12]\d{3})(?![\w%]|[.,]\d)"
 PART = rf"(?:{GAP}(?P<part>(?i:morning|afternoon|evening|night))\b)?"
+OF_YEAR = rf"(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?|-){YEAR}"
+"""A year behind a day or a month: "4 July, 2017", "June of 1992"."""

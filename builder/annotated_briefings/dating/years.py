@@ -32,7 +32,7 @@ _NEAR = 24
 
 
 def year_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """ "In 2014", "the 2014 vote", "(2014)"; None where the words around it count things."""
+    """Read "In 2014", "the 2014 vote", "(2014)"; None where the words around it count things."""
     text, year = found.string, int(found["year"])
     before = text[max(0, found.start() - _NEAR) : found.start()]
     if (not found["end"] and _QUANTITY_BEFORE.search(before)) or _QUANTITY_AFTER.match(

@@ -15,17 +15,18 @@ _BEFORE: Mapping[Hedge, str] = MappingProxyType(
         "|a minimum of|minimum of|minimum|as few as|as little as|upwards of|upward of",
         "at most": "at most|at the most|no more than|not more than|up to|as many as|as much as"
         "|as long as|as high as|as far as|a maximum of|maximum of|maximum|not exceeding"
-        "|a limit of|limited to",
+        "|a limit of|limited to|within",
         "less than": "less than|fewer than|under|below|just short of|short of|nearly|almost"
-        "|lower than|smaller than|shorter than|younger than|within",
+        "|lower than|smaller than|shorter than|younger than",
         "more than": "more than|over|above|exceeding|in excess of|north of|greater than|beyond"
         "|higher than|larger than|longer than|bigger than|older than|exceeds|exceeded|topped"
         "|surpassed|surpassing|topping",
         "estimated": "an estimated|the estimated|estimated at|estimated to be|estimated|est\\."
-        "|estimates? of|projected|a projected|an expected",
+        "|estimates? of|estimate[sd]?(?: that)?(?: there (?:are|were))?"
+        "|projected|a projected|an expected",
         "about": "about|around|some|approximately|approx\\.?|roughly|circa|ca\\.|c\\.|close to"
-        "|in the region of|in the order of|on the order of|in the neighbou?rhood of|something like"
-        "|near|~|≈|a reported|reportedly|more or less|give or take|perhaps|maybe|probably"
+        "|closer to|in the region of|in the order of|on the order of|in the neighbou?rhood of|near|"
+        "something like|~|≈|a reported|reportedly|more or less|give or take|perhaps|maybe|probably"
         "|an average of|average of|on average",
     }
 )

@@ -50,13 +50,23 @@ def judged(
         unit=measure.name,
         counted=known,
         hedge=hedge,
-        attributed_to=attribution(document, measure.span.start),
+        attributed_to=_who_says_so(document, measure.span.start),
         equivalent=_equivalent(document, measure),
     )
     others = rivals(measure.money, document.source.text) if measure.money else ()
     sure = 0.6 if others else _certainty(measure, figure)
     reason = f"the text names another {measure.money}" if others else ""
     return Judged(measure.span, figure, _RULES[measure.sort], sure, reason, others)
+
+
+LONGEST_SENTENCE = 2_000
+"""Characters; nobody can be made out to say what runs on for longer."""
+
+
+def _who_says_so(document: Document, offset: int) -> str | None:
+    if len(document.sentence_at(offset)) > LONGEST_SENTENCE:
+        return None
+    return attribution(document, offset)
 
 
 _RULES = {

@@ -14,6 +14,9 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
+from annotated_briefings.measuring.forms import Forms
+from annotated_briefings.measuring.units import GAPS
+
 _USUAL: Mapping[str, str] = MappingProxyType(
     {
         "dollar": "USD",
@@ -39,8 +42,8 @@ _USUAL: Mapping[str, str] = MappingProxyType(
 _WORDS_TOO = frozenset("gold sol mark real som dram".split())
 """Names of money that are other English words as often; they need their country before them."""
 
-_PLURALS: Mapping[str, str] = MappingProxyType(
-    {"kronor": "krona", "kroner": "krone", "lire": "lira", "zlotys": "zloty"}
+_MORE_NAMES: Mapping[str, str] = MappingProxyType(
+    {"kronor": "SEK", "kroner": "NOK", "lire": "ITL", "sterling": "GBP", "pounds sterling": "GBP"}
 )
 _SYMBOLS: Mapping[str, str] = MappingProxyType(
     {
@@ -81,29 +84,26 @@ class Money:
 
 def money_before(text: str, start: int, floor: int) -> Money | None:
     """The currency that ends right before an amount: "$", "US$ ", "EUR "."""
-    window = max(floor, start - 7)
-    found = _prefix().search(text, window, start)
-    if found is None or _glued(text, found.start(), floor):
+    end = start - 1 if text[start - 1 : start] in GAPS and start > floor else start
+    found = _symbols().ending(text, end, floor)
+    if found is None:
         return None
-    symbol = found[1].replace(" ", "")
-    return Money(_codes()[symbol], found.start(), start, _NAME_OF_SYMBOL.get(symbol))
+    written, code = found
+    return Money(code, end - len(written), start, _NAME_OF_SYMBOL.get(written))
 
 
 def money_after(text: str, start: int, end: int) -> Money | None:
     """The currency that follows an amount: "€", " euros", " US dollars", "-dollar"."""
-    begin = start + 1 if text[start : start + 1] in tuple(" -\u00a0\u202f\n") else start
-    found = _suffix().match(text, begin, end)
+    begin = start + 1 if text[start : start + 1] in GAPS else start
+    found = _names().starting(text, begin, end) or _symbols().starting(text, begin, end)
     if found is None:
         return None
-    written = " ".join(found.group().lower().split())
+    written, code = found
     if written in _CENTS:
-        name = "dollar" if _CENTS[written] == "USD" else None
-        return Money(_CENTS[written], start, found.end(), name, parts=100)
-    code = _codes().get(found.group()) or _names().get(written)
-    if code:
-        return Money(code, start, found.end(), _NAME_OF_SYMBOL.get(found.group()))
-    name = _bare(written)
-    return Money(_bare_codes()[name], start, found.end(), name)
+        name = "dollar" if code == "USD" else None
+        return Money(code, start, begin + len(written), name, parts=100)
+    name = _NAME_OF_SYMBOL.get(written) or _shared_name(written)
+    return Money(code, start, begin + len(written), name)
 
 
 def rivals(name: str, text: str) -> tuple[str, ...]:
@@ -123,15 +123,10 @@ _FAR = 20_000
 _AMERICAN = re.compile(r"\b(?:USA?|American|Washington)\b|U\.S\.|United States")
 
 
-def _glued(text: str, start: int, floor: int) -> bool:
-    """Whether letters hang on a currency's own letters: the "$" of "XY$5" is none we know."""
-    return start > floor and text[start - 1].isalnum()
-
-
-def _bare(written: str) -> str:
-    if written in _PLURALS:
-        return _PLURALS[written]
-    return written if written in _bare_codes() else written.removesuffix("s")
+def _shared_name(written: str) -> str | None:
+    """The name of several currencies that a bare word is: "dollars", not "yen"."""
+    name = written.removesuffix("s")
+    return name if name in _USUAL else None
 
 
 @cache
@@ -146,11 +141,12 @@ def _bare_codes() -> Mapping[str, str]:
 
 
 @cache
-def _codes() -> Mapping[str, str]:
+def _symbols() -> Forms[str]:
     """The code of every symbol, and of every code that is a currency in use."""
     symbols = {symbol: code for code, symbol in Locale("en").currency_symbols.items()}
-    codes = {code: code for code in _in_use()}
-    return {**codes, **symbols, **_SYMBOLS}
+    symbols |= {code: code for code in _in_use()} | dict(_SYMBOLS)
+    apart = {form.replace("$", " $"): code for form, code in symbols.items() if len(form) > 1}
+    return Forms({**apart, **symbols})
 
 
 @cache
@@ -163,15 +159,17 @@ def _in_use() -> frozenset[str]:
 
 
 @cache
-def _names() -> Mapping[str, str]:
-    """The full name of every currency, singular and plural, in lower case; those in use win."""
-    names: dict[str, str] = {}
+def _names() -> Forms[str]:
+    """Every name of a currency, singular and plural, in lower case; those in use win."""
+    names = dict(_CENTS)
+    for name, code in {**_bare_codes(), **_MORE_NAMES}.items():
+        names |= {name: code, f"{name}s": code}
     for code in sorted(Locale("en").currencies, key=lambda code: (code not in _in_use(), code)):
         for count in (1, 2):
             name = get_currency_name(code, count=count, locale="en").lower()
             if name.replace(" ", "").isalpha():
                 names.setdefault(name, code)
-    return names
+    return Forms(names)
 
 
 @cache
@@ -193,21 +191,5 @@ def _tenders() -> Iterator[tuple[str, str]]:
 
 
 @cache
-def _prefix() -> re.Pattern[str]:
-    longest_first = sorted(_codes(), key=len, reverse=True)
-    escaped = (re.sub(r"(?<=\w)\\\$", r" ?\\$", re.escape(symbol)) for symbol in longest_first)
-    return re.compile(rf"({'|'.join(escaped)})[ \u00a0]?\Z")
-
-
-@cache
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
-
-
-@cache
-def _suffix() -> re.Pattern[str]:
-    bare = {form for name in _bare_codes() for form in (name, f"{name}s")} | {*_PLURALS, *_CENTS}
-    words = sorted({*_names(), *bare}, key=len, reverse=True)
-    signs = sorted((code for code in _codes() if not code.isdigit()), key=len, reverse=True)
-    joined = "|".join(re.escape(word).replace(r"\ ", r"\s{1,2}") for word in words)
-    return re.compile(rf"(?:(?i:{joined})|{'|'.join(map(re.escape, signs))})(?![^\W_])")

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"(?:(?<!\w)|(?<=\b[A-Z]{3}))(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d|,\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"
     r"|\d{1,3}(?: \d{3}){2,7}(?![ ]?\d)|\d+(?:\.\d+)?|(?<![.\d])\.\d+)"
-    rf"|(?P<vulgar>[{_VULGAR}])|(?P<word>[^\W\d_]+)"
+    rf"|(?P<vulgar>[{_VULGAR}])|(?<![^\W_])(?P<word>[^\W\d_]+)"
 )
 """Digits in threes, in India's twos, in threes parted by spaces, or plain; behind a code of three
 capitals too ("USD50")."""
@@ -33,11 +33,13 @@ _DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
 
 def amounts(text: str, within: Span) -> Iterator[Amount]:
     """Every amount of a stretch of text, left to right, none overlapping."""
-    position = within.start
-    while token := _TOKEN.search(text, position, within.end):
-        amount = _amount(text, token, within.end)
-        position = amount.span.end if amount else token.end()
+    reached = within.start
+    for token in _TOKEN.finditer(text, within.start, within.end):
+        if token["word"] and token["word"].lower() not in FIRST_WORDS:
+            continue
+        amount = _amount(text, token, within.end) if token.start() >= reached else None
         if amount:
+            reached = amount.span.end
             yield amount
 
 
@@ -46,9 +48,7 @@ def _amount(text: str, token: re.Match[str], end: int) -> Amount | None:
         return _of_digits(text, token, end)
     if token.lastgroup == "vulgar":
         return Amount(Span(*token.span()), _vulgar(token.group()), share=True)
-    if len(token.group()) < LONGEST and token.group().lower() in FIRST_WORDS:
-        return spelled(text, token.start(), end)
-    return None
+    return spelled(text, token.start(), end)
 
 
 def _of_digits(text: str, token: re.Match[str], end: int) -> Amount | None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pint import UnitRegistry
 
 _TO = re.compile(r"\s?[-–—]\s?|-?\s{1,2}(?:to|or)\s{1,2}|-\s{1,2}to\s{1,2}", re.IGNORECASE)
+_SCORE = re.compile(r"\s[-–—]\s")
+"""A dash between spaces parts the goals of two teams, or two thoughts, where no unit follows."""
 _AND = re.compile(r"\s{1,2}and\s{1,2}", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s{1,2}(?:\w{1,12}\s{1,2}){0,2}\Z", re.IGNORECASE)
 _CHANGE = re.compile(
@@ -70,7 +72,7 @@ def _folded(text: str, found: Iterable[Measure], join: _Join) -> Iterator[Measur
 
 
 def _compound(text: str, first: Measure, second: Measure) -> Measure | None:
-    """ "Two years and six months" is 2.5 years, "3 dollars 50 cents" 3.50 dollars."""
+    """Join "two years and six months" into 2.5 years, "3 dollars 50 cents" into 3.50 dollars."""
     cents = first.sort == second.sort == "money" and first.name == second.name
     parts = 1 if cents else _PARTS.get((first.name or "", second.name or ""))
     between = text[first.span.end : min(second.span.start, first.span.end + 9)]
@@ -89,7 +91,7 @@ def _compound(text: str, first: Measure, second: Measure) -> Measure | None:
 
 
 def _range(text: str, first: Measure, second: Measure) -> Measure | None:
-    """ "40 to 50", "between 10 and 32", "$5-7 billion"; "rose from 10 to 32" stays two figures."""
+    """Join "40 to 50", "between 10 and 32", "$5-7 billion"; "rose from 10 to 32" stays two."""
     between = text[first.span.end : min(second.span.start, first.span.end + 9)]
     if first.high or second.high or (first.name and second.name not in (None, first.name)):
         return None
@@ -98,7 +100,7 @@ def _range(text: str, first: Measure, second: Measure) -> Measure | None:
     if not linked and not (_AND.fullmatch(between) and _BETWEEN.search(before)):
         return None
     low = _lifted(first, second)
-    if low >= second.low:
+    if low >= second.low or (_SCORE.fullmatch(between) and second.name is None):
         return None
     span = Span(first.span.start, second.span.end)
     named = second if second.name else replace(first, core=second.core)

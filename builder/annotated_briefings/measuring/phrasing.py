@@ -16,6 +16,8 @@ SHAPES = re.compile(r"long|high|wide|deep|tall|thick|strong|plus|worth")
 
 _WORD = re.compile(rf"(?P<gap>{GAP}|-|)(?P<word>[^\W_][\w'’.&-]{{0,30}}[^\W_]|[^\W_])")
 
+_ADVERB = re.compile(r"(?!family|supply|assembly|rally|ally|reply)[a-z]{3,}ly")
+
 Reach = Literal["plural", "either", "singular"]
 """Which number the noun of a phrase can have."""
 
@@ -34,6 +36,8 @@ def phrase(text: str, within: Span, reach: Reach) -> Span | None:
         taken.append(word)
         if plural and not _goes_on(text, word, within.end):
             return Span(taken[0].start("word"), word.end())
+    if taken and _ADVERB.fullmatch(taken[-1]["word"]):
+        return None
     if reach != "plural" and 0 < len(taken) <= LONGEST - 1:
         return Span(taken[0].start("word"), taken[-1].end())
     return None

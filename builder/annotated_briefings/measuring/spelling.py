@@ -151,14 +151,14 @@ def _run(text: str, read: Span, state: _Sum, end: int) -> Amount | None:
 
 
 def _with_decimals(text: str, span: Span, whole: Decimal, words: str, end: int) -> Amount:
-    """ "Two point five million"."""
+    """Read "Two point five million"."""
     digits = "".join(str(SMALL[word]) for word in words.lower().split())
     low = tidy(Decimal(f"{whole}.{digits}"))
     return scaled(text, Amount(span, low, spelled=True), end)
 
 
 def _share(text: str, start: int, end: int) -> Amount | None:
-    """ "Two-thirds", "three quarters", "one third of"; not "one second" or "one fifth grader"."""
+    """Read "Two-thirds", "three quarters", "one third of"; not "one second", "one fifth man"."""
     found = _SHARE.match(text, start, end)
     if found is None:
         return None
@@ -171,7 +171,7 @@ def _share(text: str, start: int, end: int) -> Amount | None:
 
 
 def _out_of(text: str, start: int, end: int) -> Amount | None:
-    """ "One in five children": how many of how many."""
+    """Read "One in five children": how many of how many."""
     found = _OUT_OF.match(text, start, end)
     if found is None:
         return None
@@ -185,7 +185,7 @@ def _out_of(text: str, start: int, end: int) -> Amount | None:
 
 
 def _after_article(text: str, start: int, end: int) -> Amount | None:
-    """ "A dozen", "a few hundred", "a couple of", "a quarter of a million", "a third of"."""
+    """Read "A dozen", "a few hundred", "a couple of", "a quarter of a million", "a third of"."""
     found = _ARTICLE.match(text, start, end)
     if found is None:
         return None
@@ -217,7 +217,7 @@ def _several_at(text: str, start: int, end: int) -> Amount | None:
 
 
 def _half(text: str, start: int, end: int) -> Amount | None:
-    """ "Half a million", "half an hour", "half the town", "half-mile"."""
+    """Read "Half a million", "half an hour", "half the town", "half-mile"."""
     found = _HALF.match(text, start, end)
     if found is None:
         return None
@@ -230,7 +230,7 @@ def _half(text: str, start: int, end: int) -> Amount | None:
 
 
 def _crowd(text: str, start: int, end: int) -> Amount | None:
-    """ "Dozens", "hundreds of thousands"; "tens" alone is no number."""
+    """Read "Dozens", "hundreds of thousands"; but "tens" alone is no number."""
     word = _WORD.match(text, start, end)
     if word is None:
         return None

@@ -72,7 +72,7 @@ def is_name(
 
 
 def _is_idiom(measure: Measure, after: str, *, hedged: bool) -> bool:
-    """ "One day", "one night": when, not how long."""
+    """Whether "one day" says when, not how long."""
     one = measure.core.spelled and measure.low == 1 and measure.high is None
     idle = measure.name in ("day", "night", "second", "minute") and not measure.singular
     return one and idle and not hedged and not re.match(r"['’]s\b", after)

@@ -14,6 +14,10 @@ from types import MappingProxyType
 from babel import Locale
 from babel.units import format_unit
 
+from annotated_briefings.measuring.forms import SHORT, Forms
+
+GAPS = tuple(" -‑\u00a0\u202f\n")
+"""What may stand between a number and its unit, once."""
 _LOCALES = ("en", "en_GB")
 
 _NO_UNITS = re.compile(
@@ -111,18 +115,16 @@ class UnitMatch:
 
 def unit_at(text: str, start: int, end: int, *, after_digits: bool) -> UnitMatch | None:
     """The unit that starts right behind an amount, over at most one space or hyphen."""
-    begin = start + 1 if text[start : start + 1] in tuple(" -‑\u00a0\u202f\n") else start
-    forms = _forms()
-    found = _pattern().match(text, begin, end)
+    begin = start + 1 if text[start : start + 1] in GAPS else start
+    found = _forms().starting(text, begin, end)
     if found is None:
         return None
-    written = " ".join(found.group().split())
+    written, (unit, singular) = found
     if written in _LETTERS and not after_digits:
         return None
-    unit, singular = forms.get(written) or forms[written.lower()]
     if written == "in" and begin > start and not _FEET.search(text, max(0, start - 12), start):
         return None
-    return UnitMatch(unit, found.end(), singular)
+    return UnitMatch(unit, begin + len(written), singular)
 
 
 _FEET = re.compile(r"(?:ft|foot|feet)\s[\d./]{1,5}\Z")
@@ -130,25 +132,14 @@ _FEET = re.compile(r"(?:ft|foot|feet)\s[\d./]{1,5}\Z")
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    """All forms in one pattern, the longer first; words in any case, letters as written."""
-    words: list[str] = []
-    letters: list[str] = []
-    for form in sorted(_forms(), key=len, reverse=True):
-        escaped = re.escape(form).replace(r"\ ", r"\s{1,2}")
-        (words if form.islower() and len(form) > 3 else letters).append(escaped)
-    return re.compile(rf"(?:(?i:{'|'.join(words)})|{'|'.join(letters)})(?![^\W_])")
-
-
-@cache
-def _forms() -> Mapping[str, tuple[Unit, bool]]:
+def _forms() -> Forms[tuple[Unit, bool]]:
     """Every written form of every unit, and whether that form is a singular."""
     forms: dict[str, tuple[Unit, bool]] = {}
     for unit, form, singular in _listed():
         forms.setdefault(form, (unit, singular))
-        if len(form) > 3:
+        if len(form) > SHORT:
             forms.setdefault(form.lower(), (unit, singular))
-    return forms
+    return Forms(forms)
 
 
 def _listed() -> Iterator[tuple[Unit, str, bool]]:
