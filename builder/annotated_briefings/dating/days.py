@@ -26,7 +26,7 @@ def day_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     if found["year"]:
         certain = _on(found, int(found["year"]), month, day)
         return certain and replace(certain, confidence=0.99, reason="written in full")
-    year, confidence, reason = year_for(month, day, setting, year_behind(found, month))
+    year, confidence, reason = year_for(month, day, setting, year_behind(found, month, setting))
     reckoned = _on(found, year, month, day)
     if reckoned is None or _EVENT.match(found.string, found.end()):
         return reckoned and replace(reckoned, confidence=0.5, reason="the name of an event")

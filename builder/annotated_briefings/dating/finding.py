@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from annotated_briefings.dating.days import DAYS
 from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.near_days import NEAR_DAYS
 from annotated_briefings.dating.periods import PERIODS
 from annotated_briefings.dating.relative import RELATIVE
 from annotated_briefings.dating.setting import Reckoned, Setting
@@ -25,7 +26,7 @@ from annotated_briefings.span import Span
 from annotated_briefings.speaking.quotation import quotations
 
 _NAMED: Mapping[str, Form] = MappingProxyType(
-    {form.name: form for form in (*DAYS, *PERIODS, *RELATIVE, *YEARS)}
+    {form.name: form for form in (*DAYS, *NEAR_DAYS, *PERIODS, *RELATIVE, *YEARS)}
 )
 _OF_DIGITS = "iso-date numeric-date day-and-month decade century ancient-year ago from-now year"
 _OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
@@ -49,7 +50,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         frozenset({"the"}),
         (
             "day-and-month spelled-day named-day weekday season part-of-year decade century "
-            "unit-of-time reached"
+            "reached unit-of-time"
         ),
     ),
     (frozenset({"that"}), "reached"),

@@ -31,7 +31,7 @@ def month_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     elif relation in ("last", "next", "this"):
         year, sure, reason = _related_year(number, relation, setting), 0.85, f"{relation} one"
     elif relation or _is_month(found):
-        year, sure, reason = year_for(number, 1, setting, year_behind(found, number))
+        year, sure, reason = year_for(number, 1, setting, year_behind(found, number, setting))
     else:
         return None
     start = real(year, number, 1)

@@ -20,8 +20,9 @@ def year_for(
     """
     if written_later:
         return written_later, 0.95, "the year of the date behind it"
-    if setting.last and setting.last.year != setting.day.year:
-        confidence = 0.9 if setting.near else 0.75
+    told = setting.last is not None and (setting.near or not setting.ahead)
+    if told and setting.last and setting.last.year != setting.day.year:
+        confidence = 0.9 if setting.near else 0.6
         return _after(setting.last, month), confidence, "the year of the date before it"
     if setting.year and setting.near and setting.year != setting.day.year:
         return setting.year, 0.8, "the year named before it"
@@ -45,8 +46,16 @@ _LATER = re.compile(
 )
 
 
-def year_behind(found: re.Match[str], month: int) -> int | None:
-    """The year of a date that a date without one runs into: "18 November - 9 December 2015"."""
+_THAT_YEAR = re.compile(rf",?{GAP}of{GAP}(?:that|the{GAP}same){GAP}year\b")
+
+
+def year_behind(found: re.Match[str], month: int, setting: Setting) -> int | None:
+    """The year of a date that a date without one runs into: "18 November - 9 December 2015".
+
+    "June of that year" is of the year that was named last.
+    """
+    if _THAT_YEAR.match(found.string, found.end()):
+        return setting.last.year if setting.last else setting.year
     later = _LATER.match(found.string, found.end())
     if later is None:
         return None

@@ -18,7 +18,7 @@ SINGULARS_IN_S = frozenset(
     unless various previous serious religious famous dangerous
     numerous indigenous enormous nervous
     precious anonymous continuous says its as besides afterwards sometimes upwards towards
-    overseas sans chess""".split()
+    overseas sans chess paris davis harris lewis ellis tunis memphis francis chris""".split()
 )
 """Words in -s that are no plurals."""
 
@@ -32,7 +32,8 @@ STOPS = frozenset(
     would yet you your about after against along among around away back between beyond both near
     across above below ago also already came come comes fell rose went took made left got gave
     became began broke brought felt found held kept knew led lost met paid put ran sat saw sold sent
-    set spoke spent stood told thought won wrote lay died lived voted percent""".split()
+    set spoke spent stood told thought won wrote lay died lived voted percent hit shot
+    struck sank flew grew drew threw drove rode swam fought caught sought bought crashed""".split()
 )
 """Function words and everyday verbs: no noun phrase behind a number runs on over them."""
 

@@ -14,7 +14,8 @@ from annotated_briefings.measuring.phrasing import GAP, Reach, ends_in_plural, p
 from annotated_briefings.span import Span
 
 _OF = re.compile(
-    rf"{GAP}of{GAP}(?:(?:the|our|its|their|his|her|my|your|these|those|all|about|such){GAP}){{0,2}}",
+    rf"{GAP}of{GAP}(?:(?:the|our|its|their|his|her|my|your|these|those|all|about|such){GAP}){{0,2}}"
+    rf"(?:[\d,.]{{1,12}}{GAP})?",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(rf"{GAP}of{GAP}(?:them|whom|these|those|which|us)\b", re.IGNORECASE)

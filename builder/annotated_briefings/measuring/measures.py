@@ -44,9 +44,16 @@ def _measured(text: str, amount: Amount, free: Span) -> Measure:
     if money := _money(text, amount, free):
         return _in_money(amount, money)
     plain = amount if _CROWD.match(text, amount.span.end, free.end) else amount.plain
-    if unit := unit_at(text, plain.span.end, free.end, after_digits=not amount.spelled):
+    begin = _behind(text, plain)
+    if unit := unit_at(text, begin, free.end, after_digits=not amount.spelled):
         return _in_units(text, plain, unit, free.end)
     return _with(amount, amount.span.end, "share" if amount.share else "count", None)
+
+
+def _behind(text: str, amount: Amount) -> int:
+    """Where the unit of an amount may begin: "millions of dollars" has a word between."""
+    of = _OF.match(text, amount.span.end) if amount.hedge == "few" else None
+    return of.end() if of else amount.span.end
 
 
 _MINUS = re.compile(r"(?:(?<![\w)])[-−]|\b(?:minus|negative)\s)\Z", re.IGNORECASE)
@@ -66,7 +73,7 @@ def _signed(text: str, amount: Amount, free: Span) -> Amount:
 def _money(text: str, amount: Amount, free: Span) -> Money | None:
     if before := money_before(text, amount.span.start, free.start):
         return before
-    after = money_after(text, amount.span.end, free.end)
+    after = money_after(text, _behind(text, amount), free.end)
     if after is None or after.name not in ("pound", "won"):
         return after
     another = (

@@ -30,6 +30,12 @@ _CHANGE = re.compile(
     r"(?:\s{1,2}\w{1,14}){0,4}\s{1,2}from\s{1,2}\Z",
     re.IGNORECASE,
 )
+_BY = re.compile(
+    r"\b(?:rose|fell|jumped|climbed|dropped|slipped|gained|lost|added|shed|soared|surged|plunged"
+    r"|slumped|grew|rallied|tumbled|advanced|down|up)\s{1,2}(?:by\s{1,2})?\Z",
+    re.IGNORECASE,
+)
+"""Before a number that says by how much, not from what: "fell 62 cents to 48 dollars"."""
 _THEN = re.compile(r",?\s{1,2}(?:and\s{1,2})?|\s?", re.IGNORECASE)
 _PARTS = {
     ("foot", "inch"): 12,
@@ -96,7 +102,7 @@ def _range(text: str, first: Measure, second: Measure) -> Measure | None:
     if first.high or second.high or (first.name and second.name not in (None, first.name)):
         return None
     before = text[max(0, first.span.start - 60) : first.span.start]
-    linked = _TO.fullmatch(between) and not _CHANGE.search(before)
+    linked = _TO.fullmatch(between) and not (_CHANGE.search(before) or _BY.search(before))
     if not linked and not (_AND.fullmatch(between) and _BETWEEN.search(before)):
         return None
     low = _lifted(first, second)

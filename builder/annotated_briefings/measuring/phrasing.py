@@ -70,6 +70,8 @@ def is_plural(word: str) -> bool:
         return True
     if lower in SINGULARS_IN_S or len(word) < 4 or word.isupper():
         return False
+    if word[0].isupper() and lower.endswith(("ese", "is")):
+        return lower not in SINGULARS_IN_S
     return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
 
 
