@@ -19,8 +19,9 @@ from annotated_briefings.gathering.naming import (
     unaccented,
     without_article,
 )
-from annotated_briefings.gathering.points import country_point, distance, middle
-from annotated_briefings.gathering.rows import Gathered, PlaceRow
+from annotated_briefings.gathering.points import centre, country_point, distance, middle
+from annotated_briefings.gathering.regions import regions
+from annotated_briefings.gathering.rows import OWN_IDS, Gathered, PlaceRow
 from annotated_briefings.gathering.settlements import settlement_feature
 from annotated_briefings.gathering.writing import write_gazetteer
 from annotated_briefings.gazetteer import Gazetteer
@@ -120,8 +121,36 @@ def test_a_point_inside_the_country_stays() -> None:
     assert country_point(known([0.5, 1.5]), [(1.9, 1.9)]) == (0.5, 1.5)
 
 
-def test_a_point_far_outside_gives_way_to_the_most_central_settlement() -> None:
-    assert country_point(known([1.0, 4.0]), [(1.9, 1.9), (1.1, 0.9)]) == (1.1, 0.9)
+def test_a_point_far_from_the_middle_gives_way_to_it() -> None:
+    found = country_point(known([1.0, 4.0]), [(1.9, 1.9)])
+    assert found == pytest.approx((1.0, 1.0), abs=0.01)
+
+
+def test_a_division_lies_in_the_middle_of_its_area_however_crowded_one_side_is() -> None:
+    corners = [(0.0, 0.0), (0.0, 2.0), (2.0, 0.0), (2.0, 2.0)]
+    crowd = [(0.1 + step / 1000, 1.0) for step in range(50)]
+    assert centre([*corners, *crowd]) == pytest.approx((1.0, 1.0), abs=0.01)
+
+
+def test_a_division_across_the_date_line_has_its_middle_there() -> None:
+    lat, lon = centre([(0.0, 179.0), (0.0, -179.0), (2.0, 179.0), (2.0, -179.0)])
+    assert lat == pytest.approx(1, abs=0.01)
+    assert abs(lon) == pytest.approx(180)
+
+
+@pytest.mark.parametrize("points", [[(5.0, 6.0)], [(5.0, 6.0)] * 3, [(4.0, 6.0), (6.0, 6.0)]])
+def test_a_division_of_one_settlement_or_of_some_in_a_line_has_their_mean(
+    points: list[tuple[float, float]],
+) -> None:
+    assert centre(points) == pytest.approx((5.0, 6.0))
+
+
+def test_regions_and_seas_of_the_news_are_described_and_have_no_geonames_id() -> None:
+    listed = list(regions())
+    assert len({row.geonameid for row in listed}) == len(listed)
+    for row in listed:
+        assert row.geonameid >= OWN_IDS
+        assert row.about.endswith(".")
 
 
 def test_a_country_without_outline_lies_among_its_settlements_and_an_empty_one_nowhere() -> None:

@@ -178,7 +178,11 @@ def test_it_opens_and_answers_at_once() -> None:
         ("Banda Aceh", "Banda Aceh", "ID", "city"),
         ("Yeoncheon", "Yeoncheon", "KR", "town"),
         ("Nineveh Governorate", "Nineveh Governorate", "IQ", "region"),
-        ("Bavaria", "Bayern", "DE", "region"),
+        ("Bavaria", "Bavaria", "DE", "region"),
+        ("Bayern", "Bavaria", "DE", "region"),
+        ("Geneva", "Geneva", "CH", "city"),
+        ("Middle East", "Middle East", None, "region"),
+        ("Nile", "Nile", None, "river"),
         ("Washington", "Washington", "US", "city"),
         ("Syria", "Syria", "SY", "country"),
         ("Great Britain", "United Kingdom", "GB", "country"),
@@ -234,11 +238,11 @@ def test_a_demonym_means_a_country_or_none_where_it_could_be_two(
         ("IQ", 33.0, 44.0, 50),
         ("SA", 25.0, 45.0, 50),
         ("KW", 29.5, 47.75, 50),
-        ("ID", -5.0, 120.0, 50),
         ("KP", 40.0, 127.0, 50),
         ("SO", 6.0, 48.0, 350),
-        ("US", 39.76, -98.5, 350),
-        ("CD", -2.5, 23.5, 350),
+        ("ID", -5.0, 120.0, 450),
+        ("US", 39.76, -98.5, 100),
+        ("CD", -2.5, 23.5, 100),
     ],
 )
 def test_a_country_lies_where_geonames_puts_it(
@@ -266,3 +270,12 @@ def test_a_capital_is_known_as_one(world: Gazetteer, name: str, code: str) -> No
     city = world.named(name)[0]
     assert city.country == code
     assert city.geonameid in world.capitals
+    assert world.capital_of(code) == city
+
+
+def test_a_country_has_a_continent_and_a_place_its_id(world: Gazetteer) -> None:
+    continent = world.continent_of("sy")
+    assert continent is not None
+    assert continent.name == "Asia"
+    assert world.place(continent.geonameid) == continent
+    assert world.continent_of("QQ") is world.capital_of("QQ") is world.place(1) is None

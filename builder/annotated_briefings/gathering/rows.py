@@ -10,13 +10,18 @@ LARGEST = 2**53
 """More than any id or population, and a whole number in every file format."""
 
 
+OWN_IDS = 2**40
+"""Numbers from here on are ours, and no ids of GeoNames."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
     """A place as it goes into the file; `lat` and `lon` in degrees (WGS 84).
 
     `admin1` and `admin2` are the GeoNames ids of the divisions it lies in, `code` is a division's
-    own GeoNames code ("SY.04"), and `others` are the names it is found by besides `name`. Raises
-    ValueError for a point that is not on the Earth, and for an id or population out of range.
+    own GeoNames code ("SY.04") or a continent's ("AS"), `others` are the names it is found by
+    besides `name`, and `about` is a sentence that somebody wrote for readers. Raises ValueError
+    for a point that is not on the Earth, and for an id or population out of range.
     """
 
     geonameid: int
@@ -30,6 +35,7 @@ class PlaceRow:
     admin2: int | None = None
     code: str | None = None
     others: tuple[str, ...] = ()
+    about: str = ""
 
     def __post_init__(self) -> None:
         if not (-90 <= self.lat <= 90 and -180 <= self.lon <= 180):

@@ -9,7 +9,7 @@ from annotated_briefings.slugs import slug
 from annotated_briefings.span import Span
 
 DIVISION_COUNTS_AS = {"region": 100_000, "district": 20_000}
-"""People of a town that is as well known; the gazetteer has none for divisions."""
+"""People of a town whose name means the town rather than a division of that name."""
 
 Address = tuple[str, str]
 """The id and the display name of a place."""
@@ -66,5 +66,6 @@ def _id(toponym: Toponym, named: Mapping[str, Sequence[Toponym]]) -> str:
 
 
 def _prominence(toponym: Toponym) -> tuple[bool, int, int]:
-    people = max(toponym.population, DIVISION_COUNTS_AS.get(toponym.feature, 0))
-    return toponym.feature not in ("country", "continent"), -people, toponym.geonameid
+    people = DIVISION_COUNTS_AS.get(toponym.feature, toponym.population)
+    well_known = toponym.feature in ("country", "continent") or toponym.about != ""
+    return not well_known, -people, toponym.geonameid

@@ -8,22 +8,31 @@ divisions the text names, and nearness to places already sure outweigh that.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from math import log10
 
 from annotated_briefings.folding import folded
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.placing.geography import contains, kilometres
 
-PRIOR = {"continent": 9.5, "country": 9.0, "region": 6.3, "district": 4.3}
-"""Weights of what is no town; a town has the logarithm of its people."""
+PRIOR = {"continent": 9.5, "country": 9.0, "district": 4.3}
+DESCRIBED = 8.0
+"""Weights of what is no town, and of what somebody described; a town has the logarithm of its
+people."""
 
-CAPITAL = 1.0
+REGION = 0.6
+"""What a region has above the logarithm of its people: it is as well known as a town of four times
+as many."""
+
+CAPITAL = 2.0
 OWN_NAME = 0.7
 TOWN_OF_ITS_REGION = 1.0
 DIVISION_OF_LARGE_TOWN = 1.5
 LARGE_TOWN = 100_000
+MAIN_TOWN = 1 / 4
 """A town with a region of its name about it is better known than its people alone tell. Where it
-has so many people, readers think of the town and not of the division."""
+has so many people, and is shown under this name or has that share of the division's, readers
+think of the town and not of the division."""
 
 BESIDE = 5.0
 COUNTRY_NAMED = 2.5
@@ -99,22 +108,24 @@ def choose(
 
 def _candidates(name: Name, capitals: frozenset[int]) -> tuple[Candidate, ...]:
     written = folded(name.written)
-    return tuple(
+    weighed = (
         Candidate(toponym, _own_weight(toponym, name, written, capitals))
-        for toponym in name.toponyms[:MOST_CANDIDATES]
+        for toponym in name.toponyms
     )
+    return tuple(sorted(weighed, key=lambda each: -each.weight)[:MOST_CANDIDATES])
 
 
 def _own_weight(toponym: Toponym, name: Name, written: str, capitals: frozenset[int]) -> float:
     """The logarithm to base ten of how likely a candidate is before the setting counts."""
-    weight = PRIOR.get(toponym.feature) or log10(toponym.population + 100)
-    if folded(toponym.name) == written:
+    weight = _prominence(toponym)
+    own_name = folded(toponym.name) == written
+    if own_name:
         weight += OWN_NAME
-    if toponym.geonameid in capitals:
-        weight += CAPITAL
     if toponym.feature in ("region", "district"):
-        if any(contains(toponym, town) for town in _large_towns(name, written)):
+        if any(_is_outshone(toponym, town, written) for town in _large_towns(name)):
             weight -= DIVISION_OF_LARGE_TOWN
+    elif own_name and toponym.geonameid in capitals:
+        weight += CAPITAL
     elif any(contains(place, toponym) for place in name.toponyms if place.feature == "region"):
         weight += TOWN_OF_ITS_REGION
     if _is_beside(toponym, name):
@@ -122,12 +133,28 @@ def _own_weight(toponym: Toponym, name: Name, written: str, capitals: frozenset[
     return weight
 
 
-def _large_towns(name: Name, written: str) -> Iterator[Toponym]:
-    for town in name.toponyms:
-        if town.population < LARGE_TOWN:
-            return
-        if town.feature not in PRIOR and folded(town.name) == written:
-            yield town
+def _prominence(toponym: Toponym) -> float:
+    if toponym.about:
+        return DESCRIBED
+    if toponym.feature == "region":
+        return log10(toponym.population + 1_000) + REGION
+    return PRIOR.get(toponym.feature) or log10(toponym.population + 100)
+
+
+def _is_local(toponym: Toponym) -> bool:
+    """Whether it is a settlement, or what is no larger."""
+    return toponym.feature not in PRIOR and toponym.feature != "region" and not toponym.about
+
+
+def _large_towns(name: Name) -> Iterator[Toponym]:
+    return takewhile(lambda town: town.population >= LARGE_TOWN, filter(_is_local, name.toponyms))
+
+
+def _is_outshone(division: Toponym, town: Toponym, written: str) -> bool:
+    """Whether a large town in a division is what readers think of: by name, or by its people."""
+    if not contains(division, town):
+        return False
+    return folded(town.name) == written or town.population > MAIN_TOWN * division.population
 
 
 def _setting(
@@ -145,7 +172,7 @@ def _setting(
     return Setting(
         {country: count / total for country, count in named.items()},
         frozenset((place.country, _division(place)) for place in sure),
-        tuple(place for place in sure if place.feature not in PRIOR)[:MOST_ANCHORS],
+        tuple(place for place in sure if _is_local(place))[:MOST_ANCHORS],
     )
 
 

@@ -27,6 +27,9 @@ from annotated_briefings.placing.organisations import names_a_landmark, names_an
 SIZE = {"continent": 3.0, "country": 3.0, "region": 1.5, "district": 1.0}
 """What the kind of place adds; towns weigh by their population instead."""
 
+DESCRIBED = 2.5
+"""What a place adds that somebody described for readers."""
+
 EXACT = {"GPE": 3.0, "LOC": 2.0, "FAC": 0.5, "NORP": -1.0, "ORG": -1.0, "PERSON": -3.5}
 """What the model's label adds where it holds for exactly this name."""
 
@@ -77,6 +80,8 @@ def _size(mention: Mention) -> Clue:
     if not mention.toponyms:
         return Clue(UNKNOWN, "the gazetteer does not know it")
     kinds = {toponym.feature for toponym in mention.toponyms}
+    if any(toponym.about for toponym in mention.toponyms):
+        return Clue(DESCRIBED, "it is well known")
     for kind, weight in SIZE.items():
         if kind in kinds:
             return Clue(weight, f"it is the name of a {kind}")

@@ -51,7 +51,7 @@ def _settled(found: Found, choice: Choice, page: Address) -> Annotation:
         country=toponym.country,
         lat=toponym.lat,
         lon=toponym.lon,
-        geonameid=toponym.geonameid,
+        geonameid=toponym.published_id,
         use=found.use,
     )
     sure = choice.probability >= SETTLED
