@@ -3,8 +3,11 @@
 #   make site    build the site into site/
 #   make serve   preview it, with live reload
 #   make test    check the code and run the tests
+#   make quality score the annotations on the corpora in the folder BRIEFINGS_CORPORA
+#   make bench   measure time and memory
 #   make clean   remove what the above have made
 #
+# `make quality ARGS="--sample 50"` hands options on, and so does `make bench ARGS="--runs 3"`.
 # Everything is installed into .venv, again only when pyproject.toml or the gazetteer's code change.
 
 VENV := .venv
@@ -15,7 +18,7 @@ INSTALLED := pyproject.toml hatch_build.py requirements/model.txt \
 	builder/annotated_briefings/folding.py $(wildcard builder/annotated_briefings/gathering/*.py)
 
 .DELETE_ON_ERROR:
-.PHONY: site serve test clean
+.PHONY: site serve test quality bench clean
 
 site: $(VENV)/installed
 	$(BIN)/mkdocs build --strict
@@ -29,6 +32,12 @@ test: $(VENV)/tested $(VENV)/browser
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+quality: $(VENV)/installed
+	PYTHONPATH=benchmarks $(BIN)/python -m quality $(ARGS)
+
+bench: $(VENV)/installed
+	$(BIN)/python benchmarks/speed.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) .cache site dist $(GAZETTEER) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,1 @@
+"""How good the annotations are on texts that people annotated: `make quality`."""

@@ -1,0 +1,100 @@
+"""Acronyms: pairs of short and long form that a text defines, and what news leaves undefined."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.meaning import Term
+from quality.corpus import Case, Corpus, Found, files, read_json
+from quality.counting import Count, Extent, Score, sureness
+
+Pair = tuple[str, str]
+
+FROM_TEXT = ("bracket-definition", "initials-in-text", "expansion-in-text")
+"""Rules that take the long form from the text itself."""
+OPEN = ("unexplained", "ambiguous-acronym")
+"""Rules that say what a person has to explain."""
+_BETWEEN = 4
+"""Characters at most between a long form and its short form: a space, a bracket, a mark."""
+_ENDING = re.compile(r"(?:['’]?s|[.,;])\Z")
+
+
+def score(case: Case, found: Found) -> Score:
+    """Compare the pairs of one text, whatever case and spacing their long forms have."""
+    told = {
+        _pair(item["surface"], item["expansion"]): item
+        for item in found.record["acronyms"]
+        if item["rule"] in FROM_TEXT
+    }
+    gold = {_pair(*pair) for pair in case.gold}
+    both = len(gold & told.keys())
+    return {
+        "precision": Count(both, len(told)),
+        "recall": Count(both, len(gold)),
+        "f1": Count(2 * both, len(gold) + len(told)),
+    } | sureness((item, pair in gold) for pair, item in told.items())
+
+
+def _pair(short: str, long: str) -> Pair:
+    return _ENDING.sub("", short), " ".join(long.casefold().replace("-", " ").split())
+
+
+def score_news(case: Case, found: Found) -> Score:
+    """How many of the different acronyms of an article are explained, rightly or not."""
+    acronyms = {
+        finding.meaning.short: finding.rule not in OPEN
+        for finding in found.kept
+        if _is_acronym(case, finding) and isinstance(finding.meaning, Term)
+    }
+    return {"reached": Count(sum(acronyms.values()), len(acronyms))}
+
+
+def _is_acronym(case: Case, finding: Annotation) -> bool:
+    meaning = finding.meaning
+    surface = case.text[finding.span.start : finding.span.end]
+    return isinstance(meaning, Term) and meaning.short == surface
+
+
+def read_sdu(folder: Path) -> Iterator[Case]:
+    """UN and EU paragraphs; the gold has spans, which pair where they stand side by side."""
+    (path,) = files(folder, "acronyms/sdu22-legal-train.json")
+    for row in read_json(path):
+        text = row["text"]
+        shorts = [(start, end) for start, end in row["acronyms"]]
+        pairs = [
+            (text[short[0] : short[1]], text[start:end])
+            for start, end in row["long-forms"]
+            if (short := _beside((start, end), shorts))
+        ]
+        yield Case(row["ID"], text, pairs)
+
+
+def _beside(long: Extent, shorts: list[Extent]) -> Extent | None:
+    """The short form right behind a long form, or else right before it."""
+    behind = (each for each in shorts if 0 <= each[0] - long[1] <= _BETWEEN)
+    before = (each for each in shorts if 0 <= long[0] - each[1] <= _BETWEEN)
+    return next(behind, None) or next(before, None)
+
+
+def read_ab3p(folder: Path) -> Iterator[Case]:
+    """Abstracts of medicine: a number, the text, then a line for each pair; blank lines part."""
+    (path,) = files(folder, "acronyms/ab3p-med1250.txt")
+    for part in re.split(r"\n\s*\n", path.read_text("utf-8", "replace").strip()):
+        name, *lines = part.split("\n")
+        pairs = [line.strip().split("|") for line in lines if line.startswith("  ")]
+        text = "\n".join(line for line in lines if not line.startswith("  "))
+        yield Case(name, text, [(pair[0], pair[1]) for pair in pairs])
+
+
+def read_news(folder: Path) -> Iterator[Case]:
+    """News articles, of whose acronyms there is no gold."""
+    for path in files(folder, "news/*.txt"):
+        yield Case(path.stem, path.read_text("utf-8"))
+
+
+CORPORA = (
+    Corpus("acronyms", "sdu22 legal: pairs", read_sdu, score, {"f1": 0.85}),
+    Corpus("acronyms", "ab3p: pairs", read_ab3p, score),
+    Corpus("acronyms", "news: explained", read_news, score_news, {"reached": 0.9}),
+)

@@ -1,0 +1,92 @@
+"""The table of `make quality`, and the same as data."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from tabulate import tabulate
+
+from quality.counting import Count
+from quality.measuring import Row, sureness
+
+HEADS: Mapping[str, str] = {
+    "precision": "P",
+    "recall": "R",
+    "f1": "F1",
+    "right": "right",
+    "both": "both",
+    "reached": "reached",
+    "unit": "unit",
+    "hedge": "hedge",
+    "sure": "sure",
+    "left": "left",
+}
+"""The measures, and what heads their columns."""
+
+LEGEND = """\
+P, R, F1  exact spans (acronyms: pairs)    right    of those spans, resolved right (places: 161 km)
+both      F1 of span exact and right       reached  right, of all the gold, whatever the edges
+sure      right, of what has a confidence of 0.9 or more
+left      of all findings, what has less than 0.5 and goes to a person"""
+
+
+def printed(rows: Sequence[Row]) -> str:
+    """The table, what its columns mean, and the two numbers over everything."""
+    lines = [_line(row) for row in rows]
+    heads = ("kind", "corpus", "texts", "system", *HEADS.values(), "to reach")
+    table = tabulate(lines, heads, disable_numparse=True)
+    return "\n".join((table, "", LEGEND, "", *_overall(rows)))
+
+
+def _line(row: Row) -> list[str]:
+    shares = [_share(row.score.get(measure)) for measure in HEADS]
+    texts = str(row.texts) if row.texts else ""
+    reach = ", ".join(_reach(row)) if row.is_ours else ""
+    return [row.corpus.kind, row.corpus.name, texts, row.system, *shares, reach]
+
+
+def _share(count: Count | None) -> str:
+    return "" if count is None or count.share is None else f"{count.share:.3f}".lstrip("0")
+
+
+def _reach(row: Row) -> Iterator[str]:
+    """What is to be reached, and whether it is."""
+    for measure, target in row.corpus.reach.items():
+        count = row.score.get(measure)
+        mark = "" if not count or count.share is None else "+" if count.share >= target else "-"
+        yield f"{mark}{HEADS[measure]} {target:.2f}".replace(" 0.", " .")
+
+
+def _overall(rows: Sequence[Row]) -> Iterator[str]:
+    for system, score in sureness(rows).items():
+        sure, left = score.get("sure", Count()), score.get("left", Count())
+        yield (
+            f"{system}: of {sure.of} findings with high confidence {_share(sure)} are right; "
+            f"{_share(left)} of {left.of} findings are left to a person"
+        )
+
+
+def as_data(rows: Sequence[Row]) -> dict[str, Any]:
+    """Everything the table shows, and the counts behind it, for JSON."""
+    return {
+        "absent": [row.corpus.name for row in rows if not row.texts],
+        "rows": [_row(row) for row in rows if row.texts],
+        "overall": {system: _counts(score) for system, score in sureness(rows).items()},
+    }
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "kind": row.corpus.kind,
+        "corpus": row.corpus.name,
+        "texts": row.texts,
+        "system": row.system,
+        "measures": _counts(row.score),
+        "reach": dict(row.corpus.reach) if row.is_ours else {},
+    }
+
+
+def _counts(score: Mapping[str, Count]) -> dict[str, dict[str, float | None]]:
+    return {
+        measure: {"hits": count.hits, "of": count.of, "share": count.share}
+        for measure, count in score.items()
+    }

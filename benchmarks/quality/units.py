@@ -1,0 +1,57 @@
+"""Whether two names are of one unit: corpora write "Meter", "United States dollar" or "years"."""
+
+from functools import cache
+
+from babel import Locale
+
+_SPELLINGS = (
+    ("meter", "metre"),
+    ("liter", "litre"),
+    ("metric ton", "tonne"),
+    ("united states", "us"),
+    ("feet", "foot"),
+    ("inches", "inch"),
+    ("percentage", "%"),
+    ("percent", "%"),
+    ("per cent", "%"),
+    ("pound sterling", "british pound"),
+    ("penny", "pence"),
+)
+_TEMPERATURES = {"c": "celsius", "f": "fahrenheit", "k": "kelvin", "°c": "celsius"}
+NO_UNIT = "dimensionless"
+
+
+def same_unit(gold: str, unit: str | None, counted: str | None) -> bool:
+    """Whether a unit of the gold is the one found; what is counted is a unit to some corpora.
+
+    The name of a currency without its country ("Dollar") is that of any country.
+    """
+    if gold == NO_UNIT:
+        return unit is None
+    wanted = _plain(gold)
+    if unit is None:
+        return counted is not None and wanted in {_singular(word) for word in counted.split()}
+    if unit == gold:
+        return True
+    named = _plain(_currencies().get(unit, unit))
+    return wanted in (named, named.removeprefix("degree ")) or (
+        unit in _currencies() and named.endswith(f" {wanted}")
+    )
+
+
+def _plain(name: str) -> str:
+    folded = name.casefold()
+    for written, meant in _SPELLINGS:
+        folded = folded.replace(written, meant)
+    folded = _TEMPERATURES.get(folded, folded)
+    return _singular(folded).removeprefix("degree ")
+
+
+def _singular(name: str) -> str:
+    folded = name.casefold()
+    return folded[:-1] if folded.endswith("s") and len(folded) > 3 else folded
+
+
+@cache
+def _currencies() -> dict[str, str]:
+    return dict(Locale("en").currencies)
