@@ -156,6 +156,69 @@ def test_a_broken_glossary_is_named_and_the_rest_is_built(
     assert "docs/glossary/bad.yml" in caplog.text
 
 
+def test_a_broken_glossary_shows_its_error_on_the_page_of_the_glossary(tmp_path: Path) -> None:
+    site = Site(tmp_path, {**FILES, "glossary/bad.yml": "- {id: x, kind: concept, name: <b>X}\n"})
+    page = site.page("glossary/index.html", strict=False)
+    assert "docs/glossary/bad.yml:1:3: invalid-field: the field `definition` is missing" in page
+    assert "Talks Support Group" in page
+    assert "<b>X" not in page
+
+
+def test_the_foot_of_a_page_has_the_pages_of_the_sections_of_the_navigation(
+    tmp_path: Path,
+) -> None:
+    nav = [{"News": "index.md"}, {"About": [{"Who & why": "about.md"}]}]
+    page = Site(tmp_path, {**FILES, "about.md": "# About\n"}, extra={"nav": nav}).page(
+        "talks/index.html"
+    )
+    foot = page[page.index("<footer") :]
+    assert '<a href="../about/">Who &amp; why</a>' in foot
+    assert "News" not in foot
+
+
+def test_figures_that_count_the_same_stand_side_by_side(tmp_path: Path) -> None:
+    files = {
+        **FILES,
+        "walks.txt": briefing("Some 2,500 walkers came. Nine dogs barked.\n", "Walks"),
+        "count.txt": briefing("Only 200 walkers came, police said.\n", "Another count"),
+    }
+    page = Site(tmp_path, files).page("figures/index.html")
+    groups = page.split('<th class="counts"')[1:]
+    assert [group[group.index(">") + 1 : group.index("<")] for group in groups] == [
+        "Walkers",
+        "Counted once",
+    ]
+    for words in ("<b>about 2,500</b> walkers", "<b>200</b> walkers", "police · "):
+        assert words in groups[0]
+    assert "<b>9</b> dogs" in groups[1]
+
+
+def test_people_stand_under_their_family_names(tmp_path: Path) -> None:
+    people = ("Haidar al-Obeidi", "Kim Jong-un", "Ann Example", "Jean-Paul Petit")
+    glossary = GLOSSARY + "".join(
+        f"- {{id: p{number}, kind: person, name: {name}, definition: D.}}\n"
+        for number, name in enumerate(people)
+    )
+    page = Site(tmp_path, {**FILES, "glossary/ours.yml": glossary}).page("people/index.html")
+    names = ["Ann Example", "Kim Jong-un", "Haidar al-Obeidi", "Jean-Paul Petit"]
+    assert [page.index(f">{name}<") for name in names] == sorted(
+        page.index(f">{name}<") for name in names
+    )
+    assert [f'id="group-{letter}"' in page for letter in "ekopaj"] == [True] * 4 + [False] * 2
+
+
+def test_countries_that_hold_no_other_place_come_last(tmp_path: Path) -> None:
+    text = "They met in Paris, France, in Geneva in Switzerland, and then in Japan.\n"
+    page = Site(tmp_path, {**FILES, "walks.txt": briefing(text, "Walks")}).page("places/index.html")
+    titles = [part[: part.index("</h2>")] for part in page.split("<h2>")[1:]]
+    assert [title.split(">")[-2 if "<" in title else -1].split("<")[0] for title in titles] == [
+        "France",
+        "Switzerland",
+        "Other countries",
+    ]
+    assert ">Japan<" in page[page.index("Other countries</h2>") :]
+
+
 def test_two_builds_are_byte_for_byte_equal(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
     first = site.build(to="first")

@@ -52,11 +52,16 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """Everything that one reading of a site's files yields."""
+    """Everything that one reading of a site's files yields.
+
+    `problems` are those of all files; `broken` and `amiss` name those that pages show: of
+    briefings that have no page of their own, and of glossary files.
+    """
 
     collection: Collection
     broken: tuple[Broken, ...] = ()
     problems: tuple[Problem, ...] = ()
+    amiss: tuple[Problem, ...] = ()
 
 
 def is_briefing(path: str, settings: Settings) -> bool:
@@ -125,7 +130,7 @@ def _built(
         problems += unmarked(document, judged.published, knowledge.well_known)
         briefings.append(AnnotatedBriefing(each.page, each.file, document, judged.published))
     collection = Collection.of(briefings, knowledge)
-    return Build(collection, tuple(broken), tuple(problems))
+    return Build(collection, tuple(broken), tuple(problems), glossary.problems)
 
 
 def prepared(document: Document, settings: Settings, cache_folder: Path | None) -> Document:

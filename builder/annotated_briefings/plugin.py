@@ -95,14 +95,14 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         """Take briefings and glossaries out, and put the pages made from them in."""
         inputs = list(_inputs(files, self._settings, self._root))
         _take_out(files, inputs)
-        self._build = build(inputs, self._settings, self._root / self._settings.cache)
-        pages = list(pages_of(self._build.collection, self._settings, self._build.broken))
+        self._build = made = build(inputs, self._settings, self._root / self._settings.cache)
+        pages = list(pages_of(made.collection, self._settings, made.broken, amiss=made.amiss))
         written = [(file.src_uri, _named(file, self._root)) for file in files.documentation_pages()]
-        problems = [*self._build.problems]
+        problems = [*made.problems]
         problems += clashes([*written, *((page.path, page.origin) for page in pages)])
         _report(problems)
         self._pages = {page.path: page for page in pages}
-        _put_in(files, pages, self._build, config)
+        _put_in(files, pages, made, config)
         return files
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:

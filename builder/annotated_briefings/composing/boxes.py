@@ -1,7 +1,8 @@
 """The boxes beside a text: figures, voices, chronology. Each row leads to its sentence."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 
 from annotated_briefings.annotation import Annotation, Authority
@@ -9,8 +10,16 @@ from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.timex import first_day, shown
-from annotated_briefings.composing.views import FigureRow, Moment, Ref, Spoken, Voice
-from annotated_briefings.composing.wording import SURE, amount_shown, provenance_of_finding
+from annotated_briefings.composing.views import (
+    Day,
+    FigureRow,
+    Moment,
+    Passage,
+    Ref,
+    Spoken,
+    Voice,
+)
+from annotated_briefings.composing.wording import SURE, UNSURE, amount_shown, capitalised
 from annotated_briefings.document import Block, Document
 from annotated_briefings.meaning import Date, Figure, Quote
 from annotated_briefings.span import Span
@@ -18,7 +27,7 @@ from annotated_briefings.span import Span
 CONTEXT_WORDS = 5
 SENTENCE_LENGTH = 240
 _WORD = re.compile(r"\S+")
-OWN_VOICE = "in the article’s own voice"
+Dated = tuple[date, Moment]
 
 
 def figure_rows(briefing: AnnotatedBriefing, marks: Sequence[Mark]) -> Iterator[FigureRow]:
@@ -30,13 +39,12 @@ def figure_rows(briefing: AnnotatedBriefing, marks: Sequence[Mark]) -> Iterator[
             yield FigureRow(
                 id=f"figure-{mark.anchor[1:]}",
                 anchor=mark.anchor,
-                amount=amount_shown(meaning),
+                amount=amount_shown(meaning, folded(document, mark.annotation.span)),
                 counted=counted_words(document, mark.annotation, meaning),
-                hedge="" if meaning.hedge == "exact" else meaning.hedge,
-                equivalent=meaning.equivalent,
-                said_by=meaning.attributed_to or OWN_VOICE,
+                equivalent=meaning.equivalent if meaning.counted else None,
+                said_by=meaning.attributed_to or "",
                 paragraph=numbers[document.block_at(mark.annotation.span.start)],
-                provenance=_doubt(mark.annotation),
+                doubt=_doubt(mark.annotation),
             )
 
 
@@ -56,32 +64,34 @@ def voices(briefing: AnnotatedBriefing, marks: Sequence[Mark], things: Things) -
         yield _voice(spoken[key][0][0], quotes, things)
 
 
-def moments(
-    briefing: AnnotatedBriefing, marks: Sequence[Mark], where: Ref | None = None
-) -> tuple[Moment, ...]:
-    """The dates of the text in calendar order, each with what its sentence says."""
-    dated = [mark for mark in marks if isinstance(mark.annotation.meaning, Date)]
-    rows = sorted((_moment(briefing, mark, where) for mark in dated), key=lambda row: row[0])
-    kept = [next(same) for _, same in groupby(rows, key=lambda row: (row[0], row[1].words))]
-    return tuple(moment for day, moment in kept if day)
+def moments(briefing: AnnotatedBriefing, marks: Sequence[Mark]) -> Iterator[Dated]:
+    """The dates of the text that the calendar has, each with what its sentence says of it."""
+    told = set()
+    for mark in marks:
+        meaning = mark.annotation.meaning
+        if isinstance(meaning, Date) and (day := first_day(meaning.value)):
+            moment = _moment(briefing, mark, meaning)
+            if (day, moment.words) not in told:
+                told.add((day, moment.words))
+                yield day, moment
 
 
-def _moment(briefing: AnnotatedBriefing, mark: Mark, where: Ref | None) -> tuple[str, Moment]:
-    meaning = mark.annotation.meaning
-    if not isinstance(meaning, Date):
-        raise TypeError(f"a moment is made of a date, not of a {mark.element}")
-    day = first_day(meaning.value)
-    sentence = briefing.document.sentence_at(mark.annotation.span.start)
-    return (
-        day.isoformat() if day else "",
-        Moment(
-            value=meaning.value if day and len(meaning.value) in (4, 7, 10) else None,
-            shown=shown(meaning.value, meaning.end),
-            words=shortened(folded(briefing.document, sentence)),
-            where=where or Ref(briefing.title, briefing.path),
-            anchor=mark.anchor,
-            sure=mark.annotation.confidence >= 0.9,
-        ),
+def days(dated: Iterable[Dated]) -> tuple[Day, ...]:
+    """Moments in calendar order, those of one day together."""
+    in_order = sorted(dated, key=lambda each: (each[0], each[1].shown))
+    by_day = groupby((moment for _, moment in in_order), key=lambda each: (each.value, each.shown))
+    return tuple(Day(value, shown, tuple(same)) for (value, shown), same in by_day)
+
+
+def _moment(briefing: AnnotatedBriefing, mark: Mark, meaning: Date) -> Moment:
+    document, start = briefing.document, mark.annotation.span.start
+    return Moment(
+        value=meaning.value if len(meaning.value) in (4, 7, 10) else None,
+        shown=shown(meaning.value, meaning.end),
+        words=shortened(folded(document, document.sentence_at(start))),
+        where=Ref(briefing.title, briefing.path),
+        anchor=mark.anchor,
+        sure=mark.annotation.confidence >= SURE,
     )
 
 
@@ -92,27 +102,37 @@ def _voice(quote: Quote, quotes: tuple[Spoken, ...], things: Things) -> Voice:
     if thing is None:
         return Voice(Ref(quote.speaker or "Speaker not named"), "", quotes)
     role = thing.person.role if thing.person else None
-    return Voice(Ref(thing.name, thing.path), role or thing.kind_shown, quotes)
+    return Voice(Ref(thing.name, thing.path), capitalised(role or ""), quotes)
 
 
 def _doubt(finding: Annotation) -> str:
-    """Who says so, where that is not the machine and sure, as the box says of all its rows."""
-    by_machine = finding.authority is Authority.RULE and finding.confidence >= SURE
-    return "" if by_machine else provenance_of_finding(finding)
+    """What sets a row apart from the others of its box, which are found automatically."""
+    if finding.authority is Authority.PERSON:
+        return "decided by an editor"
+    return "" if finding.confidence >= SURE else UNSURE
 
 
 def counted_words(document: Document, finding: Annotation, figure: Figure) -> str:
     """What a figure counts; where that is unknown, the words around it in its sentence."""
     if figure.counted:
         return figure.counted
-    sentence, span = document.sentence_at(finding.span.start), finding.span
-    before = list(_WORD.finditer(document.source.text, sentence.start, span.start))
-    after = list(_WORD.finditer(document.source.text, span.end, max(sentence.end, span.end)))
-    start = before[-CONTEXT_WORDS:][0].start() if before else span.start
-    end = after[:CONTEXT_WORDS][-1].end() if after else span.end
-    lead = "… " if len(before) > CONTEXT_WORDS else ""
-    tail = " …" if len(after) > CONTEXT_WORDS else ""
-    return f"{lead}{folded(document, Span(start, end))}{tail}"
+    around = passage(document, finding.span, CONTEXT_WORDS)
+    return f"{around.before}{around.words}{around.after}"
+
+
+def passage(document: Document, span: Span, most: int) -> Passage:
+    """A span with at most so many words on each side of it in its sentence."""
+    text, sentence = document.source.text, document.sentence_at(span.start)
+    before = list(_WORD.finditer(text, sentence.start, span.start))
+    after = list(_WORD.finditer(text, span.end, max(sentence.end, span.end)))
+    start = before[-most:][0].start() if before else span.start
+    end = after[:most][-1].end() if after else span.end
+    lead, tail = "… " if len(before) > most else "", " …" if len(after) > most else ""
+    return Passage(
+        lead + spaced(text[start : span.start]),
+        folded(document, span),
+        spaced(text[span.end : end]) + tail,
+    )
 
 
 def paragraph_numbers(document: Document) -> Mapping[Block, int]:
@@ -128,6 +148,13 @@ def paragraph_numbers(document: Document) -> Mapping[Block, int]:
 def folded(document: Document, span: Span) -> str:
     """The characters of a span on one line."""
     return " ".join(document.source[span].split())
+
+
+def spaced(text: str) -> str:
+    """White space folded, but kept at the ends, where words join their sentence."""
+    left = " " if text[:1].isspace() else ""
+    right = " " if text[-1:].isspace() and text.strip() else ""
+    return f"{left}{' '.join(text.split())}{right}"
 
 
 def shortened(words: str) -> str:

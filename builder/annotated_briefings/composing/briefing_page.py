@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection, key_of
-from annotated_briefings.composing.boxes import figure_rows, moments, voices
+from annotated_briefings.composing.boxes import days, figure_rows, moments, voices
 from annotated_briefings.composing.cards import (
     card,
     country_shown,
+    located,
     term_rows,
     things_in,
-    within_shown,
 )
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.marking import Mark
@@ -25,7 +25,7 @@ from annotated_briefings.composing.views import (
     PlaceRow,
     Ref,
 )
-from annotated_briefings.composing.wording import counted_amount, day_shown, kind_shown
+from annotated_briefings.composing.wording import capitalised, counted_amount, day_shown
 from annotated_briefings.meaning import Place
 from annotated_briefings.slugs import slug
 
@@ -84,8 +84,8 @@ def briefing_page(
         figures=figures,
         voices=tuple(voices(briefing, marks, things)),
         actors=tuple(_actors(briefing, meant)),
-        chronology=moments(briefing, marks),
-        terms=tuple(term_rows(marks)),
+        chronology=days(moments(briefing, marks)),
+        terms=tuple(term_rows(marks, collection)),
         cards=(),
         newer=neighbours[0],
         older=neighbours[1],
@@ -163,7 +163,7 @@ def _actors(briefing: AnnotatedBriefing, meant: Counter[Thing]) -> Iterator[Acto
             yield Actor(
                 id=f"actor-{thing.key[0]}-{thing.key[1]}",
                 name=Ref(thing.name, thing.path),
-                role=role or (thing.entry.role if thing.entry else None) or thing.kind_shown,
+                role=capitalised(role or (thing.entry and thing.entry.role) or ""),
                 mentions=mentions,
             )
     spoken_for = Counter(
@@ -173,7 +173,7 @@ def _actors(briefing: AnnotatedBriefing, meant: Counter[Thing]) -> Iterator[Acto
     )
     for place, mentions in spoken_for.most_common():
         actor = f"actor-metonym-{place.id}"
-        yield Actor(actor, Ref(place.name), "Named for a government", mentions)
+        yield Actor(actor, Ref(place.name), "Stands here for a government", mentions)
 
 
 def _place_rows(
@@ -188,10 +188,8 @@ def _place_rows(
         yield PlaceRow(
             id=f"place-{thing.key[1]}",
             name=Ref(thing.name, thing.path),
-            within=within_shown(thing) if within_shown(thing) != thing.name else "",
             note=_note(briefing, thing, mentions),
-            mapped=_mapped(thing),
-            certainty="" if _mapped(thing) else "position not known",
+            doubt=_doubt(thing),
             anchor=anchors.get(thing.key),
             native=thing.entry.native if thing.entry else None,
             lang=thing.entry.lang if thing.entry else None,
@@ -199,13 +197,20 @@ def _place_rows(
 
 
 def _note(briefing: AnnotatedBriefing, thing: Thing, mentions: int) -> str:
-    """How the text writes a place, where that is another way, and how often it names it."""
+    """What a place is, how the text writes it where that is another way, and how often."""
     written = {
         briefing.document.source[finding.span]
         for finding in briefing.in_body()
         if key_of(finding) == thing.key
     }
     others = sorted(written - {thing.name})
-    spelled = f"written “{others[0]}” here · " if others and thing.name not in written else ""
-    feature = kind_shown(thing.place.feature) if thing.place else ""
-    return f"{feature} · {spelled}{counted_amount(mentions, 'mention')}"
+    spelled = f"written “{others[0]}” here" if others and thing.name not in written else ""
+    told = (located(thing), spelled, counted_amount(mentions, "mention"))
+    return " · ".join(filter(None, told))
+
+
+def _doubt(thing: Thing) -> str:
+    """What the map cannot tell of a place, or is not sure of."""
+    if not _mapped(thing):
+        return "not on the map: its position is not known"
+    return "" if thing.sure_position else "position not certain"

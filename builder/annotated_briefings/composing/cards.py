@@ -11,13 +11,19 @@ from annotated_briefings.composing.things import Thing
 from annotated_briefings.composing.views import Card, Ref, TermRow
 from annotated_briefings.composing.wording import (
     LOCALE,
+    capitalised,
     counted_amount,
     day_shown,
     provenance_of_entry,
     provenance_of_finding,
+    with_article,
 )
+from annotated_briefings.knowledge import Knowledge
 
 ENGLISH = Locale.parse(LOCALE)
+COUNTRIES = frozenset(
+    name for code, name in ENGLISH.territories.items() if len(code) == 2 and code.isalpha()
+)
 
 
 def things_in(marks: Iterable[Mark]) -> dict[Thing, Annotation]:
@@ -37,7 +43,7 @@ def card(thing: Thing, finding: Annotation, collection: Collection, row: str | N
         kind=thing.kind_shown,
         title=thing.name,
         short=thing.short,
-        definition=definition(thing, finding),
+        definition=definition(thing, finding, collection.knowledge),
         use=_use(thing, collection),
         provenance=provenance(thing, finding),
         page=Ref("Entry and mentions", thing.path),
@@ -47,9 +53,13 @@ def card(thing: Thing, finding: Annotation, collection: Collection, row: str | N
     )
 
 
-def term_rows(marks: Sequence[Mark]) -> Iterator[TermRow]:
-    """The terms, people and places of a briefing in full: cards for print, search and no script."""
-    rows = things_in(marks)
+def term_rows(marks: Sequence[Mark], collection: Collection) -> Iterator[TermRow]:
+    """The terms of a briefing in full: cards for print, search and no script.
+
+    People and places are among them where an editor defines them; the boxes have the others.
+    """
+    found = things_in(marks)
+    rows = {thing: found[thing] for thing in found if thing.entry or thing.key[0] == "term"}
     for thing in sorted(rows, key=lambda thing: (thing.short or thing.name).casefold()):
         entry = thing.entry
         yield TermRow(
@@ -58,52 +68,65 @@ def term_rows(marks: Sequence[Mark]) -> Iterator[TermRow]:
             short=thing.short,
             also=entry.aliases if entry else (),
             kind=thing.kind_shown,
-            definition=definition(thing, rows[thing]),
-            provenance=provenance(thing, rows[thing], brief=True),
+            definition=definition(thing, rows[thing], collection.knowledge),
+            provenance="" if entry else provenance_of_finding(rows[thing]),
             native=entry.native if entry else None,
             lang=entry.lang if entry else None,
         )
 
 
-def definition(thing: Thing, finding: Annotation) -> str:
+def definition(thing: Thing, finding: Annotation, knowledge: Knowledge) -> str:
     """What a thing is: the glossary's words, or what the text and the gazetteer tell."""
     if thing.entry:
         return thing.entry.definition
     if thing.person:
         role, affiliation = thing.person.role or "", thing.person.affiliation or ""
         said = role if affiliation in role else ", ".join(filter(None, (role, affiliation)))
-        return f"{said[:1].upper()}{said[1:]}, as the text says." if said else "Named in the text."
+        return f"{capitalised(said)}." if said else "Named in the text without a role."
     if thing.place:
-        return f"{thing.kind_shown}{within(thing)}."
+        return f"{located(thing)}{_continent(thing, knowledge)}."
     return f"{thing.name}, as the text says." if finding.rule != "unexplained" else ""
 
 
-def within(thing: Thing) -> str:
-    """Where a place lies, as the end of a phrase; empty where that is unknown."""
-    larger = within_shown(thing)
-    return f" in {larger}" if larger and larger != thing.name else ""
+def located(thing: Thing) -> str:
+    """What kind of place a place is and where it lies, as far as known: City in Syria."""
+    feature, larger = thing.place.feature if thing.place else "", within_shown(thing)
+    return capitalised(f"{feature} in {with_article(larger)}" if larger else feature)
+
+
+def _continent(thing: Thing, knowledge: Knowledge) -> str:
+    """Where a country lies. Its capital is left unsaid: some are disputed."""
+    code = thing.place.country if thing.place and thing.is_country else None
+    continent = knowledge.gazetteer.continent_of(code) if code and knowledge.gazetteer else None
+    return f" in {continent.name}" if continent else ""
 
 
 def country_shown(thing: Thing) -> str:
-    """The country of a place by its English name; empty where that is unknown."""
+    """The country of a place, or the place itself where it is one, by its English name; what an
+    editor says the place lies in where no country is known, or nothing."""
     code = thing.place.country if thing.place else None
     if code and (name := ENGLISH.territories.get(code)):
         return str(name)
-    return within_shown(thing).rsplit(", ", 1)[-1]
+    return thing.name if is_country(thing) else within_shown(thing).rsplit(", ", 1)[-1]
+
+
+def is_country(thing: Thing) -> bool:
+    """Whether a place is a country, by the gazetteer or by the name an editor gives it."""
+    return thing.is_country or thing.name in COUNTRIES
 
 
 def within_shown(thing: Thing) -> str:
-    """What an editor says a place lies in, or else its country."""
+    """What an editor says a place lies in, or else its country; nothing for a country."""
     if thing.entry and thing.entry.place and thing.entry.place.within:
         return thing.entry.place.within
-    code = thing.place.country if thing.place else None
-    return ENGLISH.territories.get(code, "") if code else ""
+    code = thing.place.country if thing.place and not thing.is_country else None
+    name = str(ENGLISH.territories.get(code, "")) if code else ""
+    return name if name != thing.name else ""
 
 
-def provenance(thing: Thing, finding: Annotation, brief: bool = False) -> str:
-    """Who says so: an editor, where there is an entry, or what found it, in brief or with why."""
-    entry = thing.entry
-    return provenance_of_entry(entry) if entry else provenance_of_finding(finding, brief)
+def provenance(thing: Thing, finding: Annotation) -> str:
+    """Who says so: an editor, where there is an entry, or what found it."""
+    return provenance_of_entry(thing.entry) if thing.entry else provenance_of_finding(finding)
 
 
 def _use(thing: Thing, collection: Collection) -> str:

@@ -5,12 +5,12 @@ from itertools import groupby
 from types import MappingProxyType
 
 from annotated_briefings.collection import Collection, Mentioned
-from annotated_briefings.composing.boxes import SENTENCE_LENGTH
+from annotated_briefings.composing.boxes import SENTENCE_LENGTH, spaced
 from annotated_briefings.composing.cards import definition, provenance, within_shown
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.things import Thing, Things
-from annotated_briefings.composing.views import EntryView, Mention, Ref
+from annotated_briefings.composing.views import EntryView, Mentions, Passage, Ref
 from annotated_briefings.composing.wording import day_shown, provenance_of_entry
 from annotated_briefings.meaning import Person
 from annotated_briefings.slugs import slug
@@ -39,11 +39,15 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
         title=thing.name,
         short=thing.short,
         also=entry.aliases if entry else (),
-        definition=definition(thing, mentions[0].annotation) if mentions else _defined(thing),
+        definition=(
+            definition(thing, mentions[0].annotation, collection.knowledge)
+            if mentions
+            else _defined(thing)
+        ),
         sources=tuple(Ref(source.name, source.url) for source in entry.sources) if entry else (),
         provenance=provenance(thing, mentions[0].annotation) if mentions else _by_editor(thing),
         mentions=tuple(_in_context(mentions)),
-        said=tuple(_said(thing, collection)),
+        said=tuple(_in_context(collection.quotes.get(thing.key[1], ()))),
         roles=tuple(_roles(mentions)),
         within=_within(thing, things),
         coordinates=_coordinates(thing),
@@ -75,30 +79,26 @@ def _by_editor(thing: Thing) -> str:
     return provenance_of_entry(thing.entry) if thing.entry else ""
 
 
-def _in_context(mentions: Iterable[Mentioned]) -> Iterator[Mention]:
-    """The first mention in each sentence, the newest briefing first."""
-    for _, same in groupby(mentions, key=lambda each: (each.briefing.path, each.sentence)):
-        yield _context(next(same))
+def _in_context(mentions: Iterable[Mentioned]) -> Iterator[Mentions]:
+    """The sentences that mention a thing, by briefing, the newest first."""
+    for _, same in groupby(mentions, key=lambda each: each.briefing.path):
+        in_one = list(same)
+        by_sentence = groupby(in_one, key=lambda each: each.sentence)
+        briefing = in_one[0].briefing
+        yield Mentions(
+            briefing=Ref(briefing.title, briefing.path),
+            date=briefing.date,
+            date_shown=day_shown(briefing.date),
+            passages=tuple(_passage(next(first)) for _, first in by_sentence),
+        )
 
 
-def _said(thing: Thing, collection: Collection) -> Iterator[Mention]:
-    """What a person or organisation is quoted with."""
-    return map(_context, collection.quotes.get(thing.key[1], ()))
-
-
-def _context(mentioned: Mentioned) -> Mention:
+def _passage(mentioned: Mentioned) -> Passage:
     source, span = mentioned.briefing.document.source, mentioned.annotation.span
     sentence = mentioned.sentence
     before = source.text[sentence.start : span.start]
     after = source.text[span.end : max(sentence.end, span.end)]
-    return Mention(
-        briefing=Ref(mentioned.briefing.title, mentioned.briefing.path),
-        date=mentioned.briefing.date,
-        date_shown=day_shown(mentioned.briefing.date),
-        before=_tail(_folded(before)),
-        words=_folded(source[span]),
-        after=_head(_folded(after)),
-    )
+    return Passage(_tail(spaced(before)), spaced(source[span]), _head(spaced(after)))
 
 
 def _roles(mentions: Iterable[Mentioned]) -> Iterator[tuple[str, str]]:
@@ -116,14 +116,18 @@ def _within(thing: Thing, things: Things) -> Ref | None:
     if thing.key[0] != "place":
         return None
     within = within_shown(thing)
-    if within in ("", thing.name):
+    if not within:
         return None
     larger = things.by_key.get(("place", slug(within)))
     return Ref(within, larger.path if larger else None)
 
 
 def _coordinates(thing: Thing) -> str | None:
-    return "{:.2f}, {:.2f}".format(*thing.position) if thing.position else None
+    """Degrees as atlases print them: 35.95° N, 39.01° E."""
+    if thing.position is None:
+        return None
+    lat, lon = thing.position
+    return f"{abs(lat):.2f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.2f}° {'E' if lon >= 0 else 'W'}"
 
 
 def _geonames(thing: Thing) -> str | None:
@@ -131,13 +135,6 @@ def _geonames(thing: Thing) -> str | None:
         return str(thing.place.geonameid)
     position = thing.entry.place if thing.entry else None
     return str(position.geonameid) if position and position.geonameid else None
-
-
-def _folded(text: str) -> str:
-    """White space folded, but kept at the ends, where a mention joins its sentence."""
-    left = " " if text[:1].isspace() else ""
-    right = " " if text[-1:].isspace() and text.strip() else ""
-    return f"{left}{' '.join(text.split())}{right}"
 
 
 def _tail(text: str) -> str:

@@ -1,106 +1,93 @@
-"""Pages that derive from all briefings: glossary, places, people, figures, chronology, archive."""
+"""Pages that derive from all briefings: glossary, places, people, chronology, archive, tags."""
 
+import re
 import unicodedata
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from types import MappingProxyType
-from typing import Any
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection
-from annotated_briefings.composing.boxes import moments, shortened
+from annotated_briefings.composing.boxes import days, moments
 from annotated_briefings.composing.briefing_page import minutes_to_read, summary_of, tag_path
-from annotated_briefings.composing.cards import country_shown, definition
+from annotated_briefings.composing.cards import country_shown, definition, is_country
 from annotated_briefings.composing.maps import overview_map
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.things import Thing, Things
-from annotated_briefings.composing.timex import first_day
 from annotated_briefings.composing.views import (
     BriefingCard,
     ChronologyView,
+    Day,
     IndexGroup,
     IndexRow,
     IndexView,
-    LedgerGroup,
-    LedgerRow,
-    LedgerView,
     ListingView,
-    MapView,
-    Moment,
     Ref,
 )
 from annotated_briefings.composing.wording import (
-    amount_shown,
     counted_amount,
     day_shown,
     month_shown,
-    unit_shown,
 )
-from annotated_briefings.meaning import Figure
 from annotated_briefings.slugs import slug
 
-ELSEWHERE = "elsewhere"
+ELSEWHERE = "Elsewhere"
+ARCHIVE, TAGS = Ref("All briefings by month", "archive.md"), Ref("All tags", "tags/index.md")
+_GIVEN_NAME = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_ARTICLE = re.compile(r"(?i)(?:al|el|an|ar|as|ash|at|ad|az)-(?=.)")
 Marked = tuple[AnnotatedBriefing, tuple[Mark, ...]]
 
 
-def glossary_page(collection: Collection, things: Things) -> Page:
-    """Terms, organisations and concepts from A to Z."""
+def glossary_page(collection: Collection, things: Things, notices: tuple[str, ...] = ()) -> Page:
+    """Terms, organisations and concepts from A to Z, and what is wrong with the glossary."""
     rows = [thing for thing in things.by_key.values() if thing.key[0] == "term" and thing.entry]
     lead = f"{counted_amount(len(rows), 'term')} that the briefings use, in plain words."
     groups = _grouped(rows, lambda thing: _initial(thing.short or thing.name), collection)
-    return _index_page("glossary/index.md", "Glossary", lead, groups)
+    view = IndexView("Glossary", lead, groups, notices=notices)
+    return _page("glossary/index.md", "index.html", view)
 
 
 def people_page(collection: Collection, things: Things) -> Page:
     """Everybody named, by last name."""
     rows = [thing for thing in things.by_key.values() if thing.key[0] == "person"]
     lead = "The people named in the briefings, with the role they had at the time."
-    groups = _grouped(rows, lambda thing: _initial(thing.name.split()[-1]), collection)
-    return _index_page("people/index.md", "People", lead, groups)
+    groups = _grouped(rows, lambda thing: _initial(family_name(thing.name)), collection)
+    return _page("people/index.md", "index.html", IndexView("People", lead, groups))
 
 
 def places_page(collection: Collection, things: Things) -> Page:
     """Every place by country, with one map for all; those without a position are listed too."""
-    rows = [
+    places = [
         thing
         for thing in things.by_key.values()
         if thing.key[0] == "place" and (thing.entry or thing.key in collection.mentions)
     ]
+    countries = {country_shown(thing): thing for thing in places if is_country(thing)}
+    within: dict[str, list[Thing]] = {}
+    for thing in places:
+        if not is_country(thing):
+            within.setdefault(country_shown(thing) or ELSEWHERE, []).append(thing)
+    groups = [
+        _country_group(name, countries.pop(name, None), within[name], collection)
+        for name in sorted(within, key=lambda name: (name == ELSEWHERE, _folded(name)))
+    ]
+    if countries:
+        groups.append(_country_group("Other countries", None, list(countries.values()), collection))
     lead = "Where the briefings happen."
-    groups = _grouped(rows, lambda thing: country_shown(thing) or ELSEWHERE, collection)
-    return _index_page("places/index.md", "Places", lead, groups, overview_map(rows))
-
-
-def figures_page(marked: Iterable[Marked]) -> Page:
-    """The ledger of figures, by what they count."""
-    entries = sorted(
-        (entry for briefing, marks in marked for entry in _ledger_rows(briefing, marks)),
-        key=lambda entry: _singular(entry[0]),
-    )
-    groups = tuple(
-        _ledger_group(list(same)) for _, same in groupby(entries, lambda row: _singular(row[0]))
-    )
-    lead = "Every figure in the briefings by what it counts, with who says so and when."
-    view = LedgerView("Figures", lead, groups)
-    return _page("figures/index.md", "Figures", "figures.html", view, lead)
+    view = IndexView("Places", lead, tuple(groups), overview_map(places))
+    return _page("places/index.md", "index.html", view)
 
 
 def chronology_page(marked: Iterable[Marked]) -> Page:
     """Every date in the briefings, by year."""
-    found = [
-        (first_day(moment.value or ""), moment)
-        for briefing, marks in marked
-        for moment in moments(briefing, marks, Ref(briefing.title, briefing.path))
-    ]
-    dated = sorted(((day, moment) for day, moment in found if day), key=lambda pair: pair[0])
-    years: list[tuple[str, tuple[Moment, ...]]] = [
-        (str(year), tuple(moment for _, moment in same))
-        for year, same in groupby(dated, key=lambda pair: pair[0].year)
+    found = [dated for briefing, marks in marked for dated in moments(briefing, marks)]
+    found.sort(key=lambda dated: dated[0])
+    years: list[tuple[str, tuple[Day, ...]]] = [
+        (str(year), days(same)) for year, same in groupby(found, key=lambda dated: dated[0].year)
     ]
     lead = "What happened when, across all briefings."
     view = ChronologyView("Chronology", lead, tuple(years))
-    return _page("chronology/index.md", "Chronology", "chronology.html", view, lead)
+    return _page("chronology/index.md", "chronology.html", view)
 
 
 def archive_page(collection: Collection) -> Page:
@@ -110,8 +97,7 @@ def archive_page(collection: Collection) -> Page:
         for month, same in groupby(collection.briefings, key=lambda each: month_shown(each.date))
     )
     lead = f"{counted_amount(len(collection.briefings), 'briefing')} by month."
-    view = ListingView("Archive", lead, groups)
-    return _page("archive.md", "Archive", "listing.html", view, lead)
+    return _page("archive.md", "listing.html", ListingView("Archive", lead, groups, (TAGS,)))
 
 
 def tag_pages(collection: Collection) -> Iterator[Page]:
@@ -122,25 +108,26 @@ def tag_pages(collection: Collection) -> Iterator[Page]:
             by_path.setdefault(tag_path(tag), []).append((tag, briefing))
     rows = sorted(
         (
-            IndexRow(Ref(tagged[0][0], path), None, "", "", len(tagged))
+            IndexRow(Ref(tag, path), None, "", "", counted_amount(len(tagged), "briefing"))
             for path, tagged in by_path.items()
+            for tag, _ in tagged[:1]
         ),
-        key=lambda row: row.name.text.casefold(),
+        key=lambda row: _folded(row.name.text),
     )
     lead = "What the briefings are about."
-    yield _index_page("tags/index.md", "Tags", lead, (IndexGroup("all", "All tags", tuple(rows)),))
+    view = IndexView("Tags", lead, (IndexGroup("all", Ref(""), tuple(rows)),))
+    yield _page("tags/index.md", "index.html", view)
     for path, tagged in sorted(by_path.items()):
         tag = tagged[0][0]
         cards = tuple(briefing_card(briefing) for _, briefing in tagged)
         about = f"{counted_amount(len(cards), 'briefing')} on {tag}."
-        view = ListingView(tag, about, (("", cards),))
-        yield _page(path, tag, "listing.html", view, about)
+        yield _page(path, "listing.html", ListingView(tag, about, (("", cards),), (TAGS,)))
 
 
 def latest(collection: Collection, most: int = 12) -> ListingView:
     """The newest briefings, for the front page."""
     cards = tuple(briefing_card(briefing) for briefing in collection.briefings[:most])
-    return ListingView("", "", (("Latest briefings", cards),))
+    return ListingView("", "", (("Latest briefings", cards),), (ARCHIVE, TAGS))
 
 
 def briefing_card(briefing: AnnotatedBriefing) -> BriefingCard:
@@ -156,47 +143,6 @@ def briefing_card(briefing: AnnotatedBriefing) -> BriefingCard:
     )
 
 
-def _ledger_rows(
-    briefing: AnnotatedBriefing, marks: Iterable[Mark]
-) -> Iterator[tuple[str, LedgerRow]]:
-    for mark in marks:
-        meaning = mark.annotation.meaning
-        if not isinstance(meaning, Figure) or not mark.anchor:
-            continue
-        document = briefing.document
-        sentence = document.sentence_at(mark.annotation.span.start)
-        row = LedgerRow(
-            amount=amount_shown(meaning),
-            words=shortened(" ".join(document.source[sentence].split())),
-            hedge=meaning.hedge,
-            said_by=meaning.attributed_to or "",
-            briefing=Ref(briefing.title, briefing.path),
-            date_shown=day_shown(briefing.date),
-            anchor=mark.anchor,
-        )
-        yield _counts(meaning), row
-
-
-def _ledger_group(entries: list[tuple[str, LedgerRow]]) -> LedgerGroup:
-    """The figures of one noun, under the form in which it stands most often."""
-    noun = Counter(noun for noun, _ in entries).most_common(1)[0][0]
-    return LedgerGroup(f"counts-{slug(noun)}", noun, tuple(row for _, row in entries))
-
-
-def _counts(figure: Figure) -> str:
-    """What a figure measures in or counts: an English noun phrase has its head at the end."""
-    if figure.unit:
-        return unit_shown(figure.unit)
-    return figure.counted.split()[-1].strip(".,;:").lower() if figure.counted else ELSEWHERE
-
-
-def _singular(noun: str) -> str:
-    """A noun without the endings of an English plural, to put `shell` and `shells` together."""
-    if noun.endswith("ies"):
-        return noun[:-3] + "y"
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
-
-
 def _grouped(
     rows: Iterable[Thing], title: Callable[[Thing], str], collection: Collection
 ) -> tuple[IndexGroup, ...]:
@@ -204,7 +150,7 @@ def _grouped(
     return tuple(
         IndexGroup(
             id=f"group-{slug(name)}",
-            title=name,
+            title=Ref(name),
             rows=tuple(_index_row(thing, collection) for thing in same),
         )
         for name, same in groupby(in_order, key=title)
@@ -214,14 +160,50 @@ def _grouped(
 def _index_row(thing: Thing, collection: Collection) -> IndexRow:
     mentions = collection.mentions.get(thing.key, [])
     words = thing.entry.definition if thing.entry else ""
-    if mentions and not words:
-        words = definition(thing, mentions[0].annotation)
-    name = Ref(thing.name, thing.path)
-    return IndexRow(name, thing.short, thing.kind_shown, words, len(mentions))
+    if mentions and not words and not thing.is_country:
+        words = definition(thing, mentions[0].annotation, collection.knowledge)
+    kind = thing.kind_shown if thing.key[0] == "term" else ""
+    return IndexRow(Ref(thing.name, thing.path), thing.short, kind, words, _use(thing, collection))
+
+
+def _country_group(
+    name: str, country: Thing | None, places: Sequence[Thing], collection: Collection
+) -> IndexGroup:
+    """The places of a country under its name, which leads to its own page where it has one."""
+    in_order = sorted(places, key=_sort_name)
+    return IndexGroup(
+        id=f"group-{slug(name)}",
+        title=Ref(name, country.path if country else None),
+        rows=tuple(_index_row(thing, collection) for thing in in_order),
+        use=_use(country, collection) if country else "",
+    )
+
+
+def _use(thing: Thing, collection: Collection) -> str:
+    mentions = len(collection.mentions.get(thing.key, []))
+    return counted_amount(mentions, "mention") if mentions else "not mentioned yet"
 
 
 def _sort_name(thing: Thing) -> str:
-    return unicodedata.normalize("NFKD", thing.short or thing.name).casefold()
+    if thing.key[0] == "person":
+        return _folded(f"{family_name(thing.name)} {thing.name}")
+    return _folded(thing.short or thing.name)
+
+
+def family_name(name: str) -> str:
+    """The part of a name to look it up by, as indexers choose it (Chicago Manual of Style 16.71).
+
+    It is the last word without an Arabic article (al-Obeidi: Obeidi), or the first where a given
+    name in Korean or Chinese spelling follows (Kim Jong-un: Kim).
+    """
+    first, *_, last = words = name.split() or [name]
+    if len(words) > 1 and _GIVEN_NAME.fullmatch(last):
+        return first
+    return _ARTICLE.sub("", last)
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFKD", name).casefold()
 
 
 def _initial(name: str) -> str:
@@ -230,16 +212,6 @@ def _initial(name: str) -> str:
     return letter if letter.isalpha() else "#"
 
 
-def _index_page(
-    path: str,
-    title: str,
-    lead: str,
-    groups: tuple[IndexGroup, ...],
-    overview: MapView | None = None,
-) -> Page:
-    view = IndexView(title, lead, groups, overview)
-    return _page(path, title, "index.html", view, lead)
-
-
-def _page(path: str, title: str, template: str, view: Any, lead: str) -> Page:
-    return Page(path, title, template, MappingProxyType({"view": view}), description=lead)
+def _page(path: str, template: str, view: IndexView | ChronologyView | ListingView) -> Page:
+    context = MappingProxyType({"view": view})
+    return Page(path, view.title, template, context, description=view.lead)

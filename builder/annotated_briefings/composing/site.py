@@ -8,11 +8,11 @@ from annotated_briefings.building import Broken
 from annotated_briefings.collection import Collection
 from annotated_briefings.composing.briefing_page import briefing_page
 from annotated_briefings.composing.entry_page import entry_page
+from annotated_briefings.composing.ledger import figures_page
 from annotated_briefings.composing.list_pages import (
     Marked,
     archive_page,
     chronology_page,
-    figures_page,
     glossary_page,
     people_page,
     places_page,
@@ -23,6 +23,7 @@ from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.rendering import PageRendering, Rendering, render
 from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.views import Ref
+from annotated_briefings.problem import Problem
 from annotated_briefings.settings import Settings
 
 
@@ -31,10 +32,12 @@ def pages_of(
     settings: Settings,
     broken: Iterable[Broken] = (),
     rendering: Callable[[str], Rendering] = PageRendering,
+    amiss: Iterable[Problem] = (),
 ) -> Iterator[Page]:
     """Every page: briefings, what they mention, the lists over all, and those that are broken.
 
-    `rendering` makes the rendering of the page at a path.
+    `rendering` makes the rendering of the page at a path; `amiss` are the problems of glossary
+    files, which the page of the glossary shows.
     """
     things = Things.of(collection)
     marked = [
@@ -45,7 +48,7 @@ def pages_of(
     for thing in things.by_key.values():
         if thing.path and (thing.entry or thing.key in collection.mentions):
             yield entry_page(thing, collection, things)
-    yield glossary_page(collection, things)
+    yield glossary_page(collection, things, tuple(map(str, amiss)))
     yield places_page(collection, things)
     yield people_page(collection, things)
     yield figures_page(marked)

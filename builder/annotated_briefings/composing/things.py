@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import Collection, Key, key_of
-from annotated_briefings.composing.wording import SURE, kind_shown
+from annotated_briefings.composing.wording import SURE, capitalised
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
 from annotated_briefings.meaning import Kind, Person, Place, Term
@@ -96,7 +96,7 @@ class Things:
 def _explained(entry: Entry) -> Thing:
     kind = _kind(entry)
     path = f"{FOLDERS[kind]}/{entry.id}.md"
-    return Thing((kind, entry.id), entry.name, kind_shown(entry.kind), path, entry)
+    return Thing((kind, entry.id), entry.name, capitalised(entry.kind), path, entry)
 
 
 def _found(key: Key, best: Annotation, explained: Thing | None) -> Thing:
@@ -106,11 +106,11 @@ def _found(key: Key, best: Annotation, explained: Thing | None) -> Thing:
     kind, identity = key
     if isinstance(meaning, Place):
         path = f"places/{identity}.md"
-        return Thing(key, meaning.name, kind_shown(meaning.feature), path, best=best)
+        return Thing(key, meaning.name, capitalised(meaning.feature), path, best=best)
     person_path = f"people/{identity}.md" if kind == "person" else None
     name = meaning.name if isinstance(meaning, Term | Person) else identity
     return Thing(
-        key, name, kind_shown("person" if kind == "person" else "acronym"), person_path, best=best
+        key, name, capitalised("person" if kind == "person" else "acronym"), person_path, best=best
     )
 
 

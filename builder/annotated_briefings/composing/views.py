@@ -51,18 +51,18 @@ class Card:
 class FigureRow:
     """One figure of the text; `id` is its row (`figure-3`), `anchor` the mark in the text (`f3`).
 
-    `amount` is as short as can be ("≈ 2,500", "> 8 months", "1–2 million").
+    `amount` is in few words ("about 2,500", "over 8 months", "1–2 million"), `counted` what it
+    counts; `said_by` and `doubt` are empty where the article itself says so, and surely.
     """
 
     id: str
     anchor: str
     amount: str
     counted: str
-    hedge: str
     equivalent: str | None
     said_by: str
     paragraph: int
-    provenance: str
+    doubt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +95,13 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """A place of the text. `note` says how the text writes it, and how often; `mapped` whether
-    the map has a marker for it, `certainty` how sure its position is, in words."""
+    """A place of the text. `note` says what it is, how the text writes it, and how often; `doubt`
+    why the map has no marker for it or an uncertain one."""
 
     id: str
     name: Ref
-    within: str
     note: str
-    mapped: bool
-    certainty: str
+    doubt: str
     anchor: str | None = None
     native: str | None = None
     lang: str | None = None
@@ -131,8 +129,17 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A day, month or year, with the moments that fall on it; `value` as in `Moment`."""
+
+    value: str | None
+    shown: str
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TermRow:
-    """A term of this briefing in full; `id` is `term-…`."""
+    """A term of this briefing in full; `provenance` is empty where an editor defines it."""
 
     id: str
     name: Ref
@@ -164,7 +171,7 @@ class BriefingView:
     figures: tuple[FigureRow, ...]
     voices: tuple[Voice, ...]
     actors: tuple[Actor, ...]
-    chronology: tuple[Moment, ...]
+    chronology: tuple[Day, ...]
     terms: tuple[TermRow, ...]
     cards: tuple[Card, ...]
     newer: Ref | None = None
@@ -174,16 +181,22 @@ class BriefingView:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """A sentence that mentions something: `before`, the `words` meant, `after`."""
+class Passage:
+    """The `words` meant, with what stands before and after them in their sentence."""
+
+    before: str
+    words: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Where one briefing mentions something."""
 
     briefing: Ref
     date: date
     date_shown: str
-    before: str
-    words: str
-    after: str
-    anchor: str | None = None
+    passages: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +215,8 @@ class EntryView:
     definition: str
     sources: tuple[Ref, ...]
     provenance: str
-    mentions: tuple[Mention, ...]
-    said: tuple[Mention, ...] = ()
+    mentions: tuple[Mentions, ...]
+    said: tuple[Mentions, ...] = ()
     roles: tuple[tuple[str, str], ...] = ()
     within: Ref | None = None
     coordinates: str | None = None
@@ -217,41 +230,47 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True)
 class IndexRow:
-    """One line of a list of entries, places, people or tags."""
+    """One line of a list of entries, places, people or tags; `use` says how often it comes up."""
 
     name: Ref
     short: str | None
     kind: str
     words: str
-    mentions: int
+    use: str
 
 
 @dataclass(frozen=True, slots=True)
 class IndexGroup:
-    """Rows under one letter, country or month; `id` is its anchor."""
+    """Rows under one letter or country, which may have a page and a `use` of its own; `id` is the
+    anchor."""
 
     id: str
-    title: str
+    title: Ref
     rows: tuple[IndexRow, ...]
+    use: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class IndexView:
-    """A list page: glossary A–Z, places with one map, people, tags."""
+    """A list page: glossary A–Z, places with one map, people, tags.
+
+    `notices` are messages for the writer about what cannot be listed.
+    """
 
     title: str
     lead: str
     groups: tuple[IndexGroup, ...]
     map: MapView | None = None
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One figure of one briefing in the ledger of all."""
+    """One figure of one briefing in the ledger of all; `anchor` is its mark in the text."""
 
     amount: str
-    words: str
-    hedge: str
+    counted: str
+    passage: Passage
     said_by: str
     briefing: Ref
     date_shown: str
@@ -260,7 +279,7 @@ class LedgerRow:
 
 @dataclass(frozen=True, slots=True)
 class LedgerGroup:
-    """Figures that count the same kind of thing."""
+    """Figures that count the same kind of thing, or the rest."""
 
     id: str
     title: str
@@ -282,7 +301,7 @@ class ChronologyView:
 
     title: str
     lead: str
-    years: tuple[tuple[str, tuple[Moment, ...]], ...]
+    years: tuple[tuple[str, tuple[Day, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,8 +318,10 @@ class BriefingCard:
 
 @dataclass(frozen=True, slots=True)
 class ListingView:
-    """Briefings in groups: the archive by month, the page of one tag, the latest ones."""
+    """Briefings in groups: the archive by month, the page of one tag, the latest ones; `more`
+    leads on from there."""
 
     title: str
     lead: str
     groups: tuple[tuple[str, tuple[BriefingCard, ...]], ...]
+    more: tuple[Ref, ...] = ()

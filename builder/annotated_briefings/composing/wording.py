@@ -1,5 +1,6 @@
 """How values are said on a page: amounts, dates, who says so. Words are chosen here alone."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -18,18 +19,23 @@ from annotated_briefings.entry import Entry
 from annotated_briefings.meaning import Figure, Hedge
 
 LOCALE = "en_GB"
-SURE, FAIRLY_SURE = 0.9, 0.7
-SIGNS: dict[Hedge, str] = {
+SURE, UNSURE = 0.9, "not certain"
+HEDGES: dict[Hedge, str] = {
     "exact": "",
-    "about": "≈ ",
-    "at least": "≥ ",
-    "at most": "≤ ",
-    "less than": "< ",
-    "more than": "> ",
-    "estimated": "≈ ",
-    "few": "≈ ",
+    "about": "about ",
+    "at least": "at least ",
+    "at most": "up to ",
+    "less than": "under ",
+    "more than": "over ",
+    "estimated": "an estimated ",
+    "few": "",
 }
+"""Hedges in words: not every reader knows the signs, and few voices read them well."""
 _MILLION = Decimal(1_000_000)
+_TAKES_ARTICLE = re.compile(
+    r"^(?:United|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)\b"
+    r"|(?:Emirates|Islands|Republic|Territories|Territory)$"
+)
 
 
 def day_shown(day: date) -> str:
@@ -42,14 +48,22 @@ def month_shown(day: date) -> str:
     return format_date(day, "MMMM y", locale=LOCALE)
 
 
-def kind_shown(kind: str) -> str:
-    """The kind of a thing as its card says it: Organisation, Street."""
-    return kind[:1].upper() + kind[1:]
+def capitalised(words: str) -> str:
+    """Words as they begin a line: Organisation, Spokesman of the police."""
+    return words[:1].upper() + words[1:]
 
 
-def amount_shown(figure: Figure) -> str:
-    """A figure as short as can be, its hedge as a sign: ≈ 2,500, > 8 months, 10–32, 1.4 million."""
-    return SIGNS[figure.hedge] + _with_unit(figure)
+def with_article(country: str) -> str:
+    """The name of a country as a sentence has it: the United States, Syria."""
+    return f"the {country}" if _TAKES_ARTICLE.search(country) else country
+
+
+def amount_shown(figure: Figure, words: str) -> str:
+    """A figure in few words: about 2,500, over 8 months, 10–32, 1.4 million.
+
+    `words` are those of the text, which stand where no number is as true: a few hundred.
+    """
+    return words if figure.hedge == "few" else HEDGES[figure.hedge] + _with_unit(figure)
 
 
 def counted_amount(count: int, noun: str) -> str:
@@ -63,20 +77,15 @@ def provenance_of_entry(entry: Entry) -> str:
     return f"Written by an editor{reviewed}"
 
 
-def provenance_of_finding(finding: Annotation, brief: bool = False) -> str:
-    """Who says so, of a finding; in brief without the reason."""
-    if finding.authority is Authority.PERSON:
-        return "Decided by an editor"
-    if finding.authority is Authority.GLOSSARY:
-        return f"From the glossary{f': {finding.reason}' if finding.reason else ''}"
-    reason = f": {finding.reason}" if finding.reason and not brief else ""
-    return f"Found by the machine{reason} · {_certainty(finding.confidence)}"
-
-
-def _certainty(confidence: float) -> str:
-    if confidence >= SURE:
-        return "sure"
-    return "fairly sure" if confidence >= FAIRLY_SURE else "not sure"
+def provenance_of_finding(finding: Annotation) -> str:
+    """Who says so, of a finding. Its reason is for writers, whom `briefings check` tells it."""
+    match finding.authority:
+        case Authority.PERSON:
+            return "Decided by an editor"
+        case Authority.GLOSSARY:
+            return "From the glossary"
+        case Authority.RULE:
+            return "Found automatically" + ("" if finding.confidence >= SURE else f", {UNSURE}")
 
 
 def _with_unit(figure: Figure) -> str:
