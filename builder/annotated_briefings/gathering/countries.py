@@ -82,14 +82,19 @@ def continents() -> Iterator[PlaceRow]:
 
 
 def _capital(name: str, settlements: Sequence[PlaceRow]) -> int | None:
-    """The GeoNames id of the capital, the most populous place of that name in the country."""
+    """The GeoNames id of the capital, the most populous place of that name in the country.
+
+    One that is shown under the name comes first: New Delhi, rather than Delhi.
+    """
     key = folded(name)
     called = [
         place
         for place in settlements
         if any(folded(other) == key for other in (place.name, *place.others))
     ]
-    return max(called, key=lambda place: place.population).geonameid if called and key else None
+    if not called or not key:
+        return None
+    return max(called, key=lambda place: (folded(place.name) == key, place.population)).geonameid
 
 
 def _names() -> dict[str, list[str]]:

@@ -1,0 +1,88 @@
+"""What readers are told of a place of the gazetteer, and the country of a place of the glossary."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from annotated_briefings.entry import Entry, Position
+from annotated_briefings.explaining import explained
+from annotated_briefings.gazetteer import Gazetteer
+from annotated_briefings.locate import GAZETTEER
+from annotated_briefings.meaning import Place
+from annotated_briefings.placing.describing import about, short_name
+from annotated_briefings.source import Location
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    return Gazetteer(GAZETTEER)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Afghanistan", "Country in Asia; its capital is Kabul."),
+        ("United States", "Country in North America; its capital is Washington."),
+        ("Israel", "Country in Asia."),
+        ("Asia", "Continent."),
+        ("Aceh", "First-level division of Indonesia."),
+        ("Pisa", "City in Tuscany, Italy, of about 110,000 people."),
+        ("Manila", "Capital of the Philippines, a city of about 1.6 million people."),
+        ("Yeoncheon", "Town in Gyeonggi, South Korea."),
+        ("Bosphorus", "The strait in Istanbul through which ships reach the Black Sea."),
+    ],
+)
+def test_a_place_is_told_in_one_sentence(name: str, sentence: str) -> None:
+    assert about(gazetteer().named(name)[0], gazetteer()) == sentence
+
+
+def test_a_division_with_the_name_of_its_city_is_left_out() -> None:
+    (geneva, *_) = gazetteer().named("Geneva")
+    assert about(geneva, gazetteer()) == "City in Switzerland, of about 202,000 people."
+
+
+def test_a_place_in_no_country_and_of_no_known_size_is_told_all_the_same() -> None:
+    reef = replace(gazetteer().named("Pisa")[0], country=None, admin1=None, population=0)
+    assert about(reef, gazetteer()) == "City."
+
+
+@pytest.mark.parametrize(
+    ("division", "short"),
+    [
+        ("Nineveh Governorate", "Nineveh"),
+        ("Canton of Geneva", "Geneva"),
+        ("Eastern Province", "Eastern Province"),
+        ("Central Region", "Central Region"),
+        ("Donetsk Oblast", "Donetsk Oblast"),
+        ("Tuscany", "Tuscany"),
+    ],
+)
+def test_a_division_goes_by_its_name_alone_where_english_does(division: str, short: str) -> None:
+    assert short_name(division) == short
+
+
+def country(within: str | None, geonameid: int | None = None) -> str | None:
+    entry = Entry(
+        id="place",
+        kind="place",
+        name="Place",
+        definition="A place.",
+        location=Location("glossary.yml", 1, 1),
+        place=Position(0.0, 0.0, within=within, geonameid=geonameid),
+    )
+    place = explained(entry, gazetteer())
+    assert isinstance(place, Place)
+    return place.country
+
+
+def test_the_country_of_an_entry_is_that_of_what_it_lies_in() -> None:
+    assert country("Raqqa, Syria") == "SY"
+    assert country("Tuscany") is not None
+    assert country("Nowhere at all") is None
+    assert country(None) is None
+
+
+def test_a_country_of_the_glossary_has_its_own_code_and_a_sea_has_none() -> None:
+    assert country("Asia", geonameid=1873107) == "KP"
+    assert country("Europe") is None
