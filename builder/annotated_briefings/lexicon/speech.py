@@ -53,6 +53,11 @@ TIMES: frozenset[str] = frozenset(
 )
 """Nouns that with "this", "last" or "next" open a sentence without being its subject."""
 
+WEEKDAYS: frozenset[str] = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Capitalised words that are part of neither the name nor the subject they stand before."""
+
 PARTICIPLES: frozenset[str] = frozenset(
     "accused alleged believed called claimed confirmed described estimated expected feared "
     "promised recommended reported suspected thought told urged".split()
@@ -97,7 +102,30 @@ NAMING: frozenset[str] = frozenset(
 """Words after which quotation marks hold a name or a title, not what somebody said."""
 
 CALLING: frozenset[str] = frozenset(
-    """call called calling calls characterised characterized describe described describes
-    describing""".split()
+    """brand branded branding brands call called calling calls characterise characterised
+    characterises characterize characterized characterizes denounce denounced denounces describe
+    described describes describing dismiss dismissed dismisses label labeled labelled
+    labels""".split()
 )
 """Verbs of which even one quoted word is what somebody said: called the ruling "dangerous"."""
+
+JUDGING: frozenset[str] = frozenset(
+    """applaud applauded applauds brand branded brands celebrate celebrated cite cited cites condemn
+    condemned condemns criticise criticised criticises criticize criticized criticizes decried
+    decries deplore deplored deplores denounce denounced denounces dismiss dismissed dismisses hail
+    hailed hails label labeled labelled labels lament lamented laments praise praised praises
+    referred refers reject rejected rejects slammed speak speaks spoke talked talks welcome welcomed
+    welcomes""".split()
+)
+"""Verbs that give their subject's words only where a quote follows: spoke of a "grave error"."""
+
+WITH_OBJECT: frozenset[str] = CALLING | frozenset(
+    "accuse accused accuses tell telling tells told".split()
+)
+"""Verbs behind which whom or what they speak of stands, never who speaks: called the ruling …"""
+
+BEING: frozenset[str] = frozenset(
+    "are be became become been being felt is isn't looked looks remained remains seemed seems "
+    "wasn't was were".split()
+)
+"""Verbs behind which a quoted word says what somebody holds a thing to be: it was "unsafe"."""

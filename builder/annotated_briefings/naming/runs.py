@@ -4,10 +4,21 @@ from collections.abc import Iterator
 from functools import cache
 
 from annotated_briefings.lexicon.people import PARTICLES, PREFIXES
-from annotated_briefings.lexicon.speech import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from annotated_briefings.lexicon.speech import (
+    ADVERBS,
+    BREAKS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    WEEKDAYS,
+)
 from annotated_briefings.speaking.words import Bounds, Words
 
-_OPENERS = ADVERBS | BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | {"and", "however", "there"}
+_OPENERS = (ADVERBS | BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | WEEKDAYS) | {
+    "and",
+    "however",
+    "there",
+}
 LONGEST_NAME = 6
 """Words; a longer run of capitals is a headline or a list."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.lexicon.people import COURTESY, NO_NAMES, TITLES
+from annotated_briefings.lexicon.people import COURTESY, NO_NAMES, OFFICES, ROLES, TITLES
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.naming.roles import (
     affiliation,
@@ -53,7 +53,8 @@ class Sighting:
 class Support:
     """What speaks for and against a name being somebody's.
 
-    `full` is more than one word; `person` and `other` say what the model takes it for.
+    `full` is more than one word; `office` is true where its last word is a role or an office;
+    `person` and `other` say what the model takes it for.
     """
 
     full: bool
@@ -61,6 +62,7 @@ class Support:
     role_before: bool
     role_after: bool
     speaks: bool
+    office: bool
     person: bool
     other: bool
 
@@ -161,6 +163,7 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: set[int]) ->
         role_before=any(role[0] < name[0] for role in roles),
         role_after=any(role[0] > name[1] for role in roles),
         speaks=span.end in speaking,
+        office=words[name[1]] in ROLES or words[name[1]] in OFFICES,
         person=_meeting(labels.people, span) is not None,
         other=_meeting(labels.others, span) is not None,
     )
@@ -187,7 +190,7 @@ def _weighed(support: Support, *, by_model: bool) -> tuple[float, str]:
     if support.person and support.full:
         reason = "the language model takes it for a person"
         return (SPEAKING_BY_MODEL if support.speaks else BY_MODEL), reason
-    if support.speaks and support.full and not by_model:
+    if support.speaks and support.full and not by_model and not support.office:
         return SPEAKING, "it is the subject of a reporting verb"
     if support.speaks and support.person:
         return ONE_WORD, "the language model takes it for a person who speaks"

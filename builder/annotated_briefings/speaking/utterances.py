@@ -11,16 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from annotated_briefings.document import Block, Document
-from annotated_briefings.lexicon.speech import (
-    BREAKS,
-    CALLING,
-    DETERMINERS,
-    NAMING,
-    PREPOSITIONS,
-    REPORTING,
-)
+from annotated_briefings.lexicon.speech import CALLING
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import Clause
+from annotated_briefings.speaking.fragments import ends_sentence, is_spoken
 from annotated_briefings.speaking.parsing import document_clauses
 from annotated_briefings.speaking.quotation import Quotation, quotations
 
@@ -37,9 +31,11 @@ Link = Literal["clause", "carried", "paragraph", "sentence"]
 paragraph before; or it is only the last one of an earlier sentence."""
 
 _NEW_CLAUSE = re.compile(r"[.;:!?—–\n]")
-_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
-_LAST_WORD = re.compile(r"(\w+(?:[-'’]\w+)*)\W*\Z")
-_SMALL = BREAKS | DETERMINERS | PREPOSITIONS | {"and"}
+_INDIRECT = re.compile(r"\s+|.{0,200}?\bthat\s+", re.DOTALL)
+_AT_ONCE = re.compile(
+    r"(?:\s+(?:that|of|for|about|as|an?|the|to|it\s+(?:was|is)))*\W*", re.IGNORECASE
+)
+_ON_TO = re.compile(r"\s+(?:for|on|off|up|in|to)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +74,9 @@ class _Passage:
         return not self.document.source.text[self.block.span.start : self.start].strip()
 
     def lead(self) -> Span | None:
-        """What stands before the run in its sentence."""
+        """What stands before the run in its sentence, and the mark that opens the run."""
         start = max(self.document.sentence_at(self.start).start, self.start - REACH)
-        return Span(start, self.start) if start < self.start else None
+        return Span(start, self.start + 1) if start < self.start else None
 
 
 def utterances(document: Document, blocks: Sequence[Block] | None = None) -> Iterator[Utterance]:
@@ -108,10 +104,19 @@ def _left_open(document: Document, last: Utterance) -> str:
 
 def _utterance(passage: _Passage) -> Utterance:
     clause, link = _hung(passage)
-    spoken = _is_spoken(passage, clause, link)
-    if not spoken:
+    beside = clause if link == "clause" else None
+    spoken = is_spoken(passage.document.source.text, passage.quotation, beside)
+    if not spoken or (beside is None and _is_set_in(passage)):
         clause, link = None, None
     return Utterance(passage.quotation, passage.block, spoken, clause, link)
+
+
+def _is_set_in(passage: _Passage) -> bool:
+    """Whether a run is part of a sentence of the article, which says itself whose words it has."""
+    text, start = passage.document.source.text, passage.start
+    before = text[max(passage.block.span.start, start - 3) : start].rstrip()
+    small = text[passage.quotation.words.start].islower()
+    return small and bool(before) and before[-1] not in ".!?:…\"'”’»"
 
 
 def _hung(passage: _Passage) -> tuple[Clause | None, Link | None]:
@@ -145,13 +150,35 @@ def _link(passage: _Passage) -> Link | None:
 def _before(passage: _Passage) -> Clause | None:
     """The clause that leads up to the run in its sentence: `The mayor said: "…`."""
     lead = passage.lead()
-    return _last_unquoted(passage, lead, passage.here) if lead else None
+    found = _unquoted(passage, lead, passage.here) if lead else []
+    text = passage.document.source.text
+    while len(found) > 1 and _is_reported(text, found[-2], found[-1], passage.start):
+        found.pop()
+    return found[-1] if found else None
+
+
+def _is_reported(text: str, outer: Clause, inner: Clause, start: int) -> bool:
+    """Whether a clause is itself what somebody reports, and so is what stands further behind it.
+
+    In `Lima said that her club had called for action "at once"` the words are Lima's, in `Lima said
+    that her rival had called her "slow"` they are the rival's.
+    """
+    if outer.verb.end > inner.speaker.start:
+        return False
+    lead = _INDIRECT.match(text, outer.verb.end, inner.speaker.start)
+    behind = text[inner.verb.end : start]
+    if lead is None or _AT_ONCE.fullmatch(behind):
+        return False
+    that = text.rfind("that", outer.verb.end, inner.speaker.start)
+    between = text[max(that + len("that"), outer.verb.end) : inner.speaker.start]
+    called = text[inner.verb.start : inner.verb.end] in CALLING and not _ON_TO.match(behind)
+    return not between.strip() and not called
 
 
 def _after(passage: _Passage) -> Clause | None:
     """The clause that follows the run at once: `…," said the mayor` and `…," the mayor said`."""
     text, quotation = passage.document.source.text, passage.quotation
-    if quotation.unclosed or _ends_sentence(text, quotation):
+    if quotation.unclosed or ends_sentence(text, quotation):
         return None
     start = max(quotation.words.start, quotation.words.end - 1)
     following = Span(start, min(passage.block.span.end, quotation.whole.end + REACH))
@@ -177,62 +204,15 @@ def _latest(passage: _Passage, block: Block, quoted: Sequence[Span]) -> Clause |
     """The last clause of a paragraph before the run."""
     end = min(block.span.end, passage.start)
     start = max(block.span.start, end - REACH)
-    return _last_unquoted(passage, Span(start, end), quoted) if start < end else None
+    found = _unquoted(passage, Span(start, end), quoted) if start < end else []
+    return found[-1] if found else None
 
 
-def _last_unquoted(passage: _Passage, within: Span, quoted: Sequence[Span]) -> Clause | None:
-    """The last clause of a stretch whose verb stands outside the marks."""
-    found: Clause | None = None
+def _unquoted(passage: _Passage, within: Span, quoted: Sequence[Span]) -> list[Clause]:
+    """The clauses of a stretch whose verbs stand outside the marks."""
+    found: list[Clause] = []
     for clause in document_clauses(passage.document, within):
         index = bisect_right(quoted, clause.verb.start, key=lambda span: span.start) - 1
         if index < 0 or quoted[index].end <= clause.verb.start:
-            found = clause
+            found.append(clause)
     return found
-
-
-def _ends_sentence(text: str, quotation: Quotation) -> bool:
-    """Whether a full stop parts the run from what follows; three of them only trail off."""
-    inside = text[quotation.words.end - 3 : quotation.words.end]
-    following = text[quotation.whole.end : quotation.whole.end + 1]
-    return following == "." or (inside.endswith(".") and not inside.endswith(("..", "…")))
-
-
-def _is_spoken(passage: _Passage, clause: Clause | None, link: Link | None) -> bool:
-    text = passage.document.source.text
-    words = _WORD.findall(text, passage.quotation.words.start, passage.quotation.words.end)
-    before = _LAST_WORD.search(text, max(passage.start - 30, 0), passage.start)
-    previous = before.group(1).lower() if before else ""
-    if previous in NAMING and not (clause and text[passage.start - 2 : passage.start] == ", "):
-        return False
-    if clause and link == "clause":
-        follows = clause.verb.start > passage.start
-        return follows or _is_said_so(passage, clause, words, previous)
-    led = len(words) > 3 and (previous in REPORTING or previous == "that")
-    return led or _is_sentence(passage, words) or passage.quotation.unclosed
-
-
-def _is_said_so(passage: _Passage, clause: Clause, words: list[str], previous: str) -> bool:
-    """Whether words behind a clause are what was said, not a title or a word at arm's length."""
-    text = passage.document.source.text
-    said_at_once = previous in REPORTING or text[
-        max(passage.start - 5, 0) : passage.start
-    ].rstrip()[-1:] in (":", ",")
-    if said_at_once or text[clause.verb.start : clause.verb.end] in CALLING:
-        return True
-    if len(words) > 3:
-        return not _is_title(words)
-    return len(words) > 1 and words[0][0].islower() and previous not in DETERMINERS
-
-
-def _is_sentence(passage: _Passage, words: list[str]) -> bool:
-    """Three words or more that begin and end as a sentence does, and do not read as a title."""
-    text, quotation = passage.document.source.text, passage.quotation
-    ends = text[quotation.words.end - 1] in ".!?,…" or _ends_sentence(text, quotation)
-    whole = bool(words) and not words[0][0].islower() and ends
-    return len(words) > 2 and (len(words) > 8 or whole) and not _is_title(words)
-
-
-def _is_title(words: list[str]) -> bool:
-    """Whether most words have a capital, as those of a title do."""
-    long = [word for word in words if word.lower() not in _SMALL]
-    return sum(word[0].isupper() for word in long) > 0.7 * len(long)

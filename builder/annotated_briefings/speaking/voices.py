@@ -85,7 +85,7 @@ class Voices:
                 whole = before in ("", "the") and (not after or after in GROUP_NOUNS)
                 kind = self._knowledge.entries[keys[0]].kind
                 if whole and len(keys) == 1 and kind in ("organisation", "acronym"):
-                    return Voice(source[span], keys[0])
+                    return Voice(self._knowledge.entries[keys[0]].name, keys[0])
         return None
 
     def _described(self, speaker: Span, words: str) -> Voice | None:
@@ -107,8 +107,11 @@ class Voices:
         for found in _GROUP.finditer(self._document.source.text, reach.start, reach.end):
             if found.group(2) == head and not _ARTICLE.fullmatch(f"{found.group(1)} "):
                 # "the US-led coalition" is what the text calls it; it needs no other name
-                return Voice(found.group(1)) if found.group(1).isupper() else None
-        return self._organisation_before(speaker)
+                acronym = Span(*found.span(1)) if found.group(1).isupper() else None
+                return (
+                    (self._organisation_in(acronym) or Voice(found.group(1))) if acronym else None
+                )
+        return self._known_as(speaker, head) or self._organisation_before(speaker, head)
 
     def _stood_for(self, speaker: Span, pronoun: str) -> Voice | None:
         if pronoun == "they":
@@ -125,11 +128,28 @@ class Voices:
             sentence = self._document.sentence_at(sentence.start - 1)
         return None
 
-    def _organisation_before(self, speaker: Span) -> Voice | None:
-        """The organisation that the nearest clause before names as its speaker."""
+    def _known_as(self, speaker: Span, head: str) -> Voice | None:
+        """The organisation named last of which the glossary says that it is, say, an alliance."""
+        text, entries = self._document.source.text, self._knowledge.entries
+        indexes = (self._knowledge.acronyms, self._knowledge.names)
+        found = (found for index in indexes for found in index.matches(text, _reach(speaker)))
+        for _, keys in sorted(found, reverse=True):
+            entry = entries[keys[0]]
+            described = re.search(rf"\b{head}\b", f"{entry.name} {entry.definition}", re.IGNORECASE)
+            if described and len(keys) == 1 and entry.kind == "organisation":
+                return Voice(entry.name, entry.id, certainty=POINTS_BACK)
+        return None
+
+    def _organisation_before(self, speaker: Span, head: str = "") -> Voice | None:
+        """The organisation that the nearest clause before names as its speaker.
+
+        Of one that the glossary knows the head must be known too, or it is another that is meant.
+        """
         for words in self._speakers_before(speaker):
             name = _without_article(" ".join(self._document.source[words].split()))
             voice = self._organisation_in(words)
+            if voice and head:
+                continue
             if voice or (_reads_as_organisation(name) and not self._person_in(words)):
                 return replace(voice or Voice(name), certainty=POINTS_BACK)
         return None

@@ -41,6 +41,18 @@ class Words:
         """Punctuation, or past either end."""
         return not self[index][:1].isalnum()
 
+    def opens_quote(self, index: int) -> bool:
+        """A quotation mark with a space, or nothing, before it."""
+        return self[index] in QUOTES and not self._is_glued(index)
+
+    def is_plural_mark(self, index: int) -> bool:
+        """The apostrophe of "the bakers' guild"."""
+        plural = self[index - 1].endswith("s") and self._is_glued(index)
+        return plural and self[index] in ("'", "’")
+
+    def _is_glued(self, index: int) -> bool:
+        return index > 0 and self.tokens[index - 1].end() == self.tokens[index].start()
+
     def is_name(self, index: int) -> bool:
         """A word with a capital."""
         return 0 <= index < len(self.written) and self.written[index][0].isupper()

@@ -1,0 +1,91 @@
+"""Whether words in marks were spoken, or are only held at arm's length.
+
+Spoken are whole sentences, and what a reporting verb gives to its subject. Of a few words set into
+a sentence of the article, a fragment, that verb decides:
+
+- beside the verb, behind a colon, or before the clause, any words were spoken: `"never," he said`;
+- behind a verb of calling, one word was: called the ruling "dangerous"; a name was not: called
+  their boat "Seabird";
+- further behind, two words and more in small letters were: said the "full recovery" would come; a
+  name was not: said the "Green Arrow" was late;
+- further behind, one word was spoken where it says what a thing is: said the dam was "unsafe"; it
+  was not where it names or mocks the thing: said the "republic" was small.
+"""
+
+import re
+
+from annotated_briefings.lexicon.speech import (
+    BEING,
+    BREAKS,
+    CALLING,
+    DETERMINERS,
+    JUDGING,
+    NAMING,
+    PREPOSITIONS,
+    REPORTING,
+)
+from annotated_briefings.speaking.clauses import Clause
+from annotated_briefings.speaking.quotation import Quotation
+
+_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+_LAST_WORD = re.compile(r"(\w+(?:[-'’]\w+)*)[^\w.!?]*\Z")
+_OR = re.compile(r"[,(]\s+or\s+(?:\w+ly\s+)?\Z")
+"""What leads over from one name of a thing to another: BSE, or "mad cow disease"."""
+_SMALL = BREAKS | DETERMINERS | PREPOSITIONS | {"and"}
+_GIVING = REPORTING | JUDGING
+
+
+def is_spoken(text: str, quotation: Quotation, clause: Clause | None) -> bool:
+    """Whether words in marks are somebody's; `clause` is the one that stands beside them."""
+    words = _WORD.findall(text, quotation.words.start, quotation.words.end)
+    start = quotation.whole.start
+    before = _LAST_WORD.search(text, max(start - 30, 0), start)
+    previous = before.group(1).lower() if before else ""
+    if previous in NAMING and not (clause and text[start - 2 : start] == ", "):
+        return False
+    if _OR.search(text, max(start - 30, 0), start):
+        return False
+    if clause:
+        follows = clause.verb.start > start
+        return follows or _is_said_so(text, quotation, clause, words, previous)
+    led = len(words) > 3 and (previous in REPORTING or previous == "that")
+    return led or _is_sentence(text, quotation, words) or quotation.unclosed
+
+
+def _is_said_so(
+    text: str, quotation: Quotation, clause: Clause, words: list[str], previous: str
+) -> bool:
+    """Whether words behind a clause are what was said, by the rule above."""
+    start = quotation.whole.start
+    if text[max(start - 5, 0) : start].rstrip()[-1:] in (":", ","):
+        return True
+    if text[clause.verb.start : clause.verb.end] in CALLING:
+        return not _is_title(words)
+    if previous in _GIVING:
+        return True
+    if clause.verb.start < clause.speaker.start and len(words) < 4 and previous in DETERMINERS:
+        # "according to" opens a sentence that is otherwise the article's own
+        return False
+    if len(words) == 1:
+        return previous in BEING and words[0][0].islower()
+    return not _is_title(words) and (len(words) > 3 or words[0][0].islower())
+
+
+def _is_sentence(text: str, quotation: Quotation, words: list[str]) -> bool:
+    """Three words or more that begin and end as a sentence does, and do not read as a title."""
+    ends = text[quotation.words.end - 1] in ".!?,…" or ends_sentence(text, quotation)
+    whole = bool(words) and not words[0][0].islower() and ends
+    return len(words) > 2 and (len(words) > 8 or whole) and not _is_title(words)
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether most words have a capital, as those of a title do."""
+    long = [word for word in words if word.lower() not in _SMALL]
+    return sum(word[0].isupper() for word in long) > 0.7 * len(long)
+
+
+def ends_sentence(text: str, quotation: Quotation) -> bool:
+    """Whether a full stop parts the run from what follows; three of them only trail off."""
+    inside = text[quotation.words.end - 3 : quotation.words.end]
+    following = text[quotation.whole.end : quotation.whole.end + 1]
+    return following == "." or (inside.endswith(".") and not inside.endswith(("..", "…")))
