@@ -47,7 +47,10 @@ def attributed(marked: str) -> str | None:
         ("Mei Tanaka, a baker in the old town, said |30 shops were shut.", "Mei Tanaka"),
         ("The union's head, Mei Tanaka, said |30 shops were shut.", "Mei Tanaka"),
         ("The union (KTM) said |30 shops were shut.", "The union"),
-        ("Mei Tanaka opened the meeting. The mayor spoke. She said |30 were shut.", "She"),
+        ("The mayor's party said it met. They said that |30 shops were shut.", "The mayor's party"),
+        ("The Guild, Lusa reported, wants |30 shops.", "Lusa"),
+        ("According to media reports |30 shops were shut.", "media reports"),
+        ("On Friday the union said |30 shops were shut.", "the union"),
         ("Mei Tanaka said it was bad. She added that |30 shops were shut.", "Mei Tanaka"),
         ('"We shut |30 shops," the mayor told reporters.', "the mayor"),
         ('"We wait. We shut |30 shops," the mayor told reporters.', "the mayor"),
@@ -72,6 +75,10 @@ def test_a_statement_belongs_to_the_subject_of_its_reporting_verb(text: str, who
         "The |30-member council said it was safe.",
         "The fair will continue for |30 days.",
         'They sold the |30 "called" in the list.',
+        "Mei Tanaka opened the meeting. The mayor spoke. She said that |30 were shut.",
+        "Estimates suggest that |30 shops were shut.",
+        "The fire has claimed the lives of |30 people.",
+        "Checks on 5 shops will continue, and |30 are shut.",
     ],
 )
 def test_what_nobody_states_is_the_articles_own(text: str) -> None:

@@ -6,7 +6,7 @@ read counts as that.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotated_briefings.document import Block, Document
@@ -44,7 +44,7 @@ def attribution(document: Document, offset: int) -> str | None:
 def said_by(document: Document, sentence: Span, offset: int) -> Speaker | None:
     """Who says what stands at an offset of a sentence, be it quoted or not.
 
-    A pronoun is put down to the speaker before it, and kept where there is none.
+    A pronoun is put down to the speaker before it; where there is none, nobody is known to say so.
     """
     here = _nearby(document.block_at(offset), offset)
     if here is None:
@@ -105,15 +105,23 @@ def _stating(found: Sequence[Clause], offset: int) -> Clause | None:
     return following
 
 
-def _speaker(document: Document, here: Block, clause: Clause) -> Speaker:
+def _speaker(document: Document, here: Block, clause: Clause) -> Speaker | None:
     """Who a clause's subject is; "she said" is put down to the nearest speaker named before."""
-    span = clause.speaker
-    pronoun = document.source[span].lower()
+    span: Span | None = clause.speaker
+    pronoun = document.source[clause.speaker].lower()
     if pronoun in PRONOUNS:
         before = _before(document, here) if pronoun in ("he", "she") else None
         start = min(before.span.start if before else here.span.start, clause.verb.start)
-        for earlier in document_clauses(document, Span(start, clause.verb.end)):
-            named = document.source[earlier.speaker].lower() not in PRONOUNS
-            if named and earlier.speaker.end <= clause.speaker.start:
-                span = earlier.speaker
-    return Speaker(span, " ".join(document.source[span].split()))
+        earlier = document_clauses(document, Span(start, clause.verb.end))
+        span = _last_named(document, earlier, clause.speaker.start)
+    return Speaker(span, " ".join(document.source[span].split())) if span else None
+
+
+def _last_named(document: Document, found: Iterable[Clause], end: int) -> Span | None:
+    """The last speaker before a place who is no pronoun."""
+    named: Span | None = None
+    for clause in found:
+        speaker = clause.speaker
+        if speaker.end <= end and document.source[speaker].lower() not in PRONOUNS:
+            named = speaker
+    return named

@@ -74,6 +74,16 @@ ADVERBS: frozenset[str] = frozenset(
 PASSIVES: frozenset[str] = frozenset("am are be been being is isn't was were wasn't".split())
 """Before a past participle these make the subject the one who is told, not the one who tells."""
 
+NO_SPEAKERS: frozenset[str] = frozenset(
+    """case cases checks deaths epidemic estimate estimates expectations far fears hopes lives
+    number numbers outbreak rate rates samples second third toll total totals""".split()
+)
+"""Nouns that no statement comes from: "estimates suggest" has nobody who says so."""
+
+TAKING: frozenset[str] = frozenset("claim claimed claiming claims".split())
+TAKEN: frozenset[str] = frozenset("lives life".split())
+"""What takes lives says nothing: the war has claimed many lives."""
+
 BREAKS: frozenset[str] = frozenset(
     "after although as because before but by despite during if how into like once or so than "
     "that though to under unless until what when where whether which while whilst who whom why "

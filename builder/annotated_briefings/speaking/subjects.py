@@ -4,10 +4,14 @@ It is who stands before the verb ("officials in Mosul said"), behind it (", said
 behind "according to".
 """
 
+from annotated_briefings.lexicon.nouns import PLURALS
+from annotated_briefings.lexicon.people import ROLES
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
     DETERMINERS,
+    NO_SPEAKERS,
+    NOUNS_TOO,
     PASSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -18,6 +22,8 @@ from annotated_briefings.lexicon.speech import (
 from annotated_briefings.speaking.verbs import LONGEST, stops
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
+_FINITE = PASSIVES | {"has", "have", "had"}
+_OPENINGS = ADVERBS | {"and", "however", "yet", "but"}
 _NO_NAME = DETERMINERS | PREPOSITIONS | BREAKS | ADVERBS | WEEKDAYS
 
 
@@ -112,7 +118,7 @@ def _opens(words: Words, index: int) -> bool:
 
 def _past_opening(words: Words, first: int, last: int) -> int:
     """Where a subject begins behind when or where it spoke: "On Friday", "In May the", "Then"."""
-    while words[first] in ADVERBS or words[first] in ("and", "however", "yet", "but"):
+    while words[first] in _OPENINGS or (words[first][-2:] == "ly" and not words.is_name(first)):
         first += 1
     if words[first] in ("this", "last", "next") and words[first + 1] in TIMES:
         return first + 2
@@ -129,7 +135,9 @@ def _past_opening(words: Words, first: int, last: int) -> int:
 
 def _phrase_after(words: Words, first: int) -> Bounds | None:
     last = first
-    while last - first < LONGEST and not stops(words, last) and not _ends_phrase(words, last):
+    while last - first < LONGEST and not _ends_phrase(words, last):
+        if stops(words, last) and not (last > first and words[last] in NOUNS_TOO):
+            break
         last += 1
     last -= 1
     return (first, last) if first <= last and _names_somebody(words, first, last) else None
@@ -137,18 +145,31 @@ def _phrase_after(words: Words, first: int) -> Bounds | None:
 
 def _ends_phrase(words: Words, index: int) -> bool:
     word = words[index]
-    if word in WEEKDAYS or word in ADVERBS or word in PASSIVES or word[0].isdigit():
+    if not word or word in WEEKDAYS or word in ADVERBS or word in PASSIVES or word[0].isdigit():
         return True
     return word in PREPOSITIONS and word not in ("of", "for")
 
 
 def _names_somebody(words: Words, first: int, last: int) -> bool:
-    """A pronoun, a name, or a noun phrase that opens as one does; never a bare determiner."""
+    """A pronoun, a name, or a noun phrase that opens as one does; never a bare determiner.
+
+    A noun that stands alone in small letters is one that can: "officials", "police", "mother".
+    """
+    if words[last] in NO_SPEAKERS or words[first] in NO_SPEAKERS:
+        return False
+    if first == last and words.written[last].islower() and not _stands_alone(words[last]):
+        return False
+    if any(words[index] in _FINITE for index in range(first, last)):
+        return False
     if words[last] in DETERMINERS or words[last] in PREPOSITIONS or words[first] in PREPOSITIONS:
         return False
     if words[first] in PRONOUNS:
         return first == last
     return not words[last][0].isdigit() and words[last] not in WEEKDAYS
+
+
+def _stands_alone(word: str) -> bool:
+    return word.endswith("s") or word in PRONOUNS or word in PLURALS or word in ROLES
 
 
 def _inverted(words: Words, verb: int) -> Bounds | None:

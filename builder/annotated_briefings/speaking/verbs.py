@@ -10,6 +10,8 @@ from annotated_briefings.lexicon.speech import (
     PARTICIPLES,
     PRONOUNS,
     REPORTING,
+    TAKEN,
+    TAKING,
 )
 from annotated_briefings.speaking.words import QUOTES, Words
 
@@ -39,7 +41,10 @@ def is_no_verb(words: Words, verb: int) -> bool:
         return not (opened or following[:1].isdigit())
     if words[verb] in GOING_ON:
         spoken = words.is_name(verb - 1) or words[verb - 1] in PRONOUNS
-        return not (following in (":", ",") or following in QUOTES or (following == "." and spoken))
+        quote = words.opens_quote(verb + 1) or words.opens_quote(verb + 2)
+        return not (following == ":" or quote or (following in (",", ".") and spoken))
+    if words[verb] in TAKING and words[verb + 2] in TAKEN:
+        return True
     if words[verb] not in PARTICIPLES:
         return False
     if following == "as" and (words.is_name(verb - 1) or words[verb - 1] in PRONOUNS):
