@@ -34,7 +34,8 @@ def clauses_of(words: Words) -> Iterator[Clause]:
     previous: Bounds | None = None
     for index, word in enumerate(words.lower):
         reports = word in VERBS and words.written[index] == word and not is_no_verb(words, index)
-        if not reports and word != "according":
+        inside = previous is not None and previous[0] <= index <= previous[1]
+        if inside or not (reports or word == "according"):
             continue
         found = subject(words, index, previous)
         if found is None:
