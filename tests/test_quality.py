@@ -188,6 +188,14 @@ def test_dates_are_right_by_the_days_they_cover() -> None:
     assert (score["precision"], score["recall"], score["right"]) == (1, 1, 0.5)
 
 
+@pytest.mark.parametrize(
+    ("value", "right"), [("2014/2018", True), ("2014/2017", True), ("2014/2019", False)]
+)
+def test_a_stretch_ends_with_a_year_or_with_its_first_day(value: str, right: bool) -> None:
+    years = (date(2014, 1, 1), date(2018, 1, 1)), (date(2014, 1, 1), date(2017, 12, 31))
+    assert dates.is_right(dates.Day(0, 9, years), {"value": value}) is right
+
+
 def test_dates_without_a_year_are_scored_alone() -> None:
     text = "On 3 May 1950 and again on 4 June it rained."
     june = dates.Day(27, 33, ((date(1950, 6, 4), date(1950, 6, 4)),))

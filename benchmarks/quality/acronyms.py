@@ -80,7 +80,7 @@ def _beside(long: Extent, shorts: list[Extent]) -> Extent | None:
 def read_ab3p(folder: Path) -> Iterator[Case]:
     """Abstracts of medicine: a number, the text, then a line for each pair; blank lines part."""
     (path,) = files(folder, "acronyms/ab3p-med1250.txt")
-    for part in re.split(r"\n\s*\n", path.read_text("utf-8", "replace").strip()):
+    for part in re.split(r"\n\s*\n(?=\d+\n)", path.read_text("utf-8", "replace").strip()):
         name, *lines = part.split("\n")
         pairs = [line.strip().split("|") for line in lines if line.startswith("  ")]
         text = "\n".join(line for line in lines if not line.startswith("  "))
