@@ -103,12 +103,12 @@ GENERIC = (
     | TITLES
     | frozenset(
         """air airport arrest camp castle coast commerce day deputy eagle east farmers field forest
-        garden gate gates general golden great human justice law light memorial metro middle
+        garden gate gates general golden great human justice law light memorial metro
         military multiple naval officer old palace royal side square street superior tower wall
         white wild""".split()
     )
 )
-"""Words of which no name consists alone: "Western Union", "White House", "Middle East"."""
+"""Words of which no name consists alone: "Western Union", "White House"."""
 
 LANDMARK_NOUNS: Mapping[str, str] = MappingProxyType(
     {
@@ -151,12 +151,19 @@ PART_PHRASES: Mapping[str, str] = MappingProxyType(
 """Names that many cities have a part of; which one is meant the text must say."""
 
 GOVERNING = frozenset(
-    """accused accuses agreed agrees allied backed backs banned blamed blames broke condemned
-    condemns considers cut decided expelled imposed insisted insists intends opposes planned plans
-    recognised recognises recognized recognizes refused refuses rejected rejects sanctioned sees
-    signed sought supports supported wants wanted welcomed withdrew""".split()
+    """accused accuses agreed agrees allied backed backs ban banned bans blame blamed blames broke
+    condemned condemns considers cut decided expelled imposed insisted insists intends opposes
+    planned plans recognised recognises recognized recognizes refused refuses rejected rejects
+    sanctioned sees signed sought supports supported wants wanted welcomed withdrew""".split()
 )
 """Verbs beside those of reporting that make the capital or country before them a government."""
+
+DEALINGS = frozenset(
+    """accord agreement alliance ceasefire cooperation deal deals dialogue dispute disputes feud
+    negotiations pact pressure relations rift row sanctions standoff summit talks tension tensions
+    ties treaty truce war""".split()
+)
+"""Nouns that with "with", "against" or "between" make a government of the capital after them."""
 
 ABBREVIATED: Mapping[str, str] = MappingProxyType(
     {

@@ -207,9 +207,9 @@ def _pull(toponym: Toponym, setting: Setting) -> float:
 
 
 def _is_beside(toponym: Toponym, name: Name) -> bool:
-    """Whether a comma joins the candidate to a place that lies in it or that it lies in."""
+    """Whether a comma joins the candidate to itself, or to what it lies in or lies in it."""
     return any(
-        contains(toponym, other) or contains(other, toponym)
+        toponym == other or contains(toponym, other) or contains(other, toponym)
         for others in name.beside
         for other in others[:MOST_CANDIDATES]
     )

@@ -36,6 +36,9 @@ EXACT = {"GPE": 3.0, "LOC": 2.0, "FAC": 0.5, "NORP": -1.0, "ORG": -1.0, "PERSON"
 COVERING = {"GPE": 1.0, "LOC": 0.5, "FAC": 0.0, "ORG": 0.5, "PERSON": -4.0}
 """What it adds where it holds for a longer name."""
 
+SHORT = 4
+"""Letters; villages all over the world have names of two or three, and so has everything else."""
+
 OTHER_LABEL = -2.5
 UNLABELLED = -1.5
 UNKNOWN = -2.0
@@ -70,6 +73,8 @@ def clues(mention: Mention, label: Label | None, with_model: bool) -> Iterator[C
     yield from _same_run(mention)
     if mention.name.isupper() and mention.name.isalpha():
         yield Clue(-1.5, "it is in capitals, as acronyms are")
+    if len(mention.name) < SHORT and mention.name.isalpha():
+        yield Clue(-2.0, "it is very short")
     if mention.opens_sentence:
         yield Clue(-1.0, "it opens the sentence")
     if with_model:

@@ -1,6 +1,6 @@
 """Names in the text that may be places, each with what the gazetteer knows by that name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, takewhile
 
@@ -34,8 +34,8 @@ class Known:
 class Mention:
     """A name in the text; `known` is None where the gazetteer does not have it.
 
-    `left` and `right` are the words of the same capitalised run before and after the name: the
-    "Bank of" and the "Office" of "Bank of England Office".
+    `left` and `right` are the words of the same capitalised run before and after the name, up to
+    a hyphen: the "Bank of" and the "Office" of "Bank of England Office".
     """
 
     span: Span
@@ -78,7 +78,8 @@ def mentions(document: Document, runs: Iterable[Run], gazetteer: Gazetteer) -> I
     while some := tuple(islice(remaining, AT_ONCE)):
         known = _known(chain.from_iterable(map(_names, some)), gazetteer)
         for run in some:
-            for part in tuple(_known_parts(run, known)) or _unknown_part(run):
+            parts = tuple(_known_parts(run, known))
+            for part in tuple(_whole(run, parts)) or _unknown_part(run):
                 yield _mention(document, run, part)
 
 
@@ -120,6 +121,20 @@ def _known_parts(run: Run, known: Mapping[str, Known]) -> Iterator[Part]:
         first += 1
 
 
+def _whole(run: Run, parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts that no hyphen joins to a word which is in no part: not the Al of "Al-Ghaza".
+
+    A country and a people stand before other words too: "Israel-Hamas".
+    """
+    taken = {at for first, end, _ in parts for at in range(first, end)}
+    for first, end, known in parts:
+        before = first not in run.hyphened or first - 1 in taken
+        after = end not in run.hyphened or end in taken
+        national = known is not None and known.toponyms[0].feature == "country"
+        if national or (before and after):
+            yield first, end, known
+
+
 def _may_name(words: tuple[str, ...]) -> bool:
     """Whether words are worth a look: no small word at either end, and not everyday words alone."""
     if words[0][0].islower() or words[-1][0].islower() or words[-1] in FUNCTION_WORDS:
@@ -144,13 +159,15 @@ def _unknown_part(run: Run) -> tuple[Part, ...]:
 def _mention(document: Document, run: Run, part: Part) -> Mention:
     first, end, known = part
     span = Span(run.spans[first].start, run.spans[end - 1].end)
+    start = first if first in run.hyphened else max(first - LONGEST, 0)
+    stop = end if end in run.hyphened else end + LONGEST
     return Mention(
         span=span,
         name=run.name(first, end),
         known=known,
         context=context(document, span),
-        left=_of_the_same_name(run.words[max(first - LONGEST, 0) : first][::-1])[::-1],
-        right=_of_the_same_name(run.words[end : end + LONGEST]),
+        left=_of_the_same_name(run.words[start:first][::-1])[::-1],
+        right=_of_the_same_name(run.words[end:stop]),
         opens_sentence=run.opens_sentence and first == 0,
     )
 
@@ -161,4 +178,7 @@ def _is_small(word: str) -> bool:
 
 def _of_the_same_name(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words up to the first that belongs to the sentence rather than to a name."""
-    return tuple(takewhile(lambda word: word not in OF_THE_SENTENCE, words))
+    found = list(takewhile(lambda word: word not in OF_THE_SENTENCE, words))
+    while found and found[-1][0].islower():
+        found.pop()
+    return tuple(found)

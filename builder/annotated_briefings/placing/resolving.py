@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from annotated_briefings.document import Document
@@ -24,13 +24,10 @@ _COMMA = re.compile(r",\s{1,3}")
 class Found:
     """A place name of the text; `choice` is None where the gazetteer does not settle it."""
 
+    span: Span
     belief: Belief
     choice: Choice | None
     use: Use
-
-    @property
-    def span(self) -> Span:
-        return self.belief.mention.span
 
 
 def resolve(
@@ -44,17 +41,43 @@ def resolve(
     named = countries + _demonyms(beliefs)
     chosen = choose(_names(document, beliefs), named, gazetteer.capitals)
     chosen |= respelt(beliefs, chosen, named, gazetteer)
-    for belief in beliefs:
-        yield _found(document, belief, chosen.get(belief.mention.name), gazetteer)
+    found = [_found(document, b, chosen.get(b.mention.name), gazetteer) for b in beliefs]
+    yield from _joined(document, found)
+
+
+def _joined(document: Document, found: Sequence[Found]) -> Iterator[Found]:
+    """What was found, with two names of one place in one: "Washington, D.C."."""
+    rest = iter(found)
+    last = next(rest, None)
+    for one in rest:
+        if last and _names_the_same(document, last, one):
+            span = Span(last.span.start, one.span.end)
+            last = replace(last, span=span)
+            continue
+        if last:
+            yield last
+        last = one
+    if last:
+        yield last
+
+
+def _names_the_same(document: Document, one: Found, other: Found) -> bool:
+    if one.choice is None or other.choice is None:
+        return False
+    between = document.source.text[one.span.end : other.span.start][:4]
+    same = one.choice.toponym.geonameid == other.choice.toponym.geonameid
+    return same and _COMMA.fullmatch(between) is not None
 
 
 def _found(
     document: Document, belief: Belief, choice: Choice | None, gazetteer: Gazetteer
 ) -> Found:
     acting = choice is not None and governs(choice.toponym, gazetteer)
-    use = use_of(document, belief, governs=acting)
+    capital = choice is not None and choice.toponym.geonameid in gazetteer.capitals
+    use = use_of(document, belief, governs=acting, capital=capital)
     respelt_name = choice is not None and choice.rule == SPELLING
-    return Found(known_after_all(belief) if respelt_name else belief, choice, use)
+    known = known_after_all(belief) if respelt_name else belief
+    return Found(belief.mention.span, known, choice, use)
 
 
 def _demonyms(beliefs: Sequence[Belief]) -> Counter[str]:

@@ -30,12 +30,14 @@ _WORD = re.compile(rf"{_CAPITALISED}|\w+")
 class Run:
     """Capitalised words with the small words that join them: "Bank of England", "Port-au-Prince".
 
+    `hyphened` are the positions of the words that a hyphen joins to the one before.
     `opens_sentence` says that the first capital may be no more than the sentence's.
     """
 
     spans: tuple[Span, ...]
     words: tuple[str, ...]
     opens_sentence: bool
+    hyphened: frozenset[int] = frozenset()
 
     def name(self, first: int, end: int) -> str:
         """Some of the words as the gazetteer knows them, for which hyphens count as spaces."""
@@ -45,11 +47,13 @@ class Run:
 def capitalised_runs(document: Document) -> Iterator[Run]:
     """Every run of capitalised words, in the order of the text."""
     for match in document.find(_RUN):
-        words = tuple(_WORD.finditer(document.source.text, match.start(), match.end()))
+        text = document.source.text
+        words = tuple(_WORD.finditer(text, match.start(), match.end()))
         yield Run(
             tuple(Span(*word.span()) for word in words),
             tuple(word.group() for word in words),
             _opens_sentence(document, match.start()),
+            frozenset(at for at, word in enumerate(words) if text[word.start() - 1] == "-" and at),
         )
 
 

@@ -17,7 +17,7 @@ from annotated_briefings.lexicon.speech import (
 from annotated_briefings.meaning import Use
 from annotated_briefings.placing.believing import Belief
 from annotated_briefings.placing.context import Context
-from annotated_briefings.placing.governing import acts
+from annotated_briefings.placing.governing import acts, is_dealt_with
 from annotated_briefings.placing.mentions import Mention
 from annotated_briefings.placing.organisations import names_a_landmark, names_an_organisation
 
@@ -31,8 +31,11 @@ _HYPHENATED = re.compile(r"-[a-z]")
 _NO_NOUNS = ADVERBS | BREAKS | PASSIVES | PREPOSITIONS | REPORTING | {"and", "or"}
 
 
-def use_of(document: Document, belief: Belief, *, governs: bool) -> Use:
-    """The use of a name in its sentence; `governs` says that it is a country or a capital."""
+def use_of(document: Document, belief: Belief, *, governs: bool, capital: bool) -> Use:
+    """The use of a name in its sentence.
+
+    `governs` says that it is the name of a country or a capital, `capital` that it is the latter.
+    """
     mention = belief.mention
     if mention.demonym:
         return "demonym"
@@ -41,6 +44,8 @@ def use_of(document: Document, belief: Belief, *, governs: bool) -> Use:
     if _is_dateline(mention):
         return "dateline"
     if governs and acts(mention.context):
+        return "metonym"
+    if capital and is_dealt_with(mention.context):
         return "metonym"
     return "modifier" if _modifies(document, mention) else "literal"
 
@@ -62,7 +67,7 @@ def _modifies(document: Document, mention: Mention) -> bool:
         return True
     if mention.right:
         return mention.right[0].lower() in ROLES_AFTER
-    if mention.name in WITH_ARTICLE:
+    if mention.name in WITH_ARTICLE or any(place.about for place in mention.toponyms[:1]):
         return _modifies_by_model(document, mention)
     return _modifies_by_model(document, mention) or _modifies_by_words(mention.context)
 
