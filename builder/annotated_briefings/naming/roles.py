@@ -196,6 +196,8 @@ def _role_and_comma(words: Words, comma: int) -> Bounds | None:
 
 def _until(words: Words, first: int, ends: Callable[[int], bool]) -> int:
     index = first
-    while index < first + LONGEST_ROLE and not words.is_mark(index) and not ends(index):
+    while index < first + LONGEST_ROLE:
+        if (words.is_mark(index) and not words.is_plural_mark(index)) or ends(index):
+            break
         index += 1
     return index

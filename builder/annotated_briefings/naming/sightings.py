@@ -8,6 +8,7 @@ from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.lexicon.people import COURTESY, NO_NAMES, OFFICES, ROLES, TITLES
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
+from annotated_briefings.lexicon.speech import DETERMINERS, PREPOSITIONS
 from annotated_briefings.naming.roles import (
     affiliation,
     after_organisation,
@@ -17,6 +18,7 @@ from annotated_briefings.naming.roles import (
     role_before,
 )
 from annotated_briefings.naming.runs import LONGEST_NAME, is_possessive, runs
+from annotated_briefings.naming.things import reads_as_thing
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import clauses_of
 from annotated_briefings.speaking.words import Bounds, Words
@@ -26,6 +28,8 @@ SURE_BY_TITLE = 0.95
 speaks, a model's name, a name that speaks, and one word alone that the model takes for a name and
 that speaks."""
 SPEAKING_BY_MODEL, BY_MODEL, SPEAKING, ONE_WORD = 0.88, 0.75, 0.6, 0.55
+UNLIKELY = 0.4
+"""A model's name that the words beside it make a thing's, until another mention supports it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ class Support:
     """What speaks for and against a name being somebody's.
 
     `full` is more than one word; `office` is true where its last word is a role or an office;
-    `person` and `other` say what the model takes it for.
+    `person` and `other` say what the model takes it for, `thing` what the words beside it do.
     """
 
     full: bool
@@ -65,6 +69,7 @@ class Support:
     office: bool
     person: bool
     other: bool
+    thing: bool
 
 
 class Labels:
@@ -91,12 +96,17 @@ class Labels:
         gazetteer = self._knowledge.gazetteer
         return bool(gazetteer and (gazetteer.named(name) or gazetteer.demonym(name)))
 
+    def is_people(self, name: str) -> bool:
+        gazetteer = self._knowledge.gazetteer
+        return bool(gazetteer and gazetteer.demonym(name))
+
     def is_country(self, name: str) -> bool:
         gazetteer = self._knowledge.gazetteer
         places = gazetteer.named(name) if gazetteer else ()
         return any(place.feature == "country" for place in places)
 
 
+_SMALL = DETERMINERS | PREPOSITIONS
 _OTHERS = frozenset(("ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"))
 
 
@@ -166,6 +176,7 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: set[int]) ->
         office=words[name[1]] in ROLES or words[name[1]] in OFFICES,
         person=_meeting(labels.people, span) is not None,
         other=_meeting(labels.others, span) is not None,
+        thing=reads_as_thing(words, name, labels.is_people),
     )
     confidence, reason = _weighed(support, by_model=labels.by_model)
     return Sighting(
@@ -173,7 +184,7 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: set[int]) ->
         parts=_parts(words, name),
         confidence=confidence,
         reason=reason,
-        role=", ".join(_written(words, role) for role in roles) or None,
+        role=_said_once([_written(words, role) for role in roles]),
         affiliation=_affiliation(words, roles, labels),
         titled=support.title or support.role_before,
     )
@@ -188,6 +199,8 @@ def _weighed(support: Support, *, by_model: bool) -> tuple[float, str]:
     if support.role_after and support.full:
         return SURE_BY_TITLE, "a role stands after the name"
     if support.person and support.full:
+        if support.thing and not support.speaks:
+            return UNLIKELY, "the words beside it make it a thing's name"
         reason = "the language model takes it for a person"
         return (SPEAKING_BY_MODEL if support.speaks else BY_MODEL), reason
     if support.speaks and support.full and not by_model and not support.office:
@@ -195,6 +208,17 @@ def _weighed(support: Support, *, by_model: bool) -> tuple[float, str]:
     if support.speaks and support.person:
         return ONE_WORD, "the language model takes it for a person who speaks"
     return 0.0, ""
+
+
+def _said_once(roles: list[str]) -> str | None:
+    """The roles before and behind a name in one, the shorter left out where it says no more.
+
+    "Guild head Ana Li, the head of the Guild" says twice what she is and of what.
+    """
+    said = [frozenset(role.lower().split()) - _SMALL for role in roles]
+    if len(roles) == 2 and (said[0] <= said[1] or said[1] <= said[0]):
+        roles = [max(roles, key=len)]
+    return ", ".join(roles) or None
 
 
 def _affiliation(words: Words, roles: tuple[Bounds, ...], labels: Labels) -> str | None:

@@ -47,8 +47,9 @@ class Words:
 
     def is_plural_mark(self, index: int) -> bool:
         """The apostrophe of "the bakers' guild"."""
-        plural = self[index - 1].endswith("s") and self._is_glued(index)
-        return plural and self[index] in ("'", "’")
+        if self[index] not in ("'", "’"):
+            return False
+        return self[index - 1].endswith("s") and self._is_glued(index)
 
     def _is_glued(self, index: int) -> bool:
         return index > 0 and self.tokens[index - 1].end() == self.tokens[index].start()

@@ -1,0 +1,56 @@
+"""What speaks against a name being somebody's, though it is written as one.
+
+A language model that reads "Easy Rider" or "Sylvan Road" for the first time often takes it for a
+person; the words beside it say better. A title, a role or a reporting verb outweighs all of this.
+"""
+
+from collections.abc import Callable
+
+from annotated_briefings.lexicon.groups import GROUP_NOUNS
+from annotated_briefings.lexicon.places import (
+    LANDMARK_NOUNS,
+    ORGANISATION_NOUNS,
+    PLACE_NOUNS,
+    SURNAMES_TOO,
+)
+from annotated_briefings.lexicon.speech import BREAKS, DETERMINERS, NAMING, PREPOSITIONS
+from annotated_briefings.speaking.words import QUOTES, Bounds, Words
+
+LONGEST = 8
+"""Words of an apposition up to the noun that heads it."""
+
+_LANDMARKS = frozenset(map(str.lower, set(LANDMARK_NOUNS) - SURNAMES_TOO))
+_LAST_WORDS = (
+    _LANDMARKS
+    | ORGANISATION_NOUNS
+    | frozenset("cave circle drive elementary gallery image".split())
+)
+_WORKS = NAMING - frozenset("called dubbed named nicknamed".split())
+_THINGS = GROUP_NOUNS | ORGANISATION_NOUNS | PLACE_NOUNS | _WORKS | _LANDMARKS
+_ENDS_HEAD = PREPOSITIONS | BREAKS | {"and"}
+
+
+def reads_as_thing(words: Words, name: Bounds, is_people: Callable[[str], bool]) -> bool:
+    """Whether a name is that of a work, a product, a place or a group by the words in and around.
+
+    `is_people` says of a word whether it names a people ("Muslim", "Greek").
+    """
+    first, last = name
+    before = words[first - 1]
+    closed = before in QUOTES and not words.opens_quote(first - 1)
+    if before in _WORKS or before in ("the", "a", "an", "its") or closed:
+        return True
+    if is_people(words.written[first]) or words[first].startswith(("pro-", "anti-", "non-")):
+        return True
+    capitals = words.written[last].isupper() and len(words[last]) > 1
+    return capitals or words[last] in _LAST_WORDS or _is_called_thing(words, last)
+
+
+def _is_called_thing(words: Words, last: int) -> bool:
+    """Whether an apposition says so: "Kentro Zois, a Greek charity in Patras"."""
+    if words[last + 1] != "," or words[last + 2] not in DETERMINERS:
+        return False
+    head = last + 3
+    while head < last + LONGEST and not words.is_mark(head) and words[head] not in _ENDS_HEAD:
+        head += 1
+    return words[head - 1] in _THINGS
