@@ -10,7 +10,7 @@ from annotated_briefings.explaining import explained
 from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.locate import GAZETTEER
 from annotated_briefings.meaning import Place
-from annotated_briefings.placing.describing import about, short_name
+from annotated_briefings.placing.describing import about, short_name, told
 from annotated_briefings.source import Location
 
 
@@ -60,6 +60,13 @@ def test_a_place_in_no_country_and_of_no_known_size_is_told_all_the_same() -> No
 )
 def test_a_division_goes_by_its_name_alone_where_english_does(division: str, short: str) -> None:
     assert short_name(division) == short
+
+
+def test_what_a_mention_stands_for_is_told_where_the_gazetteer_has_it() -> None:
+    sea = Place("red-sea", "Red Sea", "sea")
+    assert (told(sea, gazetteer()) or "").startswith("The sea between Africa and Arabia")
+    assert told(Place("syria", "Syria", "country", geonameid=163843), gazetteer()) is not None
+    assert told(Place("selwyn-wall", "Selwyn Wall", "landmark"), gazetteer()) is None
 
 
 def country(within: str | None, geonameid: int | None = None) -> str | None:

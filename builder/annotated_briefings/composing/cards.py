@@ -19,6 +19,7 @@ from annotated_briefings.composing.wording import (
     with_article,
 )
 from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.placing.describing import told
 
 ENGLISH = Locale.parse(LOCALE)
 COUNTRIES = frozenset(
@@ -84,7 +85,8 @@ def definition(thing: Thing, finding: Annotation, knowledge: Knowledge) -> str:
         said = role if affiliation in role else ", ".join(filter(None, (role, affiliation)))
         return f"{capitalised(said)}." if said else "Named in the text without a role."
     if thing.place:
-        return f"{located(thing)}{_continent(thing, knowledge)}."
+        gazetteer = knowledge.gazetteer
+        return (gazetteer and told(thing.place, gazetteer)) or f"{located(thing)}."
     return f"{thing.name}, as the text says." if finding.rule != "unexplained" else ""
 
 
@@ -92,13 +94,6 @@ def located(thing: Thing) -> str:
     """What kind of place a place is and where it lies, as far as known: City in Syria."""
     feature, larger = thing.place.feature if thing.place else "", within_shown(thing)
     return capitalised(f"{feature} in {with_article(larger)}" if larger else feature)
-
-
-def _continent(thing: Thing, knowledge: Knowledge) -> str:
-    """Where a country lies. Its capital is left unsaid: some are disputed."""
-    code = thing.place.country if thing.place and thing.is_country else None
-    continent = knowledge.gazetteer.continent_of(code) if code and knowledge.gazetteer else None
-    return f" in {continent.name}" if continent else ""
 
 
 def country_shown(thing: Thing) -> str:

@@ -100,8 +100,12 @@ def choose(
     """
     candidates = {name.written: _candidates(name, capitals) for name in names}
     chosen: dict[str, Choice] = {}
+    before: Setting | None = None
     for _ in range(ROUNDS):
         setting = _setting(names, chosen, countries)
+        if setting == before:
+            break
+        before = setting
         chosen = {name.written: _choose(name, candidates[name.written], setting) for name in names}
     return chosen
 
@@ -192,6 +196,8 @@ def _choose(name: Name, candidates: Sequence[Candidate], setting: Setting) -> Ch
 
 
 def _is_same(one: Toponym, other: Toponym) -> bool:
+    if one.country != other.country and abs(one.lat - other.lat) > 1:  # 111 km
+        return False
     near = kilometres(one, other) < SAME_KM
     return near or contains(one, other) or contains(other, one)
 

@@ -3,6 +3,7 @@
 import re
 
 from annotated_briefings.gazetteer import Gazetteer, Toponym
+from annotated_briefings.meaning import Place
 
 DIVISIONS = {"region": "First-level division", "district": "Second-level division"}
 
@@ -18,6 +19,16 @@ _WITH_THE = re.compile(
     r"|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Vatican"
 )
 MILLION = 1_000_000
+
+
+def told(place: Place, gazetteer: Gazetteer) -> str | None:
+    """The sentence on what a mention stands for; None for what the gazetteer has not."""
+    if place.geonameid:
+        toponym = gazetteer.place(place.geonameid)
+    else:
+        named = gazetteer.named(place.name)
+        toponym = next((one for one in named if one.about and one.name == place.name), None)
+    return about(toponym, gazetteer) if toponym else None
 
 
 def about(toponym: Toponym, gazetteer: Gazetteer) -> str:
