@@ -19,7 +19,7 @@ from annotated_briefings.commands.days import DAY, day_in_name
 from annotated_briefings.commands.project import this_project
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.reading.briefings import FENCE, plain_document, read_briefing
+from annotated_briefings.reading.briefings import OPENING, plain_document, read_briefing
 from annotated_briefings.reading.decoding import decode
 from annotated_briefings.reading.glossaries import joined, read_glossary
 from annotated_briefings.recording import record
@@ -73,7 +73,7 @@ def _document(file: Path, day: datetime | None) -> Document:
     source, problem = decode(data, str(file))
     if problem:
         raise click.ClickException(str(problem))
-    if FENCE.match(source.text):
+    if OPENING.match(source.text):
         reading = read_briefing(data, str(file))
         if reading.document is None:
             raise click.ClickException("\n".join(map(str, reading.problems)))

@@ -9,7 +9,7 @@ import click
 from annotated_briefings.commands.days import DAY, day_in_name
 from annotated_briefings.commands.project import this_project
 from annotated_briefings.drafting import Draft, draft
-from annotated_briefings.reading.briefings import FENCE
+from annotated_briefings.reading.briefings import OPENING
 from annotated_briefings.reading.decoding import decode
 from annotated_briefings.writing import write
 
@@ -49,7 +49,7 @@ def _text(article: str) -> str:
     source, problem = decode(data, article)
     if problem:
         raise click.ClickException(str(problem))
-    if FENCE.match(source.text):
+    if OPENING.match(source.text):
         raise click.ClickException(
             f"{article} has front matter already; copy it into your briefings folder as it is"
         )

@@ -20,6 +20,9 @@ from annotated_briefings.source import Source
 from annotated_briefings.span import Span
 
 FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+OPENING = re.compile(r"[\ufeff\s]*(?<![^\n\ufeff])---[ \t]*$", re.MULTILINE)
+"""Front matter begins at the top, or below blank lines and byte order marks, which nobody sees."""
+
 DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
 _WHERE = ("text", "prefix", "suffix", "occurrence", "kind", "is")
 
@@ -37,7 +40,7 @@ def read_briefing(data: bytes, name: str) -> Reading:
     source, problem = decode(data, name)
     if problem:
         return Reading(None, (problem,))
-    if not (opening := FENCE.match(source.text)):
+    if not (opening := OPENING.match(source.text)):
         return _draft(source)
     if not (closing := FENCE.search(source.text, opening.end())):
         advice = "close the front matter with a line of three hyphens: `---`"

@@ -1,7 +1,8 @@
 """YAML whose every value knows where it stands, so that a message can name line and column.
 
 Values are those of YAML 1.2's core schema: `no` and `on` are words, not booleans, and a date is
-text. Anchors, aliases and tags are refused, as none of them is needed and each can be abused.
+text. Anchors, aliases and tags are refused, as none of them is needed and each can be abused; so
+are characters that no page can show, which escapes such as `"\\0"` would smuggle past `decoding`.
 """
 
 import re
@@ -12,7 +13,14 @@ from typing import Any
 import yaml
 
 from annotated_briefings.problem import Problem
+from annotated_briefings.reading.decoding import UNSHOWABLE
 from annotated_briefings.source import Source
+
+DEEPEST = 20
+"""Levels of lists and fields in each other; the formats here have four."""
+
+LONGEST_NUMBER = 30
+"""Characters of a number; Python refuses 4300 digits, and no field needs more than these."""
 
 Path = tuple[str | int, ...]
 
@@ -33,18 +41,16 @@ class Marked:
 
 class _Loader(yaml.SafeLoader):
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - declared so by PyYAML
+    depth = 0
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         event: Any = self.peek_event()  # type: ignore[no-untyped-call]
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise yaml.MarkedYAMLError(
-                problem="anchors and aliases are not used here", problem_mark=event.start_mark
-            )
-        if tag := getattr(event, "tag", None):
-            raise yaml.MarkedYAMLError(
-                problem=f"tags such as {tag!r} are not used here", problem_mark=event.start_mark
-            )
-        return super().compose_node(parent, index)
+        if refusal := _refusal(event, self.depth):
+            raise yaml.MarkedYAMLError(problem=refusal, problem_mark=event.start_mark)
+        self.depth += 1
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
 
     def construct_mapping(
         self,
@@ -65,7 +71,24 @@ class _Loader(yaml.SafeLoader):
         return {key.value: self.construct_object(value, deep=deep) for key, value in node.value}
 
 
+def _refusal(event: Any, depth: int) -> str | None:
+    """Why a piece of YAML is not taken, or None."""
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        return "anchors and aliases are not used here"
+    if tag := getattr(event, "tag", None):
+        return f"tags such as {tag!r} are not used here"
+    if depth > DEEPEST:
+        return "it is nested too deeply"
+    if isinstance(event, yaml.ScalarEvent):
+        if unshowable := UNSHOWABLE.search(event.value):
+            return f"the character U+{ord(unshowable.group()):04X} cannot be shown on a page"
+        if event.implicit[0] and len(event.value) > LONGEST_NUMBER and NUMBER.match(event.value):
+            return f"a number of {len(event.value)} characters is too long"
+    return None
+
+
 _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _Loader.construct_mapping)
+NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?$")
 _CORE_SCHEMA = {
     "null": (r"null|~|", ["n", "~", ""]),
     "bool": (r"true|false", ["t", "f"]),
@@ -81,7 +104,11 @@ for _name, (_pattern, _first) in _CORE_SCHEMA.items():
 def load(source: Source, start: int = 0, end: int | None = None) -> Marked | Problem:
     """The YAML of a file, or of the part from `start` to `end`; a problem if it has no parse."""
     try:
-        loader = _Loader(source.text[start:end])
+        loader: Any = _Loader(source.text[start:end])
+    except yaml.reader.ReaderError as error:
+        found = f"the character U+{error.character:04X} has no place in YAML"
+        return _malformed(source, start + error.position, found)
+    try:
         node = loader.get_single_node()
         value = loader.construct_document(node) if node else None
         offsets: dict[Path, int] = {}
@@ -89,11 +116,8 @@ def load(source: Source, start: int = 0, end: int | None = None) -> Marked | Pro
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         return _malformed(source, start + (mark.index if mark else 0), str(error.problem))
-    except yaml.reader.ReaderError as error:
-        return _malformed(source, start + error.position, str(error.reason))
-    except (RecursionError, ValueError) as error:
-        said = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        return _malformed(source, start, said)
+    except (ValueError, OverflowError):  # from chr(): PyYAML does not check what an escape names
+        return _malformed(source, start + loader.index, "this escape names no character")
     return Marked(value, offsets)
 
 

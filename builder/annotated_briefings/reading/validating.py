@@ -13,6 +13,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
@@ -32,16 +33,36 @@ def problems_of(source: Source, marked: Marked, schema: str) -> Iterator[Problem
 
 
 @cache
-def _validator(schema: str) -> Draft202012Validator:
+def _validator(schema: str) -> Any:
     schemas = {name: _schema(name) for name in ("briefing", "glossary")}
     registry: Registry[Any] = Registry().with_resources(
         (f"{name}.schema.json", DRAFT202012.create_resource(each)) for name, each in schemas.items()
     )
-    return Draft202012Validator(
+    return _Validator(
         schemas[schema],
         registry=registry,
         format_checker=Draft202012Validator.FORMAT_CHECKER,
     )
+
+
+def _unique(
+    validator: Any,  # noqa: ARG001
+    wanted: bool,  # noqa: ARG001
+    value: Any,
+    schema: Any,
+) -> Iterator[ValidationError]:
+    """Words that stand twice; jsonschema compares each value of a list with every other."""
+    seen = set()
+    for index, word in enumerate(value if isinstance(value, list) else ()):
+        if isinstance(word, str) and word in seen:
+            told = f'"{word}" stands twice'
+            yield ValidationError(told, path=(index,), schema=schema.get("items", {}))
+        seen.add(word if isinstance(word, str) else None)
+
+
+_Validator: Any = extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator, {"uniqueItems": _unique}
+)
 
 
 def _schema(name: str) -> Any:
@@ -76,22 +97,41 @@ def _told(error: ValidationError) -> tuple[Path, str, str]:
         return path, error.message, str(error.cause.args[0])
     if error.validator == "required":
         missing = error.message.split("'")[1]
-        return path, f"the field `{missing}` is missing", _example(missing, error.schema)
+        fields: Any = error.schema
+        example = _example(f"{missing}: ", fields.get("properties", {}).get(missing, {}))
+        return path, f"the field `{missing}` is missing", example
     name = next((part for part in reversed(path) if isinstance(part, str)), "")
     found = f"`{name}`: {_found(error)}" if name else _found(error)
-    return path, found, _example(name, {"properties": {name: error.schema}})
+    return path, found, _example(_lead(path), error.schema)
+
+
+def _lead(path: Path) -> str:
+    """What stands before a value in YAML: the name of a field, or the hyphen of a list."""
+    if not path:
+        return ""
+    return f"{path[-1]}: " if isinstance(path[-1], str) else "- "
 
 
 def _found(error: ValidationError) -> str:
     schema: Any = error.schema
+    wanted = schema.get("title") or schema.get("description")
+    if wanted is None:
+        return error.message
+    if error.instance is None:
+        return f"nothing stands here, where {wanted} is wanted"
+    if error.validator == "uniqueItems":
+        return error.message
+    if error.validator == "maxLength":
+        return (
+            f"{len(str(error.instance))} characters are too many: {error.validator_value} at most"
+        )
     shown = json.dumps(error.instance, ensure_ascii=False)
-    shown = shown if len(shown) <= 60 else shown[:57] + "…"
-    wanted = schema.get("title") or schema.get("description") or error.message
-    return f"{shown} is not {wanted}" if wanted is not error.message else error.message
+    return f"{shown if len(shown) <= 60 else shown[:57] + '…'} is not {wanted}"
 
 
-def _example(name: str, schema: Any) -> str:
-    examples = schema.get("properties", {}).get(name, {}).get("examples", [])
-    return (
-        f"for example: `{name}: {json.dumps(examples[0], ensure_ascii=False)}`" if examples else ""
-    )
+def _example(lead: str, schema: Any) -> str:
+    """A correct value, with what stands before it, as the schema gives it."""
+    examples = schema.get("examples")
+    if not examples:
+        return ""
+    return f"for example: `{lead}{json.dumps(examples[0], ensure_ascii=False)}`"
