@@ -89,6 +89,19 @@ def test_the_best_known_of_a_name_is_sure_though_the_text_names_no_country(
     assert found.confidence >= 0.9
 
 
+@pytest.mark.parametrize(
+    ("name", "country"), [("Manchester", "GB"), ("Zaragoza", "ES"), ("Hamilton", "CA")]
+)
+def test_the_largest_town_of_a_common_name_is_published(name: str, country: str) -> None:
+    found = only(f"Both sides met again in {name} on Monday.")
+    assert place(found).country == country
+    assert 0.5 <= found.confidence < 0.9
+
+
+def test_a_large_town_of_a_name_outweighs_what_bears_it_among_others() -> None:
+    assert place(only("Both sides met again in Philadelphia on Monday.")).country == "US"
+
+
 def test_an_unknown_place_is_left_to_a_person() -> None:
     found = only("Wells ran dry in the village of Qoxtlimar.")
     assert found.rule == "unresolved"

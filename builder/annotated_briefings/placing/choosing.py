@@ -20,12 +20,15 @@ DESCRIBED = 8.0
 """Weights of what is no town, and of what somebody described; a town has the logarithm of its
 people."""
 
-REGION = 0.6
-"""What a region has above the logarithm of its people: it is as well known as a town of four times
+REGION = 0.3
+"""What a region has above the logarithm of its people: it is as well known as a town of twice
 as many."""
 
 CAPITAL = 2.0
 OWN_NAME = 0.7
+BY_ANOTHER_NAME = 1.5
+"""What a place loses that has the name among others where a large town is known by it."""
+
 TOWN_OF_ITS_REGION = 1.0
 DIVISION_OF_LARGE_TOWN = 1.5
 LARGE_TOWN = 100_000
@@ -125,6 +128,8 @@ def _own_weight(toponym: Toponym, name: Name, written: str, capitals: frozenset[
     own_name = folded(toponym.name) == written
     if own_name:
         weight += OWN_NAME
+    elif any(folded(town.name) == written for town in _large_towns(name)):
+        weight -= BY_ANOTHER_NAME
     if toponym.feature in ("region", "district"):
         if any(_is_outshone(toponym, town, written) for town in _large_towns(name)):
             weight -= DIVISION_OF_LARGE_TOWN
