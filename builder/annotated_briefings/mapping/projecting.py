@@ -121,8 +121,8 @@ def _number(tenths: int) -> str:
 
 
 def _level(degrees: float) -> float:
-    """A tolerance rounded down to a half power of two: few versions of the world are made."""
-    return float(2 ** (np.floor(2 * np.log2(degrees)) / 2)) if degrees > 0.004 else 0.0
+    """A tolerance rounded down to a power of two: few versions of the world are made."""
+    return float(2 ** np.floor(np.log2(degrees))) if degrees > 0.004 else 0.0
 
 
 def _outline(view: View) -> Any:
