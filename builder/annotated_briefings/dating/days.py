@@ -14,6 +14,7 @@ from annotated_briefings.dating.words import (
     OF_YEAR,
     ORDINALS,
     PART,
+    PART_OF,
     PARTS_OF_DAY,
     TO_DAY,
 )
@@ -49,7 +50,7 @@ def _on(found: re.Match[str], year: int, month: int, day: int) -> Reckoned | Non
     last = real(year, month, int(groups["last"])) if groups.get("last") else None
     if groups.get("last") and (last is None or last <= on):
         return None
-    part = PARTS_OF_DAY.get((groups.get("part") or "").lower(), "")
+    part = PARTS_OF_DAY.get((groups.get("part") or groups.get("of_part") or "").lower(), "")
     value = on.isoformat() + (f"T{part}" if part else "")
     return Reckoned(value, 1, end=last.isoformat() if last else None, day=last or on, year=year)
 
@@ -96,7 +97,7 @@ DAYS = (
     Form(
         "day-and-month",
         re.compile(
-            rf"{ANY_WEEKDAY}(?:(?i:the){GAP})?{DAY}{TO_DAY}(?:{GAP}|-)(?:of{GAP})?{ANY_MONTH}"
+            rf"{PART_OF}{ANY_WEEKDAY}(?:(?i:the){GAP})?{DAY}{TO_DAY}(?:{GAP}|-)(?:of{GAP})?{ANY_MONTH}"
             rf"(?:{OF_YEAR})?{PART}"
         ),
         day_of,
@@ -111,7 +112,9 @@ DAYS = (
     ),
     Form(
         "month-and-day",
-        re.compile(rf"{ANY_WEEKDAY}{ANY_MONTH}{GAP}(?:the{GAP})?{DAY}{TO_DAY}(?:{OF_YEAR})?{PART}"),
+        re.compile(
+            rf"{PART_OF}{ANY_WEEKDAY}{ANY_MONTH}{GAP}(?:the{GAP})?{DAY}{TO_DAY}(?:{OF_YEAR})?{PART}"
+        ),
         day_of,
     ),
 )

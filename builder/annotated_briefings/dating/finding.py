@@ -13,12 +13,21 @@ from types import MappingProxyType
 
 from annotated_briefings.dating.days import DAYS
 from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.holidays import HOLIDAYS
 from annotated_briefings.dating.near_days import NEAR_DAYS
 from annotated_briefings.dating.periods import PERIODS
 from annotated_briefings.dating.relative import RELATIVE
 from annotated_briefings.dating.setting import Reckoned, Setting
+from annotated_briefings.dating.story import STORY
 from annotated_briefings.dating.tense import looks_ahead
-from annotated_briefings.dating.words import DECADES, MONTHS, ORDINALS, SEASONS, WEEKDAYS
+from annotated_briefings.dating.words import (
+    DECADES,
+    MONTHS,
+    ORDINALS,
+    PARTS_OF_DAY,
+    SEASONS,
+    WEEKDAYS,
+)
 from annotated_briefings.dating.years import YEARS
 from annotated_briefings.document import Document
 from annotated_briefings.measuring.words import SMALL, TENS
@@ -26,16 +35,22 @@ from annotated_briefings.span import Span
 from annotated_briefings.speaking.quotation import quotations
 
 _NAMED: Mapping[str, Form] = MappingProxyType(
-    {form.name: form for form in (*DAYS, *NEAR_DAYS, *PERIODS, *RELATIVE, *YEARS)}
+    {
+        form.name: form
+        for forms in (DAYS, NEAR_DAYS, PERIODS, RELATIVE, STORY, HOLIDAYS, YEARS)
+        for form in forms
+    }
 )
-_OF_DIGITS = "iso-date numeric-date day-and-month decade century ancient-year ago from-now year"
+_OF_DIGITS = (
+    "iso-date numeric-date day-and-month decade century ancient-year ago from-now later year"
+)
 _OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset(WEEKDAYS), "day-and-month month-and-day weekday"),
     (frozenset(MONTHS), "month-and-day month-and-year month"),
     (frozenset(SEASONS), "season"),
     (frozenset({*ORDINALS, "twenty"}), "spelled-day part-of-year century"),
     (frozenset(DECADES), "decade"),
-    (frozenset({*SMALL, *TENS, "a", "an"}), "ago from-now"),
+    (frozenset({*SMALL, *TENS, "a", "an"}), "ago from-now later"),
     (
         frozenset({"early", "mid", "late"}),
         "month-and-year month season decade century unit-of-time year",
@@ -50,10 +65,13 @@ _OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         frozenset({"the"}),
         (
             "day-and-month spelled-day named-day weekday season part-of-year decade century "
-            "reached unit-of-time"
+            "reached unit-of-time day-alone year-end"
         ),
     ),
     (frozenset({"that"}), "reached"),
+    (frozenset({"end", "year"}), "year-end"),
+    (frozenset(PARTS_OF_DAY), "day-and-month month-and-day"),
+    (frozenset("new valentine may halloween all christmas boxing".split()), "holiday"),
     (frozenset({"in"}), "hence"),
     (frozenset({"ad", "a"}), "ancient-year"),
     (frozenset({"q", "h"}), "part-of-year"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.near_days import after_the
@@ -89,25 +90,26 @@ _AT: dict[str, Callable[[Setting, int], str | None]] = {
 
 def ago(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Take "two years ago" for a year, three weeks for a week, ten days for a day."""
-    count = _count(found)
+    count = counted(found)
     return None if count is None else _at_distance(-count, found, setting, 0.9)
 
 
 def from_now(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "Two weeks from now"."""
-    count = _count(found)
+    count = counted(found)
     return None if count is None else _at_distance(count, found, setting, 0.85)
 
 
 def hence(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "in two days" where the sentence looks ahead; in one that looks back it is no date."""
-    count = _count(found)
+    count = counted(found)
     if count is None or not setting.ahead:
         return None
     return _at_distance(count, found, setting, 0.7)
 
 
-def _count(found: re.Match[str]) -> int | None:
+def counted(found: re.Match[str]) -> int | None:
+    """How many units a form names, or None where its word is no whole number."""
     written = found["count"].lower()
     if written in ("a", "an"):
         return 1
@@ -124,14 +126,23 @@ def _at_distance(
     unit = found["unit"].lower()
     if unit == "hour":
         return _hours(count, setting)
-    change = {"decade": ("years", 10), "century": ("years", 100)}.get(unit, (f"{unit}s", 1))
-    on = shifted(setting.day, **{change[0]: change[1] * count})
-    if on is None:
+    reckoned = distant(setting.day, count, unit)
+    if reckoned is None:
         return None
-    value = {"day": on.isoformat(), "week": week(on), "month": month(on)}.get(unit, f"{on.year:04}")
+    value, on = reckoned
     others = (on.isoformat(),) if unit == "week" else ()
     sure = min(sure, 0.75) if others or unit in ("decade", "century") else sure
     return Reckoned(value, sure, "from the article's date", None, others, present=True)
+
+
+def distant(day: date, count: int, unit: str) -> tuple[str, date] | None:
+    """The value of what lies so many units from a day, as exact as its unit, and its day."""
+    name, times = {"decade": ("years", 10), "century": ("years", 100)}.get(unit, (f"{unit}s", 1))
+    on = shifted(day, **{name: times * count})
+    if on is None:
+        return None
+    values = {"day": on.isoformat(), "week": week(on), "month": month(on), "hour": day.isoformat()}
+    return values.get(unit, f"{on.year:04}"), on
 
 
 def _hours(count: int, setting: Setting) -> Reckoned | None:
@@ -161,8 +172,8 @@ def reached(found: re.Match[str], setting: Setting) -> Reckoned | None:
     return Reckoned(value, sure, "from the date before it", day=on, year=on.year)
 
 
-_COUNT = r"(?P<count>\d{1,3}|an?|(?i:[a-z]{3,9}(?:-[a-z]{3,5})?))"
-_UNIT = r"(?P<unit>(?i:hour|day|week|month|year|decade))"
+COUNT = r"(?P<count>\d{1,3}|an?|(?i:[a-z]{3,9}(?:-[a-z]{3,5})?))"
+UNIT = r"(?P<unit>(?i:hour|day|week|month|year|decade))"
 
 RELATIVE = (
     Form(
@@ -174,15 +185,15 @@ RELATIVE = (
         ),
         unit_of_time,
     ),
-    Form("ago", re.compile(rf"{_COUNT}{GAP}{_UNIT}s?{GAP}(?i:ago)(?![^\W_])"), ago),
+    Form("ago", re.compile(rf"{COUNT}{GAP}{UNIT}s?{GAP}(?i:ago)(?![^\W_])"), ago),
     Form(
         "hence",
-        re.compile(rf"(?i:in){GAP}{_COUNT}{GAP}{_UNIT}s?(?![^\W_])(?!['’]|{GAP}of\b|-)"),
+        re.compile(rf"(?i:in){GAP}{COUNT}{GAP}{UNIT}s?(?![^\W_])(?!['’]|{GAP}of\b|-)"),
         hence,
     ),
     Form(
         "from-now",
-        re.compile(rf"{_COUNT}{GAP}{_UNIT}s?{GAP}(?i:from{GAP}(?:now|today))(?![^\W_])"),
+        re.compile(rf"{COUNT}{GAP}{UNIT}s?{GAP}(?i:from{GAP}(?:now|today))(?![^\W_])"),
         from_now,
     ),
     Form(

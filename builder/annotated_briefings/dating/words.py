@@ -74,5 +74,8 @@ TO_DAY = (
 )
 YEAR = r"(?P<year>[12]\d{3})(?![\w%]|[.,]\d)"
 PART = rf"(?:{GAP}(?P<part>(?i:morning|afternoon|evening|night))\b)?"
+PART_OF = (
+    rf"(?:(?P<of_part>(?i:morning|afternoon|evening|night)){GAP}(?i:of){GAP}(?:(?i:the){GAP})?)?"
+)
 OF_YEAR = rf"(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?|-){YEAR}"
 """A year behind a day or a month: "4 July, 2017", "June of 1992"."""
