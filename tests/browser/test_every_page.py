@@ -25,7 +25,10 @@ KINDS = [
     "chronology/",
     "archive/",
     "tags/",
+    "tags/syria/",
+    "people/haidar-al-obeidi/",
     "about/",
+    "guide/messages/",
     "search.html",
     "404.html",
 ]

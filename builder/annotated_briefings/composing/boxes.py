@@ -19,7 +19,7 @@ from annotated_briefings.composing.views import (
     Spoken,
     Voice,
 )
-from annotated_briefings.composing.wording import SURE, UNSURE, amount_shown, capitalised
+from annotated_briefings.composing.wording import FAIRLY_SURE, SURE, amount_shown, capitalised
 from annotated_briefings.document import Block, Document
 from annotated_briefings.meaning import Date, Figure, Quote
 from annotated_briefings.span import Span
@@ -100,7 +100,7 @@ def _voice(quote: Quote, quotes: tuple[Spoken, ...], things: Things) -> Voice:
     named = (things.by_key.get((kind, quote.speaker_id or "")) for kind in kinds)
     thing = next(filter(None, named), None)
     if thing is None:
-        return Voice(Ref(quote.speaker or "Speaker not named"), "", quotes)
+        return Voice(Ref(capitalised(quote.speaker or "speaker not named")), "", quotes)
     role = thing.person.role if thing.person else None
     return Voice(Ref(thing.name, thing.path), capitalised(role or ""), quotes)
 
@@ -109,7 +109,7 @@ def _doubt(finding: Annotation) -> str:
     """What sets a row apart from the others of its box, which are found automatically."""
     if finding.authority is Authority.PERSON:
         return "decided by an editor"
-    return "" if finding.confidence >= SURE else UNSURE
+    return "" if finding.confidence >= FAIRLY_SURE else "may be misread"
 
 
 def counted_words(document: Document, finding: Annotation, figure: Figure) -> str:

@@ -159,12 +159,11 @@ def _actors(briefing: AnnotatedBriefing, meant: Counter[Thing]) -> Iterator[Acto
     """The people and organisations of a text, and the capitals that speak for a government."""
     for thing, mentions in meant.most_common():
         if _acts(thing):
-            role = thing.person.role if thing.person else None
+            role = (thing.person and thing.person.role) or (thing.entry and thing.entry.role)
             yield Actor(
                 id=f"actor-{thing.key[0]}-{thing.key[1]}",
                 name=Ref(thing.name, thing.path),
-                role=capitalised(role or (thing.entry and thing.entry.role) or ""),
-                mentions=mentions,
+                note=_joined(capitalised(role or ""), _often(mentions)),
             )
     spoken_for = Counter(
         finding.meaning
@@ -173,7 +172,8 @@ def _actors(briefing: AnnotatedBriefing, meant: Counter[Thing]) -> Iterator[Acto
     )
     for place, mentions in spoken_for.most_common():
         actor = f"actor-metonym-{place.id}"
-        yield Actor(actor, Ref(place.name), "Stands here for a government", mentions)
+        note = _joined("Stands here for a government", _often(mentions))
+        yield Actor(actor, Ref(place.name), note)
 
 
 def _place_rows(
@@ -205,8 +205,16 @@ def _note(briefing: AnnotatedBriefing, thing: Thing, mentions: int) -> str:
     }
     others = sorted(written - {thing.name})
     spelled = f"written “{others[0]}” here" if others and thing.name not in written else ""
-    told = (located(thing), spelled, counted_amount(mentions, "mention"))
-    return " · ".join(filter(None, told))
+    return _joined(located(thing), spelled, _often(mentions))
+
+
+def _often(mentions: int) -> str:
+    """How often a text names a thing, where that tells anything."""
+    return counted_amount(mentions, "mention") if mentions > 1 else ""
+
+
+def _joined(*words: str) -> str:
+    return " · ".join(filter(None, words))
 
 
 def _doubt(thing: Thing) -> str:

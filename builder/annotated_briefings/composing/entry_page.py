@@ -11,7 +11,7 @@ from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import EntryView, Mentions, Passage, Ref
-from annotated_briefings.composing.wording import day_shown, provenance_of_entry
+from annotated_briefings.composing.wording import capitalised, day_shown, provenance_of_entry
 from annotated_briefings.meaning import Person
 from annotated_briefings.slugs import slug
 
@@ -48,7 +48,7 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
         provenance=provenance(thing, mentions[0].annotation) if mentions else _by_editor(thing),
         mentions=tuple(_in_context(mentions)),
         said=tuple(_in_context(collection.quotes.get(thing.key[1], ()))),
-        roles=tuple(_roles(mentions)),
+        roles=_roles(thing, mentions),
         within=_within(thing, things),
         coordinates=_coordinates(thing),
         geonames=_geonames(thing),
@@ -101,14 +101,17 @@ def _passage(mentioned: Mentioned) -> Passage:
     return Passage(_tail(spaced(before)), spaced(source[span]), _head(spaced(after)))
 
 
-def _roles(mentions: Iterable[Mentioned]) -> Iterator[tuple[str, str]]:
-    """The roles a person had, each with the day of the briefing that says so."""
-    seen = set()
+def _roles(thing: Thing, mentions: Iterable[Mentioned]) -> tuple[tuple[str, str], ...]:
+    """The roles a person had, each with the day of the briefing that says so.
+
+    None where there is one that is all that is known of the person: it is the definition then.
+    """
+    days: dict[str, str] = {}
     for mention in mentions:
         meaning = mention.annotation.meaning
-        if isinstance(meaning, Person) and meaning.role and meaning.role not in seen:
-            seen.add(meaning.role)
-            yield meaning.role, day_shown(mention.briefing.date)
+        if isinstance(meaning, Person) and meaning.role:
+            days.setdefault(capitalised(meaning.role), day_shown(mention.briefing.date))
+    return tuple(days.items()) if thing.entry or len(days) > 1 else ()
 
 
 def _within(thing: Thing, things: Things) -> Ref | None:

@@ -39,8 +39,16 @@ def _overview(markers: tuple[Marker, ...]) -> MapView | None:
 
 
 def _markers(things: Iterable[Thing]) -> Iterator[Marker]:
-    """A marker for each thing that has a position; a country is highlighted, not marked."""
+    """A marker for each thing that has a position and is not too wide for a dot.
+
+    A country is highlighted instead; a continent or a region of several countries is not shown.
+    """
     for thing in things:
-        if thing.position and not thing.is_country:
+        if thing.position and not thing.is_country and not _is_wide(thing):
             lat, lon = thing.position
             yield Marker(f"place-{thing.key[1]}", thing.name, lat, lon, thing.sure_position)
+
+
+def _is_wide(thing: Thing) -> bool:
+    place = thing.place
+    return place is not None and place.country is None and place.feature in ("continent", "region")

@@ -106,7 +106,7 @@ def _found(key: Key, best: Annotation, explained: Thing | None) -> Thing:
     kind, identity = key
     if isinstance(meaning, Place):
         path = f"places/{identity}.md"
-        return Thing(key, meaning.name, capitalised(meaning.feature), path, best=best)
+        return Thing(key, meaning.name, "Place", path, best=best)
     person_path = f"people/{identity}.md" if kind == "person" else None
     name = meaning.name if isinstance(meaning, Term | Person) else identity
     return Thing(

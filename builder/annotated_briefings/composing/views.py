@@ -85,12 +85,12 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person or organisation the text names; `id` is its row in the list."""
+    """A person or organisation the text names; `id` is its row in the list, `note` says in which
+    role and how often."""
 
     id: str
     name: Ref
-    role: str
-    mentions: int
+    note: str
 
 
 @dataclass(frozen=True, slots=True)

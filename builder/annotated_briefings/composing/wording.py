@@ -19,7 +19,7 @@ from annotated_briefings.entry import Entry
 from annotated_briefings.meaning import Figure, Hedge
 
 LOCALE = "en_GB"
-SURE, UNSURE = 0.9, "not certain"
+SURE, FAIRLY_SURE = 0.9, 0.7
 HEDGES: dict[Hedge, str] = {
     "exact": "",
     "about": "about ",
@@ -85,7 +85,7 @@ def provenance_of_finding(finding: Annotation) -> str:
         case Authority.GLOSSARY:
             return "From the glossary"
         case Authority.RULE:
-            return "Found automatically" + ("" if finding.confidence >= SURE else f", {UNSURE}")
+            return "Found automatically" + ("" if finding.confidence >= SURE else ", not certain")
 
 
 def _with_unit(figure: Figure) -> str:
