@@ -5,6 +5,7 @@
 #   make test    check the code and run the tests
 #   make quality score the annotations on the corpora in the folder BRIEFINGS_CORPORA
 #   make bench   measure time and memory
+#   make pictures take the pictures of the README anew, in briefings/guide/pictures/
 #   make clean   remove what the above have made
 #
 # `make quality ARGS="--sample 50"` hands options on, and so does `make bench ARGS="--runs 3"`.
@@ -18,7 +19,7 @@ INSTALLED := pyproject.toml hatch_build.py requirements/model.txt \
 	builder/annotated_briefings/folding.py $(wildcard builder/annotated_briefings/gathering/*.py)
 
 .DELETE_ON_ERROR:
-.PHONY: site serve test quality bench clean
+.PHONY: site serve test quality bench pictures clean
 
 site: $(VENV)/installed
 	$(BIN)/mkdocs build --strict
@@ -38,6 +39,9 @@ quality: $(VENV)/installed
 
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/speed.py $(ARGS)
+
+pictures: $(VENV)/browser
+	PYTHONPATH=tests $(BIN)/python -m browser.pictures
 
 clean:
 	rm -rf $(VENV) .cache site dist $(GAZETTEER) .pytest_cache .mypy_cache .ruff_cache .hypothesis

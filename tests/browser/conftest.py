@@ -4,54 +4,36 @@ It is served under `/repository/` with the strict policy `default-src 'self'`; a
 other host, a message on the console or an error in a script fails the test that sees it.
 """
 
-import shutil
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
-from browser.serving import ARGUMENTS, PREFIX, REPOSITORY, Handler, Open
+from browser.serving import Open, build_site, chromium, served
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site."""
     folder = tmp_path_factory.mktemp("site")
-    config = load_config(
-        config_file=str(REPOSITORY / "mkdocs.yml"),
-        site_dir=str(folder),
-        site_url=f"https://example.org{PREFIX}",
-        strict=True,
-    )
-    config.plugins.on_startup(command="build", dirty=False)
-    build(config)
+    build_site(folder)
     return folder
 
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the site is served."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}{PREFIX}"
-        server.shutdown()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium where there is one, or else Playwright's own."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+    """The browser."""
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -1,11 +1,17 @@
-"""Where the site under test lies, how it is served, and how its pages are opened."""
+"""Where the site under test lies, how it is built, served and opened."""
 
-from collections.abc import Callable
-from http.server import SimpleHTTPRequestHandler
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from playwright.sync_api import Browser, Page, sync_playwright
 
 REPOSITORY = Path(__file__).parent.parent.parent
 PREFIX = "/repository/"
@@ -40,6 +46,37 @@ class Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name
         """Say nothing."""
+
+
+def build_site(folder: Path) -> None:
+    """Build this repository's own site into a folder, strictly."""
+    config = load_config(
+        config_file=str(REPOSITORY / "mkdocs.yml"),
+        site_dir=str(folder),
+        site_url=f"https://example.org{PREFIX}",
+        strict=True,
+    )
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder, and say where."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}{PREFIX}"
+        server.shutdown()
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium where there is one, or else Playwright's own."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        yield browser
+        browser.close()
 
 
 Open = Callable[..., Page]
