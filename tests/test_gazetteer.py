@@ -1,7 +1,6 @@
 """Places by name: the packaged gazetteer, and small ones from rows of the tests' own."""
 
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from annotated_briefings.gathering.rows import CountryRow, Gathered, PlaceRow
 from annotated_briefings.gathering.writing import write_gazetteer
 from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.locate import GAZETTEER
+from effort import calls
 
 NOWHERE = PlaceRow(1, "Nowhere", "country", "QX", 10.0, 20.0, population=9_000)
 UPSHIRE = PlaceRow(2, "Upshire", "region", "QX", 10.5, 20.5, code="QX.01")
@@ -152,16 +152,13 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 
 def test_a_name_longer_than_any_is_not_looked_for(world: Gazetteer) -> None:
-    start = perf_counter()
     assert world.named("Aleppo " * 1_000_000) == ()
-    assert world.one_edit_away("Aleppo" * 1_000_000, frozenset({"SY"})) == ()
-    assert perf_counter() - start < 0.5
+    searched = calls(lambda: world.one_edit_away("Aleppo" * 1_000_000, frozenset({"SY"})))
+    assert searched < 100
 
 
-def test_it_opens_and_answers_at_once() -> None:
-    start = perf_counter()
-    assert Gazetteer(GAZETTEER).named("Mosul")
-    assert perf_counter() - start < 0.05
+def test_it_opens_without_reading_all_of_it() -> None:
+    assert calls(lambda: Gazetteer(GAZETTEER).named("Mosul")) < 500
 
 
 @pytest.mark.parametrize(
