@@ -38,6 +38,9 @@ def counted(document: Document, measure: Measure, start: int) -> str | None:
     counts = of or measure.singular or measure.sort in ("count", "share")
     if not counts or begin >= ceiling or refers_back(document, start):
         return None
+    if of and measure.sort == "unit" and document.source.text[begin].isupper():
+        # "a square kilometre of the Old Town" is a part of it, and counts nothing
+        return None
     found = _found(document, measure, Span(begin, ceiling), _reach(document, measure, of))
     return " ".join(document.source[found].split()) if found else None
 

@@ -10,6 +10,7 @@ from annotated_briefings.measuring.counting import counted, refers_back
 from annotated_briefings.measuring.hedges import hedge_after, hedge_before
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.money import rivals
+from annotated_briefings.measuring.totals import adds_to_count, number_of
 from annotated_briefings.measuring.traps import is_name
 from annotated_briefings.span import Span
 from annotated_briefings.speech import attribution
@@ -36,7 +37,7 @@ def judged(
     """
     measure = aged(document.source.text, measure, within)
     hedge, start, end = _hedged(document.source.text, measure, within)
-    phrase = _phrase(document, measure, end, counted_before)
+    phrase = _phrase(document, measure, Span(start, end), counted_before)
     casualties = (
         _casualties(document.source.text, start, end, within) if measure.sort == "count" else None
     )
@@ -85,7 +86,7 @@ def _hedged(text: str, measure: Measure, within: Span) -> tuple[Hedge, int, int]
     later, end = hedge_after(text, measure.span.end, within.end)
     if measure.core.hedge != "exact" and hedge == "exact":
         hedge = measure.core.hedge
-    if _lasts(text, measure, start, hedge):
+    if _lasts(text, measure, start, hedge) or _is_topic(text, measure, start, hedge):
         hedge, start = "exact", measure.span.start
     return (later if hedge == "exact" else hedge), start, max(end, measure.end)
 
@@ -106,10 +107,35 @@ def _lasts(text: str, measure: Measure, start: int, hedge: Hedge) -> bool:
     return measure.low < _DURING and not _FOR_OVER.search(text[max(0, start - 10) : start + 6])
 
 
-def _phrase(document: Document, measure: Measure, end: int, before: str | None) -> str | None:
+_TOPIC = re.compile(
+    r"\b(?:is|was|(?:speak|spoke|talk|tell|told|ask|hear|heard|know|knew|learn|wr[io]te|written|sing"
+    r"|sang|song|book|film|movie|novel|stor|play|documentary|question|concern|worr|complain|argu"
+    r"|news|report|case|think|thought|dream|joke|warn)\w{0,4})\s{1,2}\Z",
+    re.IGNORECASE,
+)
+"""Words behind which "about" says what something deals with: a film about two sisters."""
+
+
+def _is_topic(text: str, measure: Measure, start: int, hedge: Hedge) -> bool:
+    """Whether "about" before a small number word says of what, not how exactly."""
+    core = measure.core
+    if hedge != "about" or measure.sort != "count" or not core.spelled or core.low > _DURING:
+        return False
+    about = text[start : start + 5].lower() == "about"
+    return about and _TOPIC.search(text, max(0, start - 16), start) is not None
+
+
+def _phrase(document: Document, measure: Measure, whole: Span, before: str | None) -> str | None:
+    """What a measure counts; `whole` is the stretch it takes up with its hedges."""
+    text = document.source.text
     if measure.sort in ("count", "share") and refers_back(document, measure.span.end):
         return before
-    return counted(document, measure, end)
+    if before and measure.sort == "count" and adds_to_count(text, measure.span.end):
+        return before
+    behind = counted(document, measure, whole.end)
+    if behind or measure.sort != "count":
+        return behind
+    return number_of(text, whole.start, document.sentence_at(whole.start).start)
 
 
 _KILLED = re.compile(

@@ -38,8 +38,13 @@ _ARTICLE = re.compile(
     rf"|(?={_SCALE}))",
     re.IGNORECASE,
 )
+_MEASURED = (
+    r"(?:square|cubic|mile|kilomet|met(?:re|er)\b|foot|acre|hectare|ton|pound|lit(?:re|er)|gallon|hour|day"
+    r"|week|month|year|decade|century|dozen|hundred|thousand|million|billion)"
+)
+"""How words go on behind "half of a" that measure something; of anything else it is a share."""
 _HALF = re.compile(
-    rf"half(?:(?:{GAP}|-)an?(?P<joined>[-\s])|-|{GAP}(?={_SCALE})"
+    rf"half(?:(?:{GAP}|-)an?(?P<joined>[-\s])|{GAP}of{GAP}an?(?P<part>\s)(?={_MEASURED})|-|{GAP}(?={_SCALE})"
     rf"|(?P<of>{GAP}(?=(?:of|the|its|their|his|her|our|all)\b)))",
     re.IGNORECASE,
 )
@@ -224,7 +229,7 @@ def _half(text: str, start: int, end: int) -> Amount | None:
     half = Amount(Span(start, start + len("half")), Decimal("0.5"), spelled=True)
     if found["of"]:
         return replace(half, share=True)
-    if found["joined"]:
+    if found["joined"] or found["part"]:
         half = replace(half, span=Span(start, found.end() - 1))
     return scaled(text, half, end)
 

@@ -68,6 +68,9 @@ def is_name(
         )
     if measure.sort == "share":
         return bool(_ORDINAL_BEFORE.search(before))
+    capital = measure.core.spelled and text[measure.span.start].isupper()
+    if capital and _is_in_name(before, after, (counted or "").split()):
+        return True
     return _is_bare_name(measure, before, after, hedged=hedged, counted=counted)
 
 
@@ -84,7 +87,9 @@ def _is_bare_name(
     core = measure.core
     if core.spelled:
         return _is_idle_word(measure, before, after, hedged=hedged, counted=counted)
-    if _GLUED_AFTER.match(after) or _NAMED.search(before):
+    if _GLUED_AFTER.match(after) or (
+        _NAMED.search(before) and not (counted and _AT.search(before))
+    ):
         return True
     if core.grouped or core.scale > 1 or hedged:
         return False
@@ -98,6 +103,24 @@ def _is_bare_name(
         return False
     capital = _CAPITAL_BEFORE.search(before)
     return (capital is not None) or not _QUANTITY_BEFORE.search(before)
+
+
+_SMALL_BEFORE = re.compile(r"(?:^|[a-z])\s{1,2}\Z")
+_AT = re.compile(r"\bat\s{1,2}\Z")
+"""Before a number "at" says when, but before so many of something where or how many."""
+_CAPITALS = re.compile(r"\s[A-Z]\w+")
+
+
+def _is_in_name(before: str, after: str, counted: list[str]) -> bool:
+    """Whether a number word has a capital as part of a name: "of the Five Pillars".
+
+    A sentence may open with a number; there it takes a phrase of capitals to be a name.
+    """
+    opens = not before.strip() or before.rstrip()[-1] in '.!?:"“”'
+    capitals = bool(counted) and all(word[0].isupper() for word in counted)
+    if not capitals or not _CAPITALS.match(after):
+        return False
+    return len(counted) > 1 if opens else _SMALL_BEFORE.search(before) is not None
 
 
 def _is_idle_word(
