@@ -37,6 +37,10 @@ class Document:
     analysis: Analysis | None = field(default=None, repr=False)
     drafted: bool = False
 
+    # A mapping in the front matter has no hash; the text tells nearly all documents apart.
+    def __hash__(self) -> int:
+        return hash(self.source)
+
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Every match inside one block; offsets count from the top of the file."""
         for block in self.blocks:

@@ -12,7 +12,7 @@ from annotated_briefings.matching import Case, NameIndex, case_of
 _LETTERS_ALONE = re.compile(r"[A-Z]{2,4}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
     """Everything an annotator may look up.
 

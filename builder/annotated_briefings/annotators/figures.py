@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from annotated_briefings.annotation import Annotation
-from annotated_briefings.annotators.dates import dates
+from annotated_briefings.annotators.dates import LEAST
+from annotated_briefings.dating.finding import readings
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.measuring.judging import judged
@@ -14,9 +15,9 @@ from annotated_briefings.measuring.pairing import joined
 from annotated_briefings.span import Span
 
 
-def figures(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
+def figures(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:  # noqa: ARG001
     """Mark each figure, its hedge outside the span; numbers inside dates and names are none."""
-    dated = [found.span for found in dates(document, knowledge)]
+    dated = [each.span for each in readings(document) if each.reckoned.confidence >= LEAST]
     for block in document.blocks:
         before: str | None = None
         for measure in _measures(document, block.span, dated):

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from annotated_briefings.dating.days import DAYS
@@ -22,6 +23,7 @@ from annotated_briefings.dating.story import STORY
 from annotated_briefings.dating.tense import looks_ahead
 from annotated_briefings.dating.words import (
     DECADES,
+    GAP,
     MONTHS,
     ORDINALS,
     PARTS_OF_DAY,
@@ -89,6 +91,21 @@ def _by_word() -> Mapping[str, tuple[Form, ...]]:
 
 _FORMS_OF_DIGITS = tuple(_NAMED[name] for name in _OF_DIGITS.split())
 _FORMS_OF_WORD = _by_word()
+_BEHIND_THE = re.compile(
+    rf"{GAP}['’]?(?:\d|(?:{'|'.join(sorted({*ORDINALS, *WEEKDAYS, *SEASONS, *DECADES}, key=len))}"
+    r"|next|last|past|coming|previous|preceding|following|same|current|day|end|early|mid|late)(?!\w))",
+    re.IGNORECASE,
+)
+_BEHIND_A_COUNT = re.compile(
+    rf"(?:[-‑][^\W\d_]{{3,5}})?{GAP}(?:hour|day|week|month|year|decade)|\.[dD]\.", re.IGNORECASE
+)
+_BEHIND_THAT = re.compile(rf"{GAP}(?:same{GAP})?(?:day|month|year)", re.IGNORECASE)
+_BEHIND_IN = re.compile(rf"{GAP}(?:\d|an?{GAP}|[^\W\d_]{{3,9}}(?:-[^\W\d_]+)?{GAP})")
+_GUARDS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    dict.fromkeys((*SMALL, *TENS, "a", "an"), _BEHIND_A_COUNT)
+    | {"the": _BEHIND_THE, "that": _BEHIND_THAT, "in": _BEHIND_IN}
+)
+"""What must follow the commonest of those words, seen at one glance instead of form by form."""
 _FIRST = re.compile(r"(?<![\w$£€¥#@])['’]?(?P<word>(?<!\d[.,:/-])\d+|[^\W\d_]+)")
 
 
@@ -118,8 +135,16 @@ class Story:
         return replace(self, year=reckoned.year, near=True) if reckoned.year else self
 
 
-def readings(document: Document) -> Iterator[Reading]:
-    """Every date of a document in its order, each reckoned from those before it."""
+@lru_cache(maxsize=1)
+def readings(document: Document) -> tuple[Reading, ...]:
+    """Every date of a document in its order, each reckoned from those before it.
+
+    Dates and figures are read one after the other; the last answer is kept.
+    """
+    return tuple(_readings(document))
+
+
+def _readings(document: Document) -> Iterator[Reading]:
     story = Story()
     for block in document.blocks:
         story = replace(story, near=False)
@@ -139,8 +164,10 @@ def _fitting(text: str, within: Span) -> Iterator[tuple[Form, re.Match[str]]]:
     """Every form that fits at each word, the longest first."""
     for first in _FIRST.finditer(text, within.start, within.end):
         word = first["word"]
-        forms = _FORMS_OF_DIGITS if word[0].isdecimal() else _FORMS_OF_WORD.get(word.lower(), ())
-        if not forms:
+        lower = word.lower()
+        forms = _FORMS_OF_WORD.get(lower) or (_FORMS_OF_DIGITS if word[0].isdecimal() else ())
+        guard = _GUARDS.get(lower)
+        if not forms or (guard and not guard.match(text, first.end(), within.end)):
             continue
         fits = [(form, form.pattern.match(text, first.start(), within.end)) for form in forms]
         found = [(form, match) for form, match in fits if match]

@@ -7,6 +7,7 @@ Last names join the person of that name who was introduced last. A first name al
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from annotated_briefings.annotation import Authority
 from annotated_briefings.document import Document
@@ -34,12 +35,15 @@ class Mention:
     authority: Authority = Authority.RULE
 
 
-def mentions(document: Document, knowledge: Knowledge) -> Iterator[Mention]:
-    """Every mention of a person, in the order of the text."""
+@lru_cache(maxsize=1)
+def mentions(document: Document, knowledge: Knowledge) -> tuple[Mention, ...]:
+    """Every mention of a person, in the order of the text.
+
+    The people and the speakers of a text are read one after the other; the last answer is kept.
+    """
     seen = tuple(sightings(document, knowledge))
     register = _Register(knowledge.entries.values(), seen)
-    for sighting in seen:
-        yield from register.joined(sighting)
+    return tuple(mention for sighting in seen for mention in register.joined(sighting))
 
 
 class _Register:

@@ -176,7 +176,7 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: set[int]) ->
         office=words[name[1]] in ROLES or words[name[1]] in OFFICES,
         person=_meeting(labels.people, span) is not None,
         other=_meeting(labels.others, span) is not None,
-        thing=reads_as_thing(words, name, labels.is_people),
+        thing=labels.by_model and reads_as_thing(words, name, labels.is_people),
     )
     confidence, reason = _weighed(support, by_model=labels.by_model)
     return Sighting(

@@ -38,6 +38,8 @@ def quotations(text: str, paragraph: Span, going_on: str = "") -> Iterator[Quota
     leaves a quote open that goes on in the next paragraph. `going_on` is the mark that the
     paragraph before left open; without a mark of its own this one may still close it.
     """
+    if not _MARK.search(text, paragraph.start, paragraph.end):
+        return
     marks = _Marks(text, paragraph, going_on)
     left_open = marks.left_open()
     done = paragraph.start - 1
