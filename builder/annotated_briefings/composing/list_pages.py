@@ -196,10 +196,10 @@ def family_name(name: str) -> str:
     It is the last word without an Arabic article (al-Obeidi: Obeidi), or the first where a given
     name in Korean or Chinese spelling follows (Kim Jong-un: Kim).
     """
-    first, *_, last = words = name.split() or [name]
-    if len(words) > 1 and _GIVEN_NAME.fullmatch(last):
-        return first
-    return _ARTICLE.sub("", last)
+    words = name.split() or [name]
+    if len(words) > 1 and _GIVEN_NAME.fullmatch(words[-1]):
+        return words[0]
+    return _ARTICLE.sub("", words[-1])
 
 
 def _folded(name: str) -> str:

@@ -77,8 +77,12 @@ class Things:
 
     @classmethod
     def of(cls, collection: Collection) -> "Things":
-        entries = [_explained(entry) for entry in collection.knowledge.entries.values()]
-        things = {thing.key: thing for thing in entries}
+        entries = collection.knowledge.entries.values()
+        things: dict[Key, Thing] = {
+            (_kind(entry), entry.id): _explained(entry)
+            for entry in entries
+            if not _is_idle(entry, collection)
+        }
         for key, mentions in collection.mentions.items():
             best = max((mention.annotation for mention in mentions), key=_telling)
             things[key] = _found(key, best, things.get(key))
@@ -91,6 +95,11 @@ class Things:
             if key == (_kind(entry), entry.id):
                 return replace(_explained(entry), path=None, best=finding)
         return self.by_key.get(key) if key else None
+
+
+def _is_idle(entry: Entry, collection: Collection) -> bool:
+    """Whether a shipped entry explains nothing here, and so needs no page."""
+    return entry.shipped and (_kind(entry), entry.id) not in collection.mentions
 
 
 def _explained(entry: Entry) -> Thing:

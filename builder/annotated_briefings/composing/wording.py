@@ -34,7 +34,7 @@ HEDGES: dict[Hedge, str] = {
 _MILLION = Decimal(1_000_000)
 _TAKES_ARTICLE = re.compile(
     r"^(?:United|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)\b"
-    r"|(?:Emirates|Islands|Republic|Territories|Territory)$"
+    r"|(?:Emirates|Islands|Republic|Territories|Territory|[Pp]eninsula)$"
 )
 
 
@@ -53,9 +53,9 @@ def capitalised(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def with_article(country: str) -> str:
-    """The name of a country as a sentence has it: the United States, Syria."""
-    return f"the {country}" if _TAKES_ARTICLE.search(country) else country
+def with_article(name: str) -> str:
+    """The name of a country or region as a sentence has it: the United States, Syria."""
+    return f"the {name}" if _TAKES_ARTICLE.search(name) else name
 
 
 def amount_shown(figure: Figure, words: str) -> str:
@@ -73,6 +73,8 @@ def counted_amount(count: int, noun: str) -> str:
 
 def provenance_of_entry(entry: Entry) -> str:
     """Who says so, of a definition."""
+    if entry.shipped:
+        return "From the list shipped with the builder"
     reviewed = f" · reviewed {day_shown(entry.reviewed)}" if entry.reviewed else ""
     return f"Written by an editor{reviewed}"
 

@@ -1,0 +1,70 @@
+"""How values are said on a page."""
+
+from decimal import Decimal
+
+import pytest
+
+from annotated_briefings.composing.list_pages import family_name
+from annotated_briefings.composing.wording import amount_shown, with_article
+from annotated_briefings.meaning import Figure, Hedge
+
+
+@pytest.mark.parametrize(
+    ("hedge", "said"),
+    [
+        ("exact", "2,500"),
+        ("about", "about 2,500"),
+        ("at least", "at least 2,500"),
+        ("at most", "up to 2,500"),
+        ("less than", "under 2,500"),
+        ("more than", "over 2,500"),
+        ("estimated", "an estimated 2,500"),
+        ("few", "a few thousand"),
+    ],
+)
+def test_a_hedge_is_said_in_words(hedge: Hedge, said: str) -> None:
+    assert amount_shown(Figure(Decimal(2500), hedge=hedge), "a few thousand") == said
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        (Figure(Decimal(10), Decimal(32)), "10–32"),
+        (Figure(Decimal("0.5"), unit="%"), "0.5%"),
+        (Figure(Decimal(1_400_000)), "1.4 million"),
+        (Figure(Decimal(422_000), unit="EUR", hedge="more than"), "over €422,000"),
+        (Figure(Decimal(1), Decimal(2), unit="day"), "1–2 days"),
+        (Figure(Decimal("2.5"), unit="kilometre"), "2.5 kilometres"),
+    ],
+)
+def test_an_amount_is_short(figure: Figure, said: str) -> None:
+    assert amount_shown(figure, "") == said
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Syria", "Syria"),
+        ("United States", "the United States"),
+        ("Central African Republic", "the Central African Republic"),
+        ("Korean peninsula", "the Korean peninsula"),
+        ("Netherlands", "the Netherlands"),
+    ],
+)
+def test_some_names_take_an_article(name: str, said: str) -> None:
+    assert with_article(name) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "family"),
+    [
+        ("Ann Example", "Example"),
+        ("Haidar al-Obeidi", "Obeidi"),
+        ("Kim Jong-un", "Kim"),
+        ("Mary Smith-Jones", "Smith-Jones"),
+        ("Pelé", "Pelé"),
+        ("", ""),
+    ],
+)
+def test_people_are_looked_up_by_their_family_name(name: str, family: str) -> None:
+    assert family_name(name) == family
