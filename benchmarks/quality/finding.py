@@ -7,10 +7,11 @@ from pathlib import Path
 
 from annotated_briefings.analysing import Model, analysed, load_model
 from annotated_briefings.annotating import annotate
-from annotated_briefings.building import gazetteer
+from annotated_briefings.building import known
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.reading.briefings import plain_document
 from annotated_briefings.recording import record
+from annotated_briefings.settings import Settings
 from quality.corpus import Case, Found
 
 RULES, WITH_MODEL = "rules alone", "with the model"
@@ -47,4 +48,4 @@ def found_by_peers(case: Case, kind: str) -> Mapping[str, Found]:
 
 @cache
 def _knowledge() -> Knowledge:
-    return Knowledge.of((), gazetteer())
+    return known((), Settings())

@@ -15,6 +15,7 @@ from annotated_briefings.annotating import annotate, choose
 from annotated_briefings.collection import AnnotatedBriefing, Collection
 from annotated_briefings.deciding.checking import misses
 from annotated_briefings.document import Document
+from annotated_briefings.entry import Entry
 from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.judging import judge, unmarked
 from annotated_briefings.knowledge import Knowledge
@@ -22,6 +23,7 @@ from annotated_briefings.locate import GAZETTEER
 from annotated_briefings.problem import Problem, Severity
 from annotated_briefings.reading.briefings import read_briefing
 from annotated_briefings.reading.glossaries import Glossary, joined, read_glossary
+from annotated_briefings.reading.shipped import shipped
 from annotated_briefings.settings import RESERVED, Settings
 from annotated_briefings.source import Location
 
@@ -94,9 +96,15 @@ def build(
         for each in ordered
         if is_glossary(each.path, settings)
     )
-    knowledge = Knowledge.of(glossary.entries, gazetteer(), settings.well_known)
+    knowledge = known(glossary.entries, settings)
     texts = [each for each in ordered if is_briefing(each.path, settings)]
     return _built(progress(texts), glossary, knowledge, settings, cache_folder)
+
+
+def known(entries: Iterable[Entry], settings: Settings) -> Knowledge:
+    """What a site with these entries knows, with the shipped list where it wants that."""
+    listed = shipped() if settings.shipped else ()
+    return Knowledge.of((*listed, *entries), gazetteer(), settings.well_known)
 
 
 @cache

@@ -33,6 +33,8 @@ class Entry:
     """One entry; `short` matches in exact case, `name` and `aliases` in any case.
 
     `definition` is one or two plain sentences; `more` is Markdown for the entry's own page.
+    `shipped` is true for one of the list that comes with the builder: it is matched by `short`
+    alone, and gives way to any entry of a site with its id or its acronym.
     """
 
     id: str
@@ -51,6 +53,7 @@ class Entry:
     lang: str | None = None
     native: str | None = None
     pronunciation: str | None = None
+    shipped: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:

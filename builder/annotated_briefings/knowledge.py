@@ -16,9 +16,9 @@ _LETTERS_ALONE = re.compile(r"[A-Z]{2,4}")
 class Knowledge:
     """Everything an annotator may look up.
 
-    `names` finds the names and aliases of entries, `acronyms` their acronyms in exact case, an
-    alias in capitals included; `shorts` gives the entry ids of an acronym. `well_known` are names
-    that readers know and that stay unmarked.
+    `names` finds the names and aliases of a site's own entries, `acronyms` the acronyms of all
+    entries in exact case, an alias in capitals included; `shorts` gives the entry ids of an
+    acronym. `well_known` are names that readers know and that stay unmarked.
     """
 
     entries: Mapping[str, Entry]
@@ -35,15 +35,21 @@ class Knowledge:
         gazetteer: Gazetteer | None = None,
         well_known: Iterable[str] = (),
     ) -> "Knowledge":
-        """Index a glossary; of two entries with one id the later holds."""
-        by_id = {entry.id: entry for entry in entries}
+        """Index a glossary; of two entries with one id the later holds, of a shipped one and a
+        site's own with one id or acronym the site's."""
+        by_id = _ranked(entries)
         shorts: dict[str, tuple[str, ...]] = {}
         for entry in by_id.values():
             for short in _shorts(entry):
                 shorts[short] = (*shorts.get(short, ()), entry.id)
         return cls(
             entries=MappingProxyType(by_id),
-            names=NameIndex((name, entry.id) for entry in by_id.values() for name in _names(entry)),
+            names=NameIndex(
+                (name, entry.id)
+                for entry in by_id.values()
+                if not entry.shipped
+                for name in _names(entry)
+            ),
             acronyms=NameIndex(
                 ((short, key) for short, keys in shorts.items() for key in keys), exact=True
             ),
@@ -57,6 +63,19 @@ class Knowledge:
         if not terms:
             return self
         return Knowledge.of((*self.entries.values(), *terms), self.gazetteer, self.well_known)
+
+
+def _ranked(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """The entries by id, those of a site before shipped ones."""
+    by_id: dict[str, Entry] = {}
+    for entry in sorted(entries, key=lambda entry: not entry.shipped):
+        by_id[entry.id] = entry
+    own = {short for entry in by_id.values() if not entry.shipped for short in _shorts(entry)}
+    return {
+        key: entry
+        for key, entry in by_id.items()
+        if not entry.shipped or own.isdisjoint(_shorts(entry))
+    }
 
 
 def _names(entry: Entry) -> Iterator[str]:

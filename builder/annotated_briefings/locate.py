@@ -20,6 +20,9 @@ TEMPLATES = _templates()
 GAZETTEER = _PACKAGE / "gazetteer.sqlite"
 """The gazetteer's file; it is not there in a checkout that was never installed."""
 
+SHIPPED = _PACKAGE / "lexicon" / "acronyms.yml"
+"""The list of acronyms that comes with the builder."""
+
 
 class _Theme:
     """What MkDocs takes for the theme's package, of which it wants the folder alone.

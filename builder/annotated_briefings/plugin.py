@@ -61,6 +61,7 @@ class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves
     well_known = c.ListOfItems(c.Type(str), default=[])
     publish_above = c.Type((float, int), default=DEFAULTS.publish_above)
     annotators = c.Optional(c.ListOfItems(c.Type(str)))
+    shipped = c.Type(bool, default=DEFAULTS.shipped)
     model = c.Type(bool, default=DEFAULTS.model)
     cache = c.Type(str, default=DEFAULTS.cache)
 

@@ -68,9 +68,17 @@ def _located(document: Document, span: Span) -> Item:
 
 def _acronym(finding: Annotation, surface: str) -> Item | None:
     meaning = finding.meaning
+    if isinstance(meaning, Place) and _abbreviates(surface, meaning.name):
+        return {"expansion": meaning.name}
     if not isinstance(meaning, Term) or surface != meaning.short or meaning.name == surface:
         return None
     return {"expansion": meaning.expansion or meaning.name}
+
+
+def _abbreviates(surface: str, name: str) -> bool:
+    """Whether letters stand for a place: the US and the U.S. for the United States, the USA too."""
+    initials = "".join(filter(str.isupper, name))
+    return initials != "" and surface.replace(".", "") in (initials, f"{initials}A")
 
 
 def _alias(finding: Annotation, surface: str) -> Item | None:

@@ -22,8 +22,9 @@ class Settings:
     `docs_dir`; `exclude` holds patterns of files that are no briefings; `marks` is which mentions
     are marked; `well_known` are names that stay unmarked; `publish_above` is the confidence, from
     0 to 1, below which a finding is left to a person; `annotators` are the ones to use, all where
-    it is None; `model` is whether a language model is used where there is one; `cache` is where
-    analyses are kept, beside `mkdocs.yml`.
+    it is None; `shipped` is whether the list of acronyms that comes with the builder explains what
+    neither a text nor the glossary does; `model` is whether a language model is used where there
+    is one; `cache` is where analyses are kept, beside `mkdocs.yml`.
     """
 
     source: str = ""
@@ -33,6 +34,7 @@ class Settings:
     well_known: tuple[str, ...] = ()
     publish_above: float = PUBLISH_FROM
     annotators: tuple[str, ...] | None = None
+    shipped: bool = True
     model: bool = True
     cache: str = ".cache/briefings"
 

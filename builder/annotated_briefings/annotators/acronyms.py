@@ -7,9 +7,16 @@ from annotated_briefings.annotation import Annotation
 from annotated_briefings.choosing import Topic
 from annotated_briefings.defining.aliases import aliases
 from annotated_briefings.defining.brackets import Definition, definitions
-from annotated_briefings.defining.capitals import bare, is_meant, loud, unknown
+from annotated_briefings.defining.capitals import bare, is_meant, is_unit, loud, unknown
 from annotated_briefings.defining.initials import expansions
-from annotated_briefings.defining.senses import LongForm, Sense, from_brackets, is_called, sense
+from annotated_briefings.defining.senses import (
+    LongForm,
+    Sense,
+    from_brackets,
+    is_called,
+    is_likely,
+    sense,
+)
 from annotated_briefings.defining.spelling import letters
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
@@ -17,13 +24,20 @@ from annotated_briefings.matching import NameIndex
 from annotated_briefings.meaning import Term
 from annotated_briefings.span import Span
 
+OPEN = ("unexplained", "ambiguous-acronym")
+"""The rules that leave an acronym to a person."""
+
 
 @dataclass(slots=True)
 class _Acronym:
-    """Where one acronym stands, and the entries of the glossary that have it."""
+    """Where one acronym stands, and the entries that have it.
+
+    `asks` is true where readers may ask what it means, whether or not an entry says so.
+    """
 
     spans: dict[Span, None] = field(default_factory=dict)
     entries: dict[str, None] = field(default_factory=dict)
+    asks: bool = False
 
 
 def acronyms(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
@@ -61,13 +75,16 @@ def _found(
     for index in (knowledge.acronyms, own):
         for block in document.blocks:
             for span, keys in index.matches(text, block.span):
-                if is_meant(span, text, shouted):
+                listed = all(key and knowledge.entries[key].shipped for key in keys)
+                if is_meant(span, text, shouted) and not (listed and is_unit(span, text)):
                     acronym = found.setdefault(bare(document.source[span]), _Acronym())
                     acronym.spans[span] = None
                     acronym.entries |= dict.fromkeys(filter(None, keys))
+                    acronym.asks |= not listed
     for span in unknown(document, shouted, knowledge.gazetteer):
         acronym = found.setdefault(bare(document.source[span]), _Acronym())
         acronym.spans[span] = None
+        acronym.asks = True
     return found
 
 
@@ -82,7 +99,8 @@ def _senses(
     spelled = expansions(document, [acronym for acronym in found if acronym not in defined])
     senses = {}
     for acronym, here in found.items():
-        entries = [knowledge.entries[key] for key in here.entries]
+        listed = (knowledge.entries[key] for key in here.entries)
+        entries = [entry for entry in listed if is_likely(entry, acronym, topic)]
         forms = [from_brackets(each, document.source.text) for each in defined.get(acronym, ())]
         for span in spelled.get(acronym, ()):
             form = LongForm(document.source[span], "initials-in-text", 0.85)
@@ -90,7 +108,7 @@ def _senses(
             if agreed or len(letters(acronym)) > 2:
                 forms.append(form)
         sense_ = sense(acronym, forms, entries, topic)
-        if sense_.rule != "unexplained" or acronym not in knowledge.well_known:
+        if sense_.rule not in OPEN or (here.asks and acronym not in knowledge.well_known):
             senses[acronym] = sense_
     return senses
 

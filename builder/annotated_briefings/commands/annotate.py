@@ -14,7 +14,7 @@ from tqdm import tqdm
 from annotated_briefings.annotating import annotate as annotations_of
 from annotated_briefings.annotating import choose
 from annotated_briefings.annotation import Annotation
-from annotated_briefings.building import files_under, gazetteer, is_glossary, prepared
+from annotated_briefings.building import files_under, is_glossary, known, prepared
 from annotated_briefings.commands.days import DAY, day_in_name
 from annotated_briefings.commands.project import this_project
 from annotated_briefings.document import Document
@@ -65,7 +65,7 @@ def _knowledge(project: Project) -> Knowledge:
     )
     for problem in glossary.problems:
         click.echo(str(problem), err=True)
-    return Knowledge.of(glossary.entries, gazetteer(), project.settings.well_known)
+    return known(glossary.entries, project.settings)
 
 
 def _document(file: Path, day: datetime | None) -> Document:

@@ -61,7 +61,7 @@ def _addresses(inputs: Iterable[InputFile], result: Build, project: Project) -> 
 def _stale(entries: Iterable[Entry], today: datetime, days: int) -> Iterator[Problem]:
     limit = (today - timedelta(days=days)).date()
     for entry in entries:
-        if entry.reviewed is None or entry.reviewed < limit:
+        if not entry.shipped and (entry.reviewed is None or entry.reviewed < limit):
             when = f"on {day_shown(entry.reviewed)}" if entry.reviewed else "never"
             advice = f"read it again, then write: `reviewed: {today.date().isoformat()}`"
             found = f"`{entry.id}` was last reviewed {when}"

@@ -36,6 +36,7 @@ _DATELINE = re.compile(
     rf"\s*([{_UPPER}][{_UPPER}.'’ /-]{{2,40}})(?:,[^\n(—–]{{1,40}})?\s*(?:\(|—|–|-)"
 )
 _NAME_FOLLOWS = re.compile(rf"\s[{_UPPER}][a-z]")
+_NUMBER_BEFORE = re.compile(r"(?<=\d)|(?<=\d\s)")
 _TOWN_BEFORE = re.compile(r"(?<=[a-z],\s)")
 LOUD = 3
 """Words in capitals in a row, one of them an ordinary word, that make a line loud."""
@@ -98,6 +99,14 @@ def _is_clear(written: str, text: str, span: Span) -> bool:
     if _NUMERAL.fullmatch(acronym) or len(re.findall(r"\d", acronym.partition("-")[0])) > 1:
         return True
     if "." in written and _NAME_FOLLOWS.match(text, span.end):
+        return True
+    return is_unit(span, text)
+
+
+def is_unit(span: Span, text: str) -> bool:
+    """Whether an hour, a unit or a state's code stands here, and no acronym: 5 PM; Scranton, PA."""
+    acronym = bare(text[span.start : span.end])
+    if acronym in NEEDS_NO_ENTRY and _NUMBER_BEFORE.match(text, span.start):
         return True
     return acronym in STATES and _TOWN_BEFORE.match(text, span.start) is not None
 

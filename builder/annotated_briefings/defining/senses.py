@@ -15,7 +15,7 @@ from annotated_briefings.entry import Entry
 from annotated_briefings.explaining import explained
 from annotated_briefings.folding import folded
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.lexicon.acronyms import FUNCTION_WORDS, TAILS
+from annotated_briefings.lexicon.acronyms import FUNCTION_WORDS, NEEDS_NO_TOPIC, ORDINARY, TAILS
 from annotated_briefings.meaning import Meaning, Term
 from annotated_briefings.slugs import slug
 
@@ -66,7 +66,15 @@ def sense(
         return Sense(Term(slug(acronym), acronym, acronym), "unexplained", 0.2, reason)
     if name := topic.long_form(entries[0], acronym):
         return _agreed(entries[0], acronym, name, knowledge)
-    return _of_glossary(entries[0], acronym, knowledge, "its one meaning in the glossary")
+    where = "the shipped list" if entries[0].shipped else "the glossary"
+    return _of_glossary(entries[0], acronym, knowledge, f"its one meaning in {where}")
+
+
+def is_likely(entry: Entry, acronym: str, topic: Topic) -> bool:
+    """Whether an entry may be meant: a shipped one for what is a word too (WHO, IS, ICE) only in a
+    text on its topic."""
+    is_word = acronym.casefold() in ORDINARY - NEEDS_NO_TOPIC
+    return not (entry.shipped and is_word) or topic.is_on(entry)
 
 
 def is_called(entry: Entry, long_form: str) -> bool:
@@ -110,6 +118,8 @@ def _of_glossary(entry: Entry, acronym: str, knowledge: Knowledge, reason: str) 
     meaning = explained(entry, knowledge.gazetteer)
     if isinstance(meaning, Term):
         meaning = replace(meaning, short=acronym)
+    if entry.shipped:
+        return Sense(meaning, "shipped-acronym", 0.9, reason)
     return Sense(meaning, "glossary-acronym", 0.95, reason, Authority.GLOSSARY)
 
 

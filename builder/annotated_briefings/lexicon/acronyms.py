@@ -41,6 +41,9 @@ ACRONYMS_TOO = frozenset("AIDS CAR CARE ICE IS STEM US WHO".split())
 """Acronyms of news that are written like words: in capitals they are meant as acronyms, while
 another word in capitals ("NOT once", where the text has "not" as well) is only stressed."""
 
+NEEDS_NO_TOPIC = frozenset(("us",))
+"""Ordinary words that in capitals, outside a line of capitals, are hardly ever that word."""
+
 NEEDS_NO_ENTRY = frozenset(
     """AC AD AM BBQ BC BCE BST CCTV CD CE CEO CET CFO CV DC DIY DJ DNA DVD EDT EST ET FAQ FM GMT GPS
     HD HQ ID IQ IT ITV JR LCD LED MBA MC MD MP MPS NB NO OK PA PC PDF PDT PHD PM PIN PR PS PST PT

@@ -1,0 +1,131 @@
+"""The list of acronyms that comes with the builder, and how it gives way to a site's own words."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from annotated_briefings.annotating import annotate
+from annotated_briefings.building import known
+from annotated_briefings.deciding.writing import in_yaml
+from annotated_briefings.document import Document
+from annotated_briefings.entry import Entry
+from annotated_briefings.reading.briefings import plain_document
+from annotated_briefings.reading.glossaries import read_glossary
+from annotated_briefings.reading.shipped import shipped
+from annotated_briefings.recording import record
+from annotated_briefings.settings import Settings
+from sites import Site, briefing
+
+SHIPPED_PAGE = "From the list shipped with the builder"
+
+
+def read(text: str) -> Document:
+    return plain_document(f"-\n{text}", date(2017, 7, 5))
+
+
+def glossary(**fields: str) -> tuple[Entry, ...]:
+    read = read_glossary(f"- {in_yaml(fields)}\n".encode(), "glossary.yml")
+    assert read.problems == ()
+    return read.entries
+
+
+def expansions(text: str, *own: Entry) -> dict[str, str]:
+    """What each explained acronym of a text stands for."""
+    document = read(text)
+    kept = annotate(document, known(own, Settings())).kept
+    return {
+        item["surface"]: item["expansion"]
+        for item in record(document, kept)["acronyms"]
+        if item["confidence"] >= 0.5
+    }
+
+
+def test_every_entry_has_an_acronym_a_source_and_one_plain_sentence() -> None:
+    assert len(shipped()) > 300
+    for entry in shipped():
+        assert entry.shipped
+        assert entry.short, entry.id
+        assert entry.sources[0].url, entry.id
+        assert entry.definition.endswith("."), entry.id
+        assert len(entry.definition) < 160, entry.id
+
+
+def test_no_two_entries_have_one_id() -> None:
+    ids = [entry.id for entry in shipped()]
+    assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    ("text", "explained"),
+    [
+        ("Envoys of the EU met NGOs.", {"EU": "European Union"}),
+        ("The E.U. waits.", {"E.U.": "European Union"}),
+        ("The US agreed.", {"US": "United States"}),
+        ("They met at 5 PM.", {}),
+        ("The PM resigned.", {"PM": "prime minister"}),
+        ("Buses from Erie, PA, were late.", {}),
+        ("This IS the one, and WHO knows why.", {}),
+        ("IS militants fled Iraq.", {"IS": "Islamic State group"}),
+        ("The WHO sang a song.", {}),
+        ("Public health is what the WHO leads.", {"WHO": "World Health Organization"}),
+        ("ALL THE NEWS THAT IS FIT FOR US", {}),
+        ("The ICC met.", {}),
+        (
+            "Its prosecutor told the ICC of war crimes.",
+            {"ICC": "International Criminal Court"},
+        ),
+        ("Cricket players of two nations asked the ICC.", {"ICC": "International Cricket Council"}),
+        ("The Iron Cat Club (ICC) met.", {"ICC": "Iron Cat Club"}),
+        ("They pay VAT.", {"VAT": "value-added tax"}),
+    ],
+)
+def test_the_list_explains_what_a_text_leaves_open(text: str, explained: dict[str, str]) -> None:
+    found = expansions(text)
+    assert {key: found.get(key) for key in explained} == explained
+    assert explained or found == {}
+
+
+def test_an_entry_of_the_site_with_the_acronym_or_the_id_wins() -> None:
+    text = "The EU met."
+    same_short = glossary(
+        id="eels", kind="concept", name="Eel union", short="EU", definition="Eels."
+    )
+    same_id = glossary(
+        id="european-union", kind="concept", name="Eel union", short="EL", definition="Eels."
+    )
+    assert expansions(text, *same_short) == {"EU": "Eel union"}
+    assert expansions(text, *same_id) == {}
+
+
+def test_a_shipped_name_in_full_stays_plain_text() -> None:
+    kept = annotate(read("A prime minister paid tax."), known((), Settings())).kept
+    assert kept == ()
+
+
+def test_the_list_can_be_switched_off() -> None:
+    assert not any(entry.shipped for entry in known((), Settings(shipped=False)).entries.values())
+
+
+def test_a_state_is_a_place_and_its_letters_are_an_acronym() -> None:
+    document = read("Officials of the UAE met.")
+    found = record(document, annotate(document, known((), Settings())).kept)
+    assert found["acronyms"][0]["expansion"] == "United Arab Emirates"
+    assert (found["places"][0]["country"], found["places"][0]["geonameid"]) == ("AE", 290557)
+
+
+def test_only_shipped_entries_that_a_briefing_mentions_have_a_page(tmp_path: Path) -> None:
+    site = Site(tmp_path, {"talks.txt": briefing("Talks at the IMF went on."), "index.md": "# A"})
+    built = site.build()
+    page = (built / "glossary/international-monetary-fund/index.html").read_text("utf-8")
+    assert SHIPPED_PAGE in page
+    assert [each.name for each in (built / "glossary").iterdir() if each.is_dir()] == [
+        "international-monetary-fund"
+    ]
+
+
+def test_without_the_list_an_acronym_is_left_to_a_person(tmp_path: Path) -> None:
+    options = {"model": False, "shipped": False}
+    files = {"talks.txt": briefing("Talks at the IMF went on."), "index.md": "# A"}
+    built = Site(tmp_path, files, options=options).build(strict=False)
+    assert not list(built.glob("glossary/*/"))
