@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.meaning import Term
+from annotated_briefings.span import Span
 from quality import acronyms, dates, figures, places, quotes
 from quality.__main__ import main
 from quality.corpus import Case, Found
@@ -122,6 +125,14 @@ def test_pairs_count_whatever_their_case_plural_and_hyphens() -> None:
     said = found(acronyms=[each | {"confidence": 0.9} for each in told])
     score = acronyms.score(Case("1", "", [("SFB", "self-filling buckets")]), said)
     assert (score["precision"], score["recall"]) == (Count(1, 2), Count(1, 1))
+
+
+def test_news_is_scored_by_the_share_of_its_acronyms_that_is_explained() -> None:
+    text = "LWO, OBR and LWO again"
+    unexplained = Annotation(Span(5, 8), Term("obr", "OBR", "OBR"), "unexplained", 0.2)
+    told = item(text, "LWO", expansion="Lake Watch Office")
+    said = Found({"acronyms": [told, told]}, (unexplained,))
+    assert acronyms.score_news(Case("1", text), said) == {"reached": Count(1, 2)}
 
 
 def test_sdu_spans_pair_where_they_stand_side_by_side(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotated_briefings.annotation import Annotation
-from annotated_briefings.meaning import Term
 from quality.corpus import Case, Corpus, Found, files, read_json
 from quality.counting import Count, Extent, Score, sureness
 
@@ -42,18 +41,13 @@ def _pair(short: str, long: str) -> Pair:
 
 def score_news(case: Case, found: Found) -> Score:
     """How many of the different acronyms of an article are explained, rightly or not."""
-    acronyms = {
-        finding.meaning.short: finding.rule not in OPEN
-        for finding in found.kept
-        if _is_acronym(case, finding) and isinstance(finding.meaning, Term)
-    }
-    return {"reached": Count(sum(acronyms.values()), len(acronyms))}
+    explained = {item["surface"] for item in found.record["acronyms"]}
+    left_open = {_surface(case, finding) for finding in found.kept if finding.rule in OPEN}
+    return {"reached": Count(len(explained - left_open), len(explained | left_open))}
 
 
-def _is_acronym(case: Case, finding: Annotation) -> bool:
-    meaning = finding.meaning
-    surface = case.text[finding.span.start : finding.span.end]
-    return isinstance(meaning, Term) and meaning.short == surface
+def _surface(case: Case, finding: Annotation) -> str:
+    return case.text[finding.span.start : finding.span.end]
 
 
 def read_sdu(folder: Path) -> Iterator[Case]:
