@@ -1,5 +1,6 @@
 """A table of written forms, and the longest of them at a place in a text."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -20,16 +21,22 @@ class Forms(Generic[Meant]):
     _longest: int = field(init=False, repr=False)
     _by_head: Mapping[str, tuple[int, ...]] = field(init=False, repr=False)
     _by_tail: Mapping[str, tuple[int, ...]] = field(init=False, repr=False)
+    _ends: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_longest", max(map(len, self.meanings)))
         object.__setattr__(self, "_by_head", _lengths(self.meanings, _head))
         object.__setattr__(self, "_by_tail", _lengths(self.meanings, _tail))
+        object.__setattr__(self, "_ends", frozenset(form[-1].lower() for form in self.meanings))
 
     def starting(self, text: str, start: int, end: int) -> tuple[str, Meant] | None:
         """The longest form that starts at a place and ends with its word, and what it means."""
+        first = _FIRST.match(text, start, end)
+        lengths = self._by_head.get(first.group().lower(), ()) if first else ()
+        if not lengths:
+            return None
         piece = text[start : min(end, start + self._longest + 1)].translate(_SPACES)
-        for length in self._by_head.get(_head(piece), ()):
+        for length in lengths:
             if length == len(piece) or (length < len(piece) and not _joined(piece, length)):
                 form = self._known(piece[:length])
                 if form is not None:
@@ -38,6 +45,9 @@ class Forms(Generic[Meant]):
 
     def ending(self, text: str, end: int, floor: int) -> tuple[str, Meant] | None:
         """The longest form that ends at a place and begins with its word, and what it means."""
+        last = text[end - 1 : end].lower()
+        if end <= floor or last not in self._ends:
+            return None
         piece = text[max(floor, end - self._longest - 1) : end].translate(_SPACES)
         for length in self._by_tail.get(_tail(piece), ()):
             begin = len(piece) - length
@@ -62,12 +72,19 @@ def _lengths(forms: Iterable[str], key: Callable[[str], str]) -> Mapping[str, tu
     return {key: tuple(sorted(found, reverse=True)) for key, found in lengths.items()}
 
 
+_FIRST = re.compile(r"[^\W\d_]+|.", re.DOTALL)
+_LAST = re.compile(r"(?:[^\W\d_]+|.)\Z", re.DOTALL)
+
+
 def _head(piece: str) -> str:
-    return piece[:1].lower()
+    """The letters a form begins with, or the sign: few words of a text are the head of any form."""
+    found = _FIRST.match(piece)
+    return found.group().lower() if found else ""
 
 
 def _tail(piece: str) -> str:
-    return piece[-1:].lower()
+    found = _LAST.search(piece)
+    return found.group().lower() if found else ""
 
 
 def _joined(piece: str, place: int) -> bool:

@@ -11,7 +11,7 @@ from annotated_briefings.measuring.hedges import hedge_after, hedge_before
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.money import rivals
 from annotated_briefings.measuring.totals import adds_to_count, number_of
-from annotated_briefings.measuring.traps import is_name
+from annotated_briefings.measuring.traps import is_name, is_pronoun
 from annotated_briefings.span import Span
 from annotated_briefings.speech import attribution
 
@@ -35,6 +35,8 @@ def judged(
 
     `counted_before` is what the figure before it counts, which "three of them" refers to.
     """
+    if is_pronoun(document.source.text, measure, within):
+        return None
     measure = aged(document.source.text, measure, within)
     hedge, start, end = _hedged(document.source.text, measure, within)
     phrase = _phrase(document, measure, Span(start, end), counted_before)

@@ -24,6 +24,10 @@ _CROWD = re.compile(
 )
 """What is counted in millions: the "5m" before these is no length."""
 _OF = re.compile(r" of\b")
+_FUNCTION_WORD = re.compile(
+    r"\s(?:and|or|of|to|is|was|are|were|by|with|who|that|which|more|another|will|could|may|the)\b"
+)
+"""Behind a bare number word, these leave no room for a unit."""
 
 
 def measures(text: str, within: Span) -> Iterator[Measure]:
@@ -37,6 +41,8 @@ def measures(text: str, within: Span) -> Iterator[Measure]:
 
 
 def _measured(text: str, amount: Amount, free: Span) -> Measure:
+    if amount.spelled and amount.hedge != "few" and _is_bare(text, amount, free):
+        return _with(amount, amount.span.end, "share" if amount.share else "count", None)
     amount = _signed(text, amount, free)
     if percent := _PERCENT.match(text, amount.span.end, free.end):
         points = percent["points"] or percent["worded"]
@@ -48,6 +54,17 @@ def _measured(text: str, amount: Amount, free: Span) -> Measure:
     if unit := unit_at(text, begin, free.end, after_digits=not amount.spelled):
         return _in_units(text, plain, unit, free.end)
     return _with(amount, amount.span.end, "share" if amount.share else "count", None)
+
+
+def _is_bare(text: str, amount: Amount, free: Span) -> bool:
+    """Whether neither a unit nor a currency can stand beside number words."""
+    spaced = amount.span.start == free.start or text[amount.span.start - 1].isspace()
+    letter = text[amount.span.start - 2 : amount.span.start - 1]
+    return (
+        spaced
+        and (not letter or letter.islower())
+        and _FUNCTION_WORD.match(text, amount.span.end, free.end) is not None
+    )
 
 
 def _behind(text: str, amount: Amount) -> int:

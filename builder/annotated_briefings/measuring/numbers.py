@@ -28,6 +28,8 @@ _TOKEN = re.compile(
 capitals too ("USD50")."""
 _SUFFIX = re.compile(r"[ \u00a0]?(mln|mn|m|bn|bln|b|k|tn|trn)(?![^\W_])", re.IGNORECASE)
 _FRACTION = re.compile(r"(?:/|[ -](?P<top>\d{1,3})/)(?P<under>\d{1,3})(?![\w/]|[.,]\d)")
+_ONE_OF = re.compile(r"\s(?:of|and(?!\s{1,2}(?:a|one)[\s-](?:half|quarter)))\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s", re.IGNORECASE)
 _DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
 
 
@@ -35,12 +37,22 @@ def amounts(text: str, within: Span) -> Iterator[Amount]:
     """Every amount of a stretch of text, left to right, none overlapping."""
     reached = within.start
     for token in _TOKEN.finditer(text, within.start, within.end):
-        if token["word"] and token["word"].lower() not in FIRST_WORDS:
+        word = (token["word"] or "").lower()
+        if word and (
+            word not in FIRST_WORDS or (word == "one" and _is_idle_one(text, token, within))
+        ):
             continue
         amount = _amount(text, token, within.end) if token.start() >= reached else None
         if amount:
             reached = amount.span.end
             yield amount
+
+
+def _is_idle_one(text: str, token: re.Match[str], within: Span) -> bool:
+    """Whether "one" is the pronoun of "one of them" and "one and all", the commonest of all."""
+    if not _ONE_OF.match(text, token.end(), within.end):
+        return False
+    return not _BETWEEN.search(text, max(within.start, token.start() - 20), token.start())
 
 
 def _amount(text: str, token: re.Match[str], end: int) -> Amount | None:

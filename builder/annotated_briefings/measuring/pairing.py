@@ -153,15 +153,24 @@ def _same(first: Measure, second: Measure, *, loose: bool) -> bool:
 
 def _ratio(first: str, second: str, low: Decimal, other: Decimal) -> Decimal | None:
     """What the second quantity is of the first, or None where pint does not know the units."""
+    nought, one = _converted(second, first)
+    if nought is None or one is None or not low:
+        return None
+    return (nought + (one - nought) * other) / low
+
+
+@cache
+def _converted(unit: str, into: str) -> tuple[Decimal | None, Decimal | None]:
+    """What nought and one of a unit are in another; degrees differ in both."""
     from pint import errors  # noqa: PLC0415 - pint takes 0.3 s to import, and few texts need it
 
     try:
         units = _registry()
-        one = units.Quantity(low, _pint_name(first))
-        converted = units.Quantity(other, _pint_name(second)).to(one.units)
-        return converted.magnitude / one.magnitude if one.magnitude else None
+        source, target = units.Unit(_pint_name(unit)), units.Unit(_pint_name(into))
+        nought, one = (units.Quantity(Decimal(n), source).to(target).magnitude for n in (0, 1))
     except (errors.PintError, ArithmeticError):
-        return None
+        return None, None
+    return nought, one
 
 
 @cache

@@ -130,13 +130,25 @@ def _and_a_part(text: str, amount: Amount, end: int) -> Amount:
 
 
 def _number(text: str, start: int, end: int) -> Amount | None:
-    if share := _share(text, start, end) or _out_of(text, start, end):
-        return share
     first = _WORD.match(text, start, end)
     state = _Sum().adding(first.group().lower()) if first else None
     if first is None or state is None:
         return None
+    if not _carries_on(text, first.end(), end):
+        alone = Amount(Span(start, first.end()), state.value, spelled=True)
+        return _and_a_part(text, alone, end)
+    if share := _share(text, start, end) or _out_of(text, start, end):
+        return share
     return _run(text, Span(start, first.end()), state, end)
+
+
+def _carries_on(text: str, stop: int, end: int) -> bool:
+    """Whether the word behind a first number word may belong to it; after most it does not."""
+    word = _NEXT.match(text, stop, end)
+    if word is None or word["joiner"]:
+        return False
+    following = word["word"].lower()
+    return following in _CARRYING or following.endswith("th")
 
 
 def _run(text: str, read: Span, state: _Sum, end: int) -> Amount | None:
@@ -249,6 +261,8 @@ def _crowd(text: str, start: int, end: int) -> Amount | None:
 
 
 _Reader = Callable[[str, int, int], Amount | None]
+_CARRYING = frozenset((*SMALL, *TENS, *SCALES, *PARTS, *"first second point in out".split()))
+"""What a number word goes on with: other number words, parts, and "one in five"."""
 _READERS: Mapping[str, _Reader] = MappingProxyType(
     dict.fromkeys((*SMALL, *TENS), _number)
     | dict.fromkeys(CROWDS, _crowd)

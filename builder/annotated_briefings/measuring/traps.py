@@ -74,6 +74,18 @@ def is_name(
     return _is_bare_name(measure, before, after, hedged=hedged, counted=counted)
 
 
+def is_pronoun(text: str, measure: Measure, within: Span) -> bool:
+    """Whether "one" stands for somebody, or means the same: "one of them", "one thing"."""
+    core = measure.core
+    alone = core.spelled and core.low == 1 and measure.high is None and core.scale == 1
+    return (
+        alone
+        and measure.sort == "count"
+        and _PRONOUN.match(text, measure.span.end, min(within.end, measure.span.end + NEAR))
+        is not None
+    )
+
+
 def _is_idiom(measure: Measure, after: str, *, hedged: bool) -> bool:
     """Whether "one day" says when, not how long."""
     one = measure.core.spelled and measure.low == 1 and measure.high is None
@@ -131,7 +143,7 @@ def _is_idle_word(
     if re.match(r"[-‑]", after) and not counted:
         return True
     if core.low == 1 and measure.high is None and core.scale == 1:
-        return bool(_PRONOUN.match(after) or _NOT_ALONE.search(before)) or not (counted or hedged)
+        return _NOT_ALONE.search(before) is not None or not (counted or hedged)
     if core.low == Decimal("0.5") or core.low == 0:
         return not counted or core.low != 0
     if core.hedge == "few" and core.scale == 20:
