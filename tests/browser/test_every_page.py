@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from browser.serving import PREFIX, Open
+from browser.serving import POLICY, PREFIX, Open
 
 BRIEFING = "2017-07-05-raqqa-and-mosul/"
 KINDS = [
@@ -73,8 +73,10 @@ def test_no_page_asks_another_host_or_breaks_under_a_strict_policy(
 ) -> None:
     page = open_page("")
     for path in pages:
-        page.goto(urljoin(page.url, PREFIX + path))
-    # what went amiss is gathered, and fails the test, where the page was opened
+        answer = page.goto(urljoin(page.url, PREFIX + path))
+        assert answer, path
+        assert answer.headers["content-security-policy"] == POLICY
+    # what goes amiss meanwhile is gathered, and fails the test, where the page is opened
 
 
 class Links(HTMLParser):

@@ -63,12 +63,36 @@ def briefing_page(
 
     `neighbours` are the next newer and the next older briefing.
     """
+    view = _view(briefing, marks, collection, things, neighbours)
+    rows = {place.id for place in view.places}
+    return Page(
+        path=briefing.path,
+        title=view.title,
+        template="briefing.html",
+        context=MappingProxyType({"view": view}),
+        description=view.summary,
+        cards=tuple(
+            card(thing, finding, collection, _row(thing, rows))
+            for thing, finding in things_in(marks).items()
+        ),
+        day=view.date,
+        origin=briefing.document.source.name,
+        source=briefing.file,
+    )
+
+
+def _view(
+    briefing: AnnotatedBriefing,
+    marks: Sequence[Mark],
+    collection: Collection,
+    things: Things,
+    neighbours: tuple[Ref | None, Ref | None],
+) -> BriefingView:
+    """What the page prints, in the order it is read."""
     meant = _mentioned(briefing, things)
-    places = tuple(_place_rows(briefing, meant, marks))
     figures = tuple(figure_rows(briefing, marks))
-    rows = {place.id for place in places}
     front_matter = briefing.document.front_matter
-    view = BriefingView(
+    return BriefingView(
         title=front_matter.title,
         date=front_matter.date,
         date_shown=day_shown(front_matter.date),
@@ -80,31 +104,16 @@ def briefing_page(
         glance=tuple(_glance(front_matter.glance, meant, figures)),
         facts=front_matter.facts,
         map=locator_map([thing for thing in meant if _mapped(thing)]),
-        places=places,
+        places=tuple(_place_rows(briefing, meant, marks)),
         figures=figures,
         voices=tuple(voices(briefing, marks, things)),
         actors=tuple(_actors(briefing, meant)),
         chronology=days(moments(briefing, marks)),
         terms=tuple(term_rows(marks, collection)),
-        cards=(),
         newer=neighbours[0],
         older=neighbours[1],
         draft=briefing.document.drafted,
         lang=front_matter.lang,
-    )
-    return Page(
-        path=briefing.path,
-        title=front_matter.title,
-        template="briefing.html",
-        context=MappingProxyType({"view": view}),
-        description=view.summary,
-        cards=tuple(
-            card(thing, finding, collection, _row(thing, rows))
-            for thing, finding in things_in(marks).items()
-        ),
-        day=front_matter.date,
-        origin=briefing.document.source.name,
-        source=briefing.file,
     )
 
 

@@ -173,7 +173,6 @@ class BriefingView:
     actors: tuple[Actor, ...]
     chronology: tuple[Day, ...]
     terms: tuple[TermRow, ...]
-    cards: tuple[Card, ...]
     newer: Ref | None = None
     older: Ref | None = None
     draft: bool = False
