@@ -19,9 +19,10 @@ from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 
 from annotated_briefings.annotation import Annotation
-from annotated_briefings.building import Build, build, files_under
+from annotated_briefings.building import Build, build
 from annotated_briefings.cli import main
 from annotated_briefings.collection import AnnotatedBriefing
+from annotated_briefings.inputs import files_under
 from annotated_briefings.meaning import Date, Figure, Person, Place, Quote, Term
 from annotated_briefings.settings import Settings
 

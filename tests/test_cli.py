@@ -84,7 +84,7 @@ def test_a_title_that_yaml_might_misread_comes_back_as_written(project: Path) ->
     [
         (["new", "nowhere.txt", "--date", "2020-01-31"], "does not exist"),
         (["new", "article.txt"], "--date 2017-07-05"),
-        (["new", "article.txt", "--date", "tomorrow"], "does not match"),
+        (["new", "article.txt", "--date", "tomorrow"], "is no day; for example: 2017-07-05"),
         (["new", "empty.txt", "--date", "2020-01-31"], "a headline on its first line"),
         (["new", "latin.txt", "--date", "2020-01-31"], "is not valid UTF-8"),
         (["new", "done.txt", "--date", "2020-01-31"], "has front matter already"),

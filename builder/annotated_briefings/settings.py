@@ -1,15 +1,19 @@
 """What the owner of a site can set: the plugin's options, with their defaults, as one value."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from os.path import relpath
 from pathlib import Path
-from typing import Any
+from posixpath import normpath
+from types import MappingProxyType
+from typing import Any, get_args
 
 import yaml
 
 from annotated_briefings.briefing import MentionPolicy
 from annotated_briefings.judging import PUBLISH_FROM
 
+CONFIGS = ("mkdocs.yml", "mkdocs.yaml")
 RESERVED = ("robots.txt", "humans.txt", "ads.txt", "llms.txt", "security.txt")
 """Text files whose names the web reserves; they are never briefings."""
 
@@ -40,14 +44,52 @@ class Settings:
 
     @classmethod
     def of(cls, options: Mapping[str, Any]) -> "Settings":
-        """Settings from options by name; lists become tuples, unknown names are left out."""
-        known = {each.name for each in fields(cls)}
-        given: dict[str, Any] = {
-            name: tuple(value) if isinstance(value, list) else value
-            for name, value in options.items()
-            if name in known and value is not None
-        }
+        """Settings from options by name; lists become tuples, unknown names are left out.
+
+        Raises ValueError for a value that cannot be meant, with one that can.
+        """
+        given: dict[str, Any] = {}
+        for name, (fits, example) in _OPTIONS.items():
+            value = options.get(name)
+            if value is None:
+                continue
+            if not fits(value):
+                raise ValueError(f"{name} cannot be {value!r}; for example: `{name}: {example}`")
+            given[name] = tuple(value) if isinstance(value, list | tuple) else value
+        for folder in ("source", "glossary"):
+            if folder in given:
+                given[folder] = normpath(given[folder] or ".").removeprefix(".").strip("/")
         return cls(**given)
+
+
+def _is_inside(value: Any) -> bool:
+    """Whether a folder lies in `docs_dir`."""
+    return isinstance(value, str) and not normpath(value).startswith(("/", ".."))
+
+
+def _are_words(value: Any) -> bool:
+    return isinstance(value, list | tuple) and all(isinstance(each, str) for each in value)
+
+
+def _is_share(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+
+
+_OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType(
+    {
+        "source": (_is_inside, "news"),
+        "glossary": (_is_inside, "glossary"),
+        "exclude": (_are_words, '["notes/*"]'),
+        "marks": (lambda value: value in get_args(MentionPolicy), "first-per-section"),
+        "well_known": (_are_words, "[Paris, NATO]"),
+        "publish_above": (_is_share, str(PUBLISH_FROM)),
+        "annotators": (_are_words, "[terms, places, dates]"),
+        "model": (lambda value: isinstance(value, bool), "true"),
+        "shipped": (lambda value: isinstance(value, bool), "true"),
+        "cache": (lambda value: isinstance(value, str), ".cache/briefings"),
+    }
+)
+"""Of each option, which values are sound, and an example of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +104,31 @@ class Project:
     def at(cls, root: Path) -> "Project":
         """Read `mkdocs.yml`, if there is one, for `docs_dir` and the plugin's options alone.
 
-        Raises ValueError for an `mkdocs.yml` that is no YAML.
+        Raises ValueError for an `mkdocs.yml` that cannot be used.
         """
-        path = root / "mkdocs.yml"
+        path = next((root / name for name in CONFIGS if (root / name).is_file()), None)
+        if path is None:
+            return cls(root, root / "briefings", Settings())
+        config = _config(path)
+        docs = config.get("docs_dir") or "docs"
+        if not isinstance(docs, str):
+            raise ValueError(f"{path}: docs_dir is a folder, for example: `docs_dir: docs`")  # noqa: TRY004
         try:
-            text = path.read_text("utf-8") if path.is_file() else ""
-            config = yaml.load(text, _Tolerant) or {}
-        except (yaml.YAMLError, UnicodeDecodeError) as error:
-            raise ValueError(f"{path}: {error}") from error
-        plugins = config.get("plugins") or []
-        named = plugins.items() if isinstance(plugins, dict) else _pairs(plugins)
-        options = next((options for name, options in named if name == "briefings"), None)
-        docs = root / str(config.get("docs_dir", "docs" if text else "briefings"))
-        return cls(root, docs, Settings.of(options or {}))
+            return cls(root, root / docs, Settings.of(_options(config.get("plugins"))))
+        except ValueError as error:
+            raise ValueError(f"{path}: the plugin briefings: {error}") from error
+
+    @classmethod
+    def around(cls, folder: Path) -> "Project":
+        """The project that a folder lies in: that of the nearest `mkdocs.yml` here or above.
+
+        Raises ValueError as `at` does.
+        """
+        here = folder.resolve()
+        for root in (here, *here.parents):
+            if any((root / name).is_file() for name in CONFIGS):
+                return cls.at(Path(relpath(root, here)))
+        return cls.at(Path())
 
 
 class _Tolerant(yaml.SafeLoader):
@@ -88,8 +142,27 @@ def _nothing(loader: yaml.Loader, suffix: str, node: yaml.Node) -> None:  # noqa
 _Tolerant.add_multi_constructor("", _nothing)
 
 
-def _pairs(plugins: list[Any]) -> list[tuple[str, Any]]:
-    return [
-        next(iter(plugin.items())) if isinstance(plugin, dict) and plugin else (str(plugin), None)
-        for plugin in plugins
-    ]
+def _config(path: Path) -> dict[str, Any]:
+    """What an `mkdocs.yml` says; raises ValueError where it is no YAML or says nothing."""
+    try:
+        config = yaml.load(path.read_text("utf-8"), _Tolerant)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
+        raise ValueError(f"{path}{place}: {error.problem}") from error
+    except (OSError, yaml.YAMLError, ValueError, RecursionError) as error:
+        raise ValueError(f"{path}: this is no YAML that can be read: {error}") from error
+    if not isinstance(config, dict):
+        raise ValueError(f"{path}:1:1: fields are wanted, for example: `site_name: Our news`")  # noqa: TRY004
+    return config
+
+
+def _options(plugins: Any) -> Mapping[str, Any]:
+    """The options of the plugin `briefings`, however MkDocs lets them be written."""
+    if isinstance(plugins, list):
+        named = [each for each in plugins if isinstance(each, dict)]
+        plugins = {name: options for each in named for name, options in each.items()}
+    options = plugins.get("briefings") if isinstance(plugins, dict) else None
+    if not isinstance(options, dict | None):
+        raise ValueError("its options are fields, for example: `briefings: {source: news}`")  # noqa: TRY004
+    return options or {}

@@ -8,8 +8,9 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Page, expect
 
-from annotated_briefings.building import build, files_under
+from annotated_briefings.building import build
 from annotated_briefings.document import Document
+from annotated_briefings.inputs import files_under
 from annotated_briefings.settings import Project
 from browser.serving import PREFIX, REPOSITORY, Open
 

@@ -14,14 +14,14 @@ from tqdm import tqdm
 from annotated_briefings.annotating import annotate as annotations_of
 from annotated_briefings.annotating import choose
 from annotated_briefings.annotation import Annotation
-from annotated_briefings.building import files_under, is_glossary, known, prepared
+from annotated_briefings.building import glossary_of, known, prepared
 from annotated_briefings.commands.days import DAY, day_in_name
-from annotated_briefings.commands.project import this_project
+from annotated_briefings.commands.project import tell_what_is_off, this_project, usable_gazetteer
 from annotated_briefings.document import Document
+from annotated_briefings.inputs import files_under
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.reading.briefings import OPENING, plain_document, read_briefing
 from annotated_briefings.reading.decoding import decode
-from annotated_briefings.reading.glossaries import joined, read_glossary
 from annotated_briefings.recording import record
 from annotated_briefings.settings import Project
 
@@ -47,8 +47,10 @@ def annotate(files: tuple[Path, ...], day: datetime | None, as_json: bool) -> No
     knowledge = _knowledge(project)
     annotators = choose(project.settings.annotators)
     cache_folder = project.root / project.settings.cache
-    for file in tqdm(files, desc="Annotating", unit="file", delay=1, leave=False, disable=None):
-        document = prepared(_document(file, day), project.settings, cache_folder)
+    tell_what_is_off(project)
+    documents = [_document(file, day) for file in files]
+    for each in tqdm(documents, desc="Annotating", unit="file", delay=1, leave=False, disable=None):
+        document = prepared(each, project.settings, cache_folder)
         kept = annotations_of(document, knowledge, annotators).kept
         if as_json:
             tqdm.write(json.dumps(record(document, kept), ensure_ascii=False))
@@ -57,14 +59,11 @@ def annotate(files: tuple[Path, ...], day: datetime | None, as_json: bool) -> No
 
 
 def _knowledge(project: Project) -> Knowledge:
-    inputs = files_under(project.docs, Path.cwd()) if project.docs.is_dir() else iter(())
-    glossary = joined(
-        read_glossary(each.file.read_bytes(), each.name)
-        for each in inputs
-        if is_glossary(each.path, project.settings)
-    )
+    inputs = files_under(project.docs, project.root, Path())
+    glossary = glossary_of(inputs, project.settings)
     for problem in glossary.problems:
         click.echo(str(problem), err=True)
+    usable_gazetteer()
     return known(glossary.entries, project.settings)
 
 

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import click
 
-from annotated_briefings.building import Build, InputFile, clashes, failed
+from annotated_briefings.building import Build, failed
+from annotated_briefings.clashing import Address, clashes
 from annotated_briefings.commands.days import DAY
 from annotated_briefings.commands.project import built, inputs_of, this_project
 from annotated_briefings.composing.site import pages_of
 from annotated_briefings.composing.wording import counted_amount, day_shown
 from annotated_briefings.entry import Entry
+from annotated_briefings.inputs import InputFile
 from annotated_briefings.problem import Problem, Severity
 from annotated_briefings.settings import Project
 
@@ -42,7 +44,7 @@ def check(folder: Path | None, verbose: bool, today: datetime | None, review_day
     Ends with status 1 where there is an error or a warning.
     """
     project = this_project()
-    inputs = inputs_of(folder or project.docs)
+    inputs = inputs_of(folder or project.docs, project)
     result = built(project, inputs)
     problems = [*result.problems, *_addresses(inputs, result, project)]
     if today:
@@ -53,9 +55,9 @@ def check(folder: Path | None, verbose: bool, today: datetime | None, review_day
 
 def _addresses(inputs: Iterable[InputFile], result: Build, project: Project) -> Iterator[Problem]:
     """Pages of ours that would lie on each other, or on an ordinary page."""
-    written = [(each.path, each.name) for each in inputs if each.path.endswith(".md")]
+    written = [Address(each.path, each.name) for each in inputs if each.path.endswith(".md")]
     ours = pages_of(result.collection, project.settings, result.broken)
-    return clashes([*written, *((page.path, page.origin) for page in ours)])
+    return clashes([*written, *(page.address for page in ours)])
 
 
 def _stale(entries: Iterable[Entry], today: datetime, days: int) -> Iterator[Problem]:

@@ -22,15 +22,22 @@ def export(folder: Path, force: bool) -> None:
     Any generator builds it and a code host shows it; no plugin is needed.
     """
     project = this_project()
+    if project.docs.resolve() in (folder.resolve(), *folder.resolve().parents):
+        raise click.ClickException(f"{folder} holds what is exported; name a folder elsewhere")
     if folder.exists() and any(folder.iterdir()) and not force:
         raise click.ClickException(f"{folder} holds files already; --force writes into it")
-    result = built(project, inputs_of(project.docs))
+    result = built(project, inputs_of(project.docs, project))
     for problem in result.problems:
         if problem.severity is Severity.ERROR:
             click.echo(str(problem), err=True)
     files = exported(result.collection, project.settings)
-    for path, text in files.items():
-        write(folder / path, text)
+    try:
+        for path, text in files.items():
+            write(folder / path, text)
+    except OSError as error:
+        raise click.ClickException(
+            f"{error.filename2 or error.filename}: {error.strerror}"
+        ) from error
     click.echo(f"wrote {len(files)} files to {folder}")
     if result.broken:
         raise click.ClickException(f"left out {len(result.broken)} that could not be read")

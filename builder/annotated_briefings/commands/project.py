@@ -1,4 +1,4 @@
-"""The project that a command runs in: the folder one stands in, and its `mkdocs.yml`."""
+"""The project that a command runs in: the folder one stands in, or the nearest site around it."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -6,27 +6,45 @@ from pathlib import Path
 import click
 from tqdm import tqdm
 
-from annotated_briefings.building import Build, InputFile, build, files_under
+from annotated_briefings.analysing import WITHOUT_MODEL, load_model
+from annotated_briefings.annotating import choose
+from annotated_briefings.building import Build, UnusableError, build, gazetteer
+from annotated_briefings.gazetteer import Gazetteer
+from annotated_briefings.inputs import InputFile, files_under
 from annotated_briefings.settings import Project
 
 
 def this_project() -> Project:
-    """The project of the current folder; a click error where its `mkdocs.yml` cannot be read."""
+    """The project around the current folder; a click error where its settings are unsound."""
     try:
-        return Project.at(Path())
+        project = Project.around(Path())
+        choose(project.settings.annotators)
     except ValueError as error:
         raise click.ClickException(str(error)) from error
+    return project
 
 
-def inputs_of(docs: Path) -> list[InputFile]:
+def inputs_of(docs: Path, project: Project) -> list[InputFile]:
     """The files of a folder, named as seen from the current one; an error if there is none."""
     if not docs.is_dir():
-        raise click.ClickException(f"there is no folder {docs} here")
-    return list(files_under(docs, Path.cwd()))
+        raise click.ClickException(
+            f"there is no folder {docs} here; run this in the folder of an mkdocs.yml, or below it"
+        )
+    return list(files_under(docs, project.root, Path()))
+
+
+def usable_gazetteer() -> Gazetteer:
+    """The gazetteer, or a click error that says how to come by it."""
+    try:
+        return gazetteer()
+    except UnusableError as error:
+        raise click.ClickException(str(error)) from error
 
 
 def built(project: Project, inputs: Iterable[InputFile]) -> Build:
     """Read and annotate, with a progress bar when it takes more than a second."""
+    usable_gazetteer()
+    tell_what_is_off(project)
     return build(
         inputs,
         project.settings,
@@ -35,3 +53,9 @@ def built(project: Project, inputs: Iterable[InputFile]) -> Build:
             texts, desc="Reading", unit="briefing", delay=1, leave=False, disable=None
         ),
     )
+
+
+def tell_what_is_off(project: Project) -> None:
+    """Say once where the language model that a project wants is not installed."""
+    if project.settings.model and load_model() is None:
+        click.echo(WITHOUT_MODEL, err=True)

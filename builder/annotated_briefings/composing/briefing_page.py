@@ -100,7 +100,7 @@ def _view(
         credit=front_matter.credit,
         tags=tuple(Ref(tag, tag_path(tag)) for tag in front_matter.tags),
         minutes=minutes_to_read(briefing),
-        original=briefing.path.removesuffix(".md") + ".txt",
+        original=briefing.original,
         glance=tuple(_glance(front_matter.glance, meant, figures)),
         facts=front_matter.facts,
         map=locator_map([thing for thing in meant if _mapped(thing)]),

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from annotated_briefings.clashing import Address
 from annotated_briefings.composing.views import Card
 
 
@@ -31,3 +32,8 @@ class Page:
     day: date | None = None
     origin: str = ""
     source: Path | None = None
+
+    @property
+    def address(self) -> Address:
+        """Where it is written, and what to call it where another page is written there too."""
+        return Address(self.path, self.origin, "" if self.source else self.title)
