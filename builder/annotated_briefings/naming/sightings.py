@@ -20,7 +20,7 @@ from annotated_briefings.naming.roles import (
 from annotated_briefings.naming.runs import LONGEST_NAME, is_possessive, runs
 from annotated_briefings.naming.things import reads_as_thing
 from annotated_briefings.span import Span
-from annotated_briefings.speaking.clauses import clauses_of
+from annotated_briefings.speaking.parsing import clauses_by_words
 from annotated_briefings.speaking.words import Bounds, Words
 
 SURE_BY_TITLE = 0.95
@@ -113,9 +113,9 @@ _OTHERS = frozenset(("ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WO
 def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
     """Every run of capitals that can be read as a name, in the order of the text."""
     labels = Labels(document, knowledge)
+    speaking = {clause.speaker.end for clause in clauses_by_words(document)}
     for block in document.blocks:
         words = Words(document.source.text, block.span)
-        speaking = {clause.speaker.end for clause in clauses_of(words)}
         for run in runs(words):
             if name := _name_in(words, run, labels):
                 seen = _sighting(words, name, labels, speaking)

@@ -5,8 +5,10 @@ about as often; so the words' answer stays but where the parse shows that it run
 left, misses the noun that a participle describes, or is none.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from annotated_briefings.document import Document
 from annotated_briefings.language import Analysis, Token
@@ -27,18 +29,34 @@ _LEADS_OVER = (",", "-", "–", "—", "?", "!", ",”", ',"')
 
 
 def document_clauses(document: Document, within: Span) -> Iterator[Clause]:
-    """The reporting clauses of a stretch of a document in order."""
-    found = clauses(document.source.text, within)
-    if document.analysis is None:
-        yield from found
-        return
-    by_verb = {clause.verb.start: clause for clause in found}
-    for index, token in document.analysis.tokens_in(within):
+    """The reporting clauses that lie in a stretch of a document, in order."""
+    found = _clauses(document)
+    first = bisect_left(found, within.start, key=lambda clause: clause.verb.start)
+    for index in range(first, len(found)):
+        clause = found[index]
+        if clause.verb.end > within.end:
+            return
+        if within.start <= clause.speaker.start and clause.speaker.end <= within.end:
+            yield clause
+
+
+@lru_cache(maxsize=1)
+def clauses_by_words(document: Document) -> tuple[Clause, ...]:
+    """The reporting clauses of a document by its words alone; the last answer is kept."""
+    text = document.source.text
+    return tuple(clause for block in document.blocks for clause in clauses(text, block.span))
+
+
+@lru_cache(maxsize=1)
+def _clauses(document: Document) -> tuple[Clause, ...]:
+    """The reporting clauses of a document in the order of their verbs."""
+    by_verb = {clause.verb.start: clause for clause in clauses_by_words(document)}
+    for index, token in enumerate(document.analysis.tokens if document.analysis else ()):
         clause = by_verb.pop(token.span.start, None)
-        put_right = _put_right(document, document.analysis, index, clause)
-        if put_right and put_right.verb.end <= within.end:
+        put_right = document.analysis and _put_right(document, document.analysis, index, clause)
+        if put_right:
             by_verb[token.span.start] = put_right
-    yield from (by_verb[start] for start in sorted(by_verb))
+    return tuple(by_verb[start] for start in sorted(by_verb))
 
 
 def _put_right(
