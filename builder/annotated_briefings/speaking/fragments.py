@@ -38,6 +38,8 @@ _GIVING = REPORTING | JUDGING
 def is_spoken(text: str, quotation: Quotation, clause: Clause | None) -> bool:
     """Whether words in marks are somebody's; `clause` is the one that stands beside them."""
     words = _WORD.findall(text, quotation.words.start, quotation.words.end)
+    if not words:
+        return False
     start = quotation.whole.start
     before = _LAST_WORD.search(text, max(start - 30, 0), start)
     previous = before.group(1).lower() if before else ""
@@ -74,7 +76,7 @@ def _is_said_so(
 def _is_sentence(text: str, quotation: Quotation, words: list[str]) -> bool:
     """Three words or more that begin and end as a sentence does, and do not read as a title."""
     ends = text[quotation.words.end - 1] in ".!?,…" or ends_sentence(text, quotation)
-    whole = bool(words) and not words[0][0].islower() and ends
+    whole = not words[0][0].islower() and ends
     return len(words) > 2 and (len(words) > 8 or whole) and not _is_title(words)
 
 
