@@ -269,3 +269,9 @@ def test_directory_addresses_may_be_off(tmp_path: Path) -> None:
 
 def test_an_entrys_markdown_is_rendered_on_its_page(site: Site) -> None:
     assert "<strong>often</strong>" in site.page("glossary/talks-group/index.html")
+
+
+def test_edit_this_page_leads_to_the_text_file(tmp_path: Path) -> None:
+    extra = {"repo_url": "https://example.org/news", "edit_uri": "edit/main/docs/"}
+    page = Site(tmp_path, FILES, extra=extra).page("talks/index.html")
+    assert 'href="https://example.org/news/edit/main/docs/talks.txt"' in page
