@@ -16,7 +16,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 GAZETTEER := builder/annotated_briefings/gazetteer.sqlite
 INSTALLED := pyproject.toml hatch_build.py requirements/model.txt \
-	builder/annotated_briefings/folding.py $(wildcard builder/annotated_briefings/gathering/*.py)
+	builder/annotated_briefings/folding.py \
+	$(wildcard builder/annotated_briefings/gathering/*.py builder/annotated_briefings/gathering/*.csv)
 
 .DELETE_ON_ERROR:
 .PHONY: site serve test quality bench pictures clean
