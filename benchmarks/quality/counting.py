@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from annotated_briefings.composing.wording import SURE
-from annotated_briefings.judging import PUBLISH_FROM
+from annotated_briefings.settings import PUBLISH_FROM
 
 Item = Mapping[str, Any]
 Extent = tuple[int, int]
