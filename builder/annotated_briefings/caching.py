@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from annotated_briefings.language import Analysis, Named, Token
 from annotated_briefings.span import Span
+from annotated_briefings.writing import write
 
 FORMAT = "analysis 1"
 """Changes whenever the files do; part of every key, so that old files are passed over."""
@@ -39,7 +39,7 @@ def cached_analysis(
         return kept
     made = make()
     with suppress(OSError):
-        _write(path, made)
+        write(path, _written(made))
     return made
 
 
@@ -56,7 +56,7 @@ def _read(path: Path) -> Analysis | None:
 
 
 def _analysis(found: Any) -> Analysis:
-    """Raises ValueError, TypeError or KeyError for anything but what `_write` writes."""
+    """Raises ValueError, TypeError or KeyError for anything but what `_written` gives."""
     tokens = tuple(
         Token(Span(start, end), lemma, pos, tag, dep, head)
         for start, end, lemma, pos, tag, dep, head in _rows(found["tokens"], _TOKEN)
@@ -76,8 +76,7 @@ def _rows(rows: Any, types: list[type]) -> Iterator[Any]:
         yield row
 
 
-def _write(path: Path, analysis: Analysis) -> None:
-    """Write beside the place and move there, so that a reader never sees half a file."""
+def _written(analysis: Analysis) -> str:
     rows = {
         "tokens": [
             (*_ends(token.span), token.lemma, token.pos, token.tag, token.dep, token.head)
@@ -85,10 +84,7 @@ def _write(path: Path, analysis: Analysis) -> None:
         ],
         "names": [(*_ends(name.span), name.label) for name in analysis.names],
     }
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile("w", dir=path.parent, suffix=".tmp", delete=False) as file:
-        json.dump(rows, file, separators=(",", ":"))
-    Path(file.name).replace(path)
+    return json.dumps(rows, separators=(",", ":"))
 
 
 def _ends(span: Span) -> tuple[int, int]:
