@@ -24,9 +24,10 @@ class Document:
     """What every annotator reads.
 
     `blocks` are in the order of the text and no name runs from one into the next; `sentences` lie
-    inside blocks. `body` is everything after the front matter. `analysis` is what the language
-    model makes of the text, or None where there is no model (the extra `[auto]`).
-    `drafted` is true where the front matter was made up for a bare text.
+    inside blocks. The body, which is what a page shows as the text, begins at `body_start`: after
+    the front matter, or after the headline of a bare text. `analysis` is what the language model
+    makes of the text, or None where there is no model (the extra `[auto]`). `drafted` is true
+    where the front matter was made up for a bare text.
     """
 
     source: Source
@@ -48,7 +49,8 @@ class Document:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence a character lies in, or the nearest one before it."""
-        return _holding(self.sentences, offset)
+        position = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
+        return self.sentences[max(position - 1, 0)]
 
     def block_at(self, offset: int) -> Block:
         """The block a character lies in, or the nearest one before it."""
@@ -60,8 +62,3 @@ class Document:
         first = bisect_left(self.sentences, span.start, key=lambda sentence: sentence.start)
         last = bisect_left(self.sentences, span.end, key=lambda sentence: sentence.start)
         return self.sentences[first:last]
-
-
-def _holding(spans: tuple[Span, ...], offset: int) -> Span:
-    position = bisect_right(spans, offset, key=lambda span: span.start)
-    return spans[max(position - 1, 0)]

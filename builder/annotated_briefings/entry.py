@@ -30,7 +30,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry; `short` matches in exact case, `name` and `aliases` in any case.
+    """One entry; `short` matches in exact case, a name or alias as its writing says (`case_of`).
 
     `definition` is one or two plain sentences; `more` is Markdown for the entry's own page.
     `shipped` is true for one of the list that comes with the builder: it is matched by `short`
@@ -57,5 +57,5 @@ class Entry:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Every name that is matched whatever its case."""
+        """The name and its aliases, as an editor writes them."""
         return (self.name, *self.aliases)
