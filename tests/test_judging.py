@@ -6,9 +6,10 @@ import yaml
 
 from annotated_briefings.annotation import Annotation, Authority
 from annotated_briefings.document import Document
-from annotated_briefings.judging import PUBLISH_FROM, judge
+from annotated_briefings.judging import judge
 from annotated_briefings.meaning import Figure, Meaning, Nothing, Person, Place, Term
 from annotated_briefings.reading.briefings import plain_document
+from annotated_briefings.settings import PUBLISH_FROM
 from annotated_briefings.settling import settle
 from annotated_briefings.span import Span
 

@@ -8,15 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotated_briefings.annotation import Annotation
+from annotated_briefings.deciding.targets import NOTHING
 from annotated_briefings.deciding.writing import in_yaml
 from annotated_briefings.document import Document
 from annotated_briefings.meaning import Meaning, Nothing, Person, Place, Term
 from annotated_briefings.problem import Problem
+from annotated_briefings.settings import PUBLISH_FROM
 from annotated_briefings.settling import Dropped, Settled
-
-PUBLISH_FROM = 0.5
-"""The confidence from which a finding is published: more likely right than wrong. A site whose
-readers are better served by fewer marks sets it higher."""
 
 _CODES = {
     "unexplained": "unknown-term",
@@ -141,7 +139,7 @@ def _listed(alternatives: Sequence[str]) -> str:
 
 
 def _advice(finding: Annotation, passage: dict[str, str]) -> str:
-    nothing = f"`decisions: [{in_yaml({**passage, 'is': 'nothing'})}]`"
+    nothing = f"`decisions: [{in_yaml({**passage, 'is': NOTHING})}]`"
     if finding.rule == "unexplained":
         return f"add one to the glossary, or decide here: {nothing}"
     if target := _target(finding):
@@ -177,5 +175,5 @@ def _overlap(document: Document, dropped: Dropped) -> Problem:
         f'"{_words(document, kept)}" ({kept.kind or "nothing"}, {kept.rule}): {dropped.reason}',
         document.source.location(gone.span.start),
         "to have it otherwise, decide: "
-        f"`decisions: [{in_yaml({'text': _words(document, kept), 'is': 'nothing'})}]`",
+        f"`decisions: [{in_yaml({'text': _words(document, kept), 'is': NOTHING})}]`",
     )

@@ -11,11 +11,14 @@ from typing import Any, get_args
 import yaml
 
 from annotated_briefings.briefing import MentionPolicy
-from annotated_briefings.judging import PUBLISH_FROM
 
 CONFIGS = ("mkdocs.yml", "mkdocs.yaml")
 RESERVED = ("robots.txt", "humans.txt", "ads.txt", "llms.txt", "security.txt")
 """Text files whose names the web reserves; they are never briefings."""
+
+PUBLISH_FROM = 0.5
+"""The confidence from which a finding is published: more likely right than wrong. A site whose
+readers are better served by fewer marks sets it higher."""
 
 
 @dataclass(frozen=True, slots=True)
