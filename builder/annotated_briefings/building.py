@@ -12,7 +12,7 @@ from pathlib import Path
 
 from annotated_briefings.analysing import analysed, load_model
 from annotated_briefings.annotating import annotate, choose
-from annotated_briefings.collection import AnnotatedBriefing, Collection
+from annotated_briefings.collection import AnnotatedBriefing, Broken, Collection
 from annotated_briefings.deciding.checking import misses
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
@@ -33,14 +33,6 @@ Progress = Callable[[Sequence[InputFile]], Iterable[InputFile]]
 
 class UnusableError(Exception):
     """The installation, not the writer, is at fault; the message says how to mend it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A briefing that cannot be shown: its page says why instead."""
-
-    input: InputFile
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)

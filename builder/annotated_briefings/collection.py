@@ -7,8 +7,10 @@ from pathlib import Path
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.document import Document
+from annotated_briefings.inputs import InputFile
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.meaning import Person, Place, Quote, Term
+from annotated_briefings.problem import Problem
 from annotated_briefings.span import Span
 
 Key = tuple[str, str]
@@ -42,6 +44,14 @@ class AnnotatedBriefing:
         """The findings of the text itself, without those of a bare text's headline."""
         start = self.document.body_start
         return (finding for finding in self.findings if finding.span.start >= start)
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A briefing that cannot be shown: its page says why instead."""
+
+    input: InputFile
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.list_pages import latest
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.protecting import ProtectingExtension
-from annotated_briefings.composing.site import pages_of
+from annotated_briefings.composing.site import addresses, pages_of
 from annotated_briefings.composing.templating import Url, cards_html, environment, framed, listed
 from annotated_briefings.inputs import InputFile, is_briefing, is_glossary, name_of
 from annotated_briefings.locate import TEMPLATES
@@ -104,13 +104,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         written = [
             Address(file.src_uri, _named(file, self._root)) for file in files.documentation_pages()
         ]
-        problems = [*made.problems]
-        originals = [
-            Address(each.original, each.document.source.name, "the original text")
-            for each in made.collection.briefings
-        ]
-        problems += clashes([*written, *(page.address for page in pages), *originals])
-        _report(problems)
+        _report(made.problems)
+        _report(clashes([*written, *addresses(pages, made.collection.briefings)]))
         self._pages = {page.path: page for page in pages}
         _put_in(files, pages, made, config)
         return files
@@ -249,7 +244,8 @@ def _report(problems: Iterable[Problem]) -> None:
 
 
 def _newest(build: Build) -> date | None:
-    return max((briefing.date for briefing in build.collection.briefings), default=None)
+    """The day of the newest briefing, which a collection has first."""
+    return next((briefing.date for briefing in build.collection.briefings), None)
 
 
 def _url_from(page: MkDocsPage, files: Files) -> Url:

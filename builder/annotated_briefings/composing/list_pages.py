@@ -57,11 +57,7 @@ def people_page(collection: Collection, things: Things) -> Page:
 
 def places_page(collection: Collection, things: Things) -> Page:
     """Every place by country, with one map for all; those without a position are listed too."""
-    places = [
-        thing
-        for thing in things.by_key.values()
-        if thing.key[0] == "place" and (thing.entry or thing.key in collection.mentions)
-    ]
+    places = [thing for thing in things.by_key.values() if thing.key[0] == "place"]
     countries = {country_shown(thing): thing for thing in places if is_country(thing)}
     within: dict[str, list[Thing]] = {}
     for thing in places:

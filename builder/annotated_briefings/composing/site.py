@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from annotated_briefings.building import Broken
-from annotated_briefings.collection import Collection
+from annotated_briefings.clashing import Address
+from annotated_briefings.collection import AnnotatedBriefing, Broken, Collection
 from annotated_briefings.composing.briefing_page import briefing_page
 from annotated_briefings.composing.entry_page import entry_page
 from annotated_briefings.composing.ledger import figures_page
@@ -46,7 +46,7 @@ def pages_of(
     ]
     yield from _briefing_pages(marked, collection, things, rendering)
     for thing in things.by_key.values():
-        if thing.path and (thing.entry or thing.key in collection.mentions):
+        if thing.path:
             yield entry_page(thing, collection, things)
     yield glossary_page(collection, things, tuple(map(str, amiss)))
     yield places_page(collection, things)
@@ -56,6 +56,13 @@ def pages_of(
     yield archive_page(collection)
     yield from tag_pages(collection)
     yield from map(_problem_page, broken)
+
+
+def addresses(pages: Iterable[Page], briefings: Iterable[AnnotatedBriefing]) -> Iterator[Address]:
+    """Where the builder writes: each page, and each text as its writer left it."""
+    yield from (page.address for page in pages)
+    for each in briefings:
+        yield Address(each.original, each.document.source.name, "the original text")
 
 
 def _briefing_pages(
