@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
-from annotated_briefings.collection import AnnotatedBriefing, Collection, key_of
+from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, key_of
 from annotated_briefings.composing.boxes import days, figure_rows, moments, voices
 from annotated_briefings.composing.cards import (
     card,
@@ -190,6 +191,7 @@ def _place_rows(
 ) -> Iterator[PlaceRow]:
     """The places of a text that are meant as places, the most mentioned first."""
     anchors = {mark.thing.key: mark.anchor for mark in reversed(marks) if mark.thing}
+    written = _written(briefing)
     for thing, mentions in meant.most_common():
         place = thing.place
         if place is None or thing.path is None:
@@ -197,7 +199,7 @@ def _place_rows(
         yield PlaceRow(
             id=f"place-{thing.key[1]}",
             name=Ref(thing.name, thing.path),
-            note=_note(briefing, thing, mentions),
+            note=_note(thing, mentions, written.get(thing.key, frozenset())),
             doubt=_doubt(thing),
             anchor=anchors.get(thing.key),
             native=thing.entry.native if thing.entry else None,
@@ -205,13 +207,17 @@ def _place_rows(
         )
 
 
-def _note(briefing: AnnotatedBriefing, thing: Thing, mentions: int) -> str:
+def _written(briefing: AnnotatedBriefing) -> dict[Key, set[str]]:
+    """The ways in which a text writes the name of each thing."""
+    written: dict[Key, set[str]] = {}
+    for finding in briefing.in_body():
+        if key := key_of(finding):
+            written.setdefault(key, set()).add(briefing.document.source[finding.span])
+    return written
+
+
+def _note(thing: Thing, mentions: int, written: AbstractSet[str]) -> str:
     """What a place is, how the text writes it where that is another way, and how often."""
-    written = {
-        briefing.document.source[finding.span]
-        for finding in briefing.in_body()
-        if key_of(finding) == thing.key
-    }
     others = sorted(written - {thing.name})
     spelled = f"written “{others[0]}” here" if others and thing.name not in written else ""
     return _joined(located(thing), spelled, _often(mentions))
