@@ -34,7 +34,6 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
     mentions = collection.mentions.get(thing.key, [])
     entry = thing.entry
     view = EntryView(
-        id=thing.key[1],
         kind=thing.kind_shown,
         title=thing.name,
         short=thing.short,

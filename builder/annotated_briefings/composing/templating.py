@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from annotated_briefings.composing.pages import Page
-from annotated_briefings.composing.views import ListingView
+from annotated_briefings.composing.views import Card, ListingView
 from annotated_briefings.locate import TEMPLATES
 
 TAGS = nh3.ALLOWED_TAGS - {"img"}
@@ -40,7 +40,7 @@ def listed(view: ListingView, url: Url, templates: Environment) -> Markup:
     return _rendered(templates, "listing.html", url, view=view)
 
 
-def cards_html(cards: Sequence[Any], url: Url, templates: Environment) -> Markup:
+def cards_html(cards: Sequence[Card], url: Url, templates: Environment) -> Markup:
     """The cards of a page."""
     return _rendered(templates, "cards.html", url, cards=cards)
 

@@ -206,7 +206,6 @@ class EntryView:
     the list this entry stands in (the glossary, the places, the people).
     """
 
-    id: str
     kind: str
     title: str
     short: str | None
