@@ -249,3 +249,29 @@ def test_an_entry_of_this_briefing_alone_is_a_target() -> None:
     document = read_briefing(data, "t.txt").document
     assert document
     assert list(misses(document, KNOWLEDGE, Settled(()))) == []
+
+
+@pytest.mark.parametrize(
+    ("decision", "said"),
+    [
+        ({"value": 3, "speaker": "x"}, "`value` and `speaker` cannot stand together"),
+        ({"date": "2017-07-04", "value": 3}, "`date` and `value` cannot stand together"),
+        ({"is": "nothing", "value": 3}, "`is` and `value` cannot stand together"),
+        ({"kind": "figure", "role": "x"}, "`role` cannot stand in a decision of the kind figure"),
+    ],
+)
+def test_a_decision_that_contradicts_itself_is_named(decision: dict[str, Any], said: str) -> None:
+    document = briefing("Some 200 people came.", {"text": "200 people", **decision})
+    (problem,) = misses(document, KNOWLEDGE, annotate(document, KNOWLEDGE))
+    assert problem.message.startswith(said)
+    assert problem.location.line == 5
+
+
+def test_a_passage_that_is_nothing_is_not_put_right() -> None:
+    document = briefing(
+        "“We agree,” said the mayor.",
+        {"text": "“We agree,”", "is": "nothing", "kind": "quote"},
+        {"text": "We agree", "speaker": "Mayor"},
+    )
+    kept = annotate(document, KNOWLEDGE).kept
+    assert any(isinstance(each.meaning, Nothing) for each in kept)

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from annotated_briefings.annotation import Authority
 from annotated_briefings.briefing import Decision
+from annotated_briefings.deciding.correcting import kinds_of
 from annotated_briefings.deciding.passages import passages
 from annotated_briefings.deciding.targets import NOTHING, meant
 from annotated_briefings.deciding.writing import in_yaml
@@ -23,6 +24,9 @@ def misses(document: Document, knowledge: Knowledge, settled: Settled) -> Iterat
     knows = knowledge.with_terms(document.front_matter.terms)
     decided = [each.span for each in settled.kept if each.authority is Authority.PERSON]
     for decision in document.front_matter.decisions:
+        if _contradicts_itself(decision):
+            yield _contradiction(document, decision)
+            continue
         spans = passages(document, decision)
         if decision.target is not None and meant(decision, knows) is None:
             yield _unknown(document, decision, knows)
@@ -36,6 +40,27 @@ def _meets(span: Span, decided: Sequence[Span]) -> bool:
     """Whether a decided finding begins in a passage, or the last one before it reaches into it."""
     following = bisect_left(decided, span.start, key=lambda each: each.start)
     return any(each.overlaps(span) for each in decided[max(following - 2, 0) : following + 1])
+
+
+def _contradicts_itself(decision: Decision) -> bool:
+    """Whether no finding could have all its fields, or a target leaves them nothing to say."""
+    if decision.target is not None:
+        return bool(decision.fields)
+    return not kinds_of(decision)
+
+
+def _contradiction(document: Document, decision: Decision) -> Problem:
+    said = [*(("is",) if decision.target is not None else ()), *decision.fields]
+    together = " together" if len(said) > 1 else ""
+    kind = f" in a decision of the kind {decision.kind}" if decision.kind else ""
+    example = {"text": decision.text, "is": decision.target or NOTHING}
+    return Problem(
+        "invalid-field",
+        f"{' and '.join(f'`{name}`' for name in said)} cannot stand{together}{kind}",
+        document.source.location(decision.written_at.start),
+        "part what belongs to different findings into decisions of their own, for example: "
+        f"`decisions: [{in_yaml(example)}]`",
+    )
 
 
 def _unknown(document: Document, decision: Decision, knowledge: Knowledge) -> Problem:

@@ -11,7 +11,7 @@ from annotated_briefings.briefing import Decision
 from annotated_briefings.deciding.passages import decided
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.meaning import Date, Figure, Kind, Meaning, Person, Quote, Term
+from annotated_briefings.meaning import Date, Figure, Kind, Meaning, Nothing, Person, Quote, Term
 from annotated_briefings.slugs import slug
 from annotated_briefings.span import Span
 
@@ -53,9 +53,15 @@ def corrections(
                 authority=Authority.PERSON,
                 alternatives=(),
             )
-        elif meaning := _made(document.source[span], fields):
+        elif kinds_of(decision) and (meaning := _made(document.source[span], fields)):
             reason = "decided in the front matter"
             yield Annotation(span, meaning, "decision", reason=reason, authority=Authority.PERSON)
+
+
+def kinds_of(decision: Decision) -> tuple[Kind, ...]:
+    """The kinds of finding that have all the fields of a decision."""
+    asked = (decision.kind,) if decision.kind else tuple(FIELDS)
+    return tuple(kind for kind in asked if decision.fields.keys() <= FIELDS[kind])
 
 
 def _by_sentence(
@@ -72,13 +78,14 @@ def _by_sentence(
 
 def _found(span: Span, decision: Decision, near: Sequence[Annotation]) -> Annotation | None:
     """The machine's finding that a decision is about: the one that fits its passage best."""
+    kinds = kinds_of(decision)
     eligible = [
         finding
         for finding in near
         if finding.span.overlaps(span)
         and finding.kind is not None
-        and decision.kind in (None, finding.kind)
-        and decision.fields.keys() <= FIELDS[finding.kind]
+        and not isinstance(finding.meaning, Nothing)
+        and finding.kind in kinds
     ]
     return max(eligible, key=lambda finding: _fit(finding, span), default=None)
 
