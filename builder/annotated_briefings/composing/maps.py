@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from annotated_briefings.composing.cards import country_shown
 from annotated_briefings.composing.things import Thing
 from annotated_briefings.composing.views import MapView
 from annotated_briefings.mapping.drawing import CREDIT, locator, overview
@@ -46,7 +47,9 @@ def _markers(things: Iterable[Thing]) -> Iterator[Marker]:
     for thing in things:
         if thing.position and not thing.is_country and not _is_wide(thing):
             lat, lon = thing.position
-            yield Marker(f"place-{thing.key[1]}", thing.name, lat, lon, thing.sure_position)
+            country = country_shown(thing) or None
+            row = f"place-{thing.key[1]}"
+            yield Marker(row, thing.name, lat, lon, thing.sure_position, country)
 
 
 def _is_wide(thing: Thing) -> bool:

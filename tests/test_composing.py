@@ -1,0 +1,50 @@
+"""The boxes beside a text: what they say of its places, and the work they are."""
+
+from datetime import date
+from pathlib import Path
+
+from annotated_briefings.annotation import Annotation
+from annotated_briefings.collection import AnnotatedBriefing, Collection
+from annotated_briefings.composing.briefing_page import briefing_page
+from annotated_briefings.composing.maps import locator_map
+from annotated_briefings.composing.things import Things
+from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.meaning import Place
+from annotated_briefings.reading.briefings import plain_document
+from annotated_briefings.span import Span
+from effort import stays_in_step
+
+
+def collected(places: list[tuple[str, Place]]) -> Collection:
+    """A site of one briefing, whose text is these places as it writes them."""
+    text = "Headline\n" + " ".join(written for written, _ in places)
+    end, findings = len("Headline"), []
+    for written, place in places:
+        findings.append(Annotation(Span(end + 1, end + 1 + len(written)), place, "places"))
+        end += 1 + len(written)
+    document = plain_document(text, date(2020, 1, 31))
+    briefing = AnnotatedBriefing("t.md", Path("t.txt"), document, tuple(findings))
+    return Collection.of([briefing], Knowledge.of(()))
+
+
+def test_the_map_puts_a_place_in_the_country_that_the_list_beside_it_names() -> None:
+    town = Place("sevastopol", "Sevastopol", "city", country="UA", lat=44.6, lon=33.5)
+    shown = locator_map(Things.of(collected([("Sevastopol", town)])).by_key.values())
+    assert shown is not None
+    assert "Ukraine: Sevastopol." in shown.scene.description
+
+
+def test_a_place_that_the_text_spells_in_another_way_says_so() -> None:
+    collection = collected([("Kiev", Place("kyiv", "Kyiv", "city", country="UA"))])
+    page = briefing_page(collection.briefings[0], (), collection, Things.of(collection))
+    (row,) = page.context["view"].places
+    assert "written “Kiev” here" in row.note
+
+
+def test_the_list_of_places_is_work_in_step_with_their_number() -> None:
+    def compose(number: int) -> None:
+        places = [(f"P{each}", Place(f"p{each}", f"P{each}", "town")) for each in range(number)]
+        collection = collected(places)
+        briefing_page(collection.briefings[0], (), collection, Things.of(collection))
+
+    assert stays_in_step(compose, short=150)
