@@ -139,6 +139,12 @@ def test_check_finds_two_sources_for_one_address(project: Path) -> None:
     assert "duplicate-address" in run("check").stdout
 
 
+def test_check_finds_a_page_that_would_lie_on_an_original_text(project: Path) -> None:
+    write(project / "news" / "talks.txt", briefing("The TSG met.\n"))
+    write(project / "news" / "talks.txt.md", "# Talks\n")
+    assert "duplicate-address" in run("check").stdout
+
+
 def test_check_reports_a_stale_review_only_when_told_the_day() -> None:
     assert run("check").exit_code == 0
     result = run("check", "--today", "2026-11-01")

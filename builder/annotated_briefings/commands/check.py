@@ -11,7 +11,7 @@ from annotated_briefings.building import Build, failed
 from annotated_briefings.clashing import Address, clashes
 from annotated_briefings.commands.days import DAY
 from annotated_briefings.commands.project import built, inputs_of, this_project
-from annotated_briefings.composing.site import pages_of
+from annotated_briefings.composing.site import addresses, pages_of
 from annotated_briefings.composing.wording import counted_amount, day_shown
 from annotated_briefings.entry import Entry
 from annotated_briefings.inputs import InputFile
@@ -57,7 +57,7 @@ def _addresses(inputs: Iterable[InputFile], result: Build, project: Project) -> 
     """Pages of ours that would lie on each other, or on an ordinary page."""
     written = [Address(each.path, each.name) for each in inputs if each.path.endswith(".md")]
     ours = pages_of(result.collection, project.settings, result.broken)
-    return clashes([*written, *(page.address for page in ours)])
+    return clashes([*written, *addresses(ours, result.collection.briefings)])
 
 
 def _stale(entries: Iterable[Entry], today: datetime, days: int) -> Iterator[Problem]:

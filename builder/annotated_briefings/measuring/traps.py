@@ -16,7 +16,6 @@ _CLOCK = re.compile(
     r"|midnight)",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"[.)]\s")
 _NAMED = re.compile(
     rf"\b(?:{'|'.join(sorted(NUMBERED))})[.:]?\s{{1,2}}(?:\d{{1,4}}\s{{1,2}}(?:and|or|to)\s{{1,2}})?\Z",
     re.IGNORECASE,

@@ -30,7 +30,8 @@ _NOT_IN_TITLE = (
     BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | REPORTING | VERBS_BEFORE | ADVERBS | {"and"}
 )
 _ENDS_APPOSITION = REPORTING | {"who", "which", "that", "whose", "as", "after", "while", "because"}
-_INTO_ROLE = PREPOSITIONS | BREAKS | {"and"}
+INTO_ROLE = PREPOSITIONS | BREAKS | {"and"}
+"""What leads on from the noun that heads a role: "mayor of", "chief at", "owner and"."""
 _COUNTRIES = frozenset(("US", "USA", "UK", "UAE", "U.S.", "U.K.", "EU", "DR"))
 
 
@@ -78,9 +79,7 @@ def role_after(words: Words, last: int) -> Bounds | None:
     if words[first].isdigit() and words[first + 1] == ",":
         first += 2
     end = _until(words, first, lambda index: words.written[index] in _ENDS_APPOSITION)
-    head = (
-        _until(words, first, lambda index: index >= end or words.written[index] in _INTO_ROLE) - 1
-    )
+    head = _until(words, first, lambda index: index >= end or words.written[index] in INTO_ROLE) - 1
     if head < first or words[head] not in ROLES:
         return None
     while words[end - 1] in PREPOSITIONS or words[end - 1] in DETERMINERS:

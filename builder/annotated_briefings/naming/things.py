@@ -13,7 +13,8 @@ from annotated_briefings.lexicon.places import (
     PLACE_NOUNS,
     SURNAMES_TOO,
 )
-from annotated_briefings.lexicon.speech import BREAKS, DETERMINERS, NAMING, PREPOSITIONS
+from annotated_briefings.lexicon.speech import DETERMINERS, NAMING
+from annotated_briefings.naming.roles import INTO_ROLE
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
 LONGEST = 8
@@ -27,7 +28,6 @@ _LAST_WORDS = (
 )
 _WORKS = NAMING - frozenset("called dubbed named nicknamed".split())
 _THINGS = GROUP_NOUNS | ORGANISATION_NOUNS | PLACE_NOUNS | _WORKS | _LANDMARKS
-_ENDS_HEAD = PREPOSITIONS | BREAKS | {"and"}
 
 
 def reads_as_thing(words: Words, name: Bounds, is_people: Callable[[str], bool]) -> bool:
@@ -51,6 +51,6 @@ def _is_called_thing(words: Words, last: int) -> bool:
     if words[last + 1] != "," or words[last + 2] not in DETERMINERS:
         return False
     head = last + 3
-    while head < last + LONGEST and not words.is_mark(head) and words[head] not in _ENDS_HEAD:
+    while head < last + LONGEST and not words.is_mark(head) and words[head] not in INTO_ROLE:
         head += 1
     return words[head - 1] in _THINGS

@@ -19,20 +19,19 @@ from annotated_briefings.lexicon.speech import (
     BREAKS,
     CALLING,
     DETERMINERS,
-    JUDGING,
     NAMING,
     PREPOSITIONS,
     REPORTING,
 )
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.quotation import Quotation
+from annotated_briefings.speaking.verbs import VERBS
 
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _LAST_WORD = re.compile(r"(\w+(?:[-'’]\w+)*)[^\w.!?]*\Z")
 _OR = re.compile(r"[,(]\s+or\s+(?:\w+ly\s+)?\Z")
 """What leads over from one name of a thing to another: BSE, or "mad cow disease"."""
 _SMALL = BREAKS | DETERMINERS | PREPOSITIONS | {"and"}
-_GIVING = REPORTING | JUDGING
 
 
 def is_spoken(text: str, quotation: Quotation, clause: Clause | None) -> bool:
@@ -63,7 +62,7 @@ def _is_said_so(
         return True
     if text[clause.verb.start : clause.verb.end] in CALLING:
         return not _is_title(words)
-    if previous in _GIVING:
+    if previous in VERBS:
         return True
     if clause.verb.start < clause.speaker.start and len(words) < 4 and previous in DETERMINERS:
         # "according to" opens a sentence that is otherwise the article's own

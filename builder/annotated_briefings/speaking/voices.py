@@ -40,7 +40,6 @@ class Voice:
 
     name: str
     id: str | None = None
-    is_person: bool = False
     certainty: float = 1.0
 
 
@@ -72,7 +71,7 @@ class Voices:
             lead = " ".join(text[speaker.start : mention.span.start].split())
             own = not _BELONGS.search(lead) or (mention.person.role or "-") in lead
             if own and not text.startswith(("'s ", "’s "), mention.span.end):
-                return Voice(mention.person.name, mention.person.id, is_person=True)
+                return Voice(mention.person.name, mention.person.id)
         return None
 
     def _organisation_in(self, speaker: Span) -> Voice | None:
@@ -179,7 +178,7 @@ def _reach(speaker: Span) -> Span:
 
 def _pointing_back(mention: Mention) -> Voice:
     person = mention.person
-    return Voice(person.name, person.id, is_person=True, certainty=POINTS_BACK)
+    return Voice(person.name, person.id, certainty=POINTS_BACK)
 
 
 def _without_article(words: str) -> str:
