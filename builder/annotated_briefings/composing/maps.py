@@ -1,13 +1,13 @@
 """Which things a map shows; how it is drawn is the room `mapping`'s."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from annotated_briefings.composing.cards import country_shown
 from annotated_briefings.composing.things import Thing
 from annotated_briefings.composing.views import MapView
-from annotated_briefings.mapping.drawing import CREDIT, locator, overview
-from annotated_briefings.mapping.scene import Marker
+from annotated_briefings.mapping.drawing import CREDIT, drawable, locator, overview
+from annotated_briefings.mapping.scene import Marker, Scene
 
 KEPT = 1024
 """Maps kept between the builds of a preview: most places do not change from one to the next."""
@@ -19,24 +19,30 @@ def locator_map(things: Iterable[Thing]) -> MapView | None:
     countries = dict.fromkeys(
         thing.place.country for thing in shown if thing.place and thing.place.country
     )
-    return _located(tuple(_markers(shown)), tuple(countries))
+    markers, known = tuple(_markers(shown)), drawable(countries)
+    return MapView(partial(_located, markers, known), CREDIT) if markers or known else None
 
 
 def overview_map(things: Iterable[Thing]) -> MapView | None:
     """One map of all places of a site; None where none has a position."""
-    return _overview(tuple(_markers(things)))
+    markers = tuple(_markers(things))
+    return MapView(partial(_overview, markers), CREDIT) if markers else None
 
 
 @lru_cache(KEPT)
-def _located(markers: tuple[Marker, ...], countries: tuple[str, ...]) -> MapView | None:
-    scene = locator(markers, countries)
-    return MapView(scene, CREDIT) if scene else None
+def _located(markers: tuple[Marker, ...], countries: tuple[str, ...]) -> Scene:
+    return _something(locator(markers, countries))
 
 
 @lru_cache(KEPT)
-def _overview(markers: tuple[Marker, ...]) -> MapView | None:
-    scene = overview(markers)
-    return MapView(scene, CREDIT) if scene else None
+def _overview(markers: tuple[Marker, ...]) -> Scene:
+    return _something(overview(markers))
+
+
+def _something(scene: Scene | None) -> Scene:
+    if scene is None:
+        raise ValueError("a map was asked for that shows nothing")
+    return scene
 
 
 def _markers(things: Iterable[Thing]) -> Iterator[Marker]:

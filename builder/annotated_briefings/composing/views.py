@@ -4,6 +4,7 @@ A path is a page's source path as MkDocs counts it (`glossary/sdf.md`); the temp
 an address with `url(path)`. An anchor is the id of an element of the same page.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -109,10 +110,14 @@ class PlaceRow:
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """A locator map, which `map.svg.jinja` prints as inline SVG."""
+    """A locator map, which `map.svg.jinja` prints as inline SVG; it is drawn when it is printed."""
 
-    scene: Scene
+    draw: Callable[[], Scene]
     credit: str
+
+    @property
+    def scene(self) -> Scene:
+        return self.draw()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@
 template `briefing/map.svg.jinja` prints, given `scene` and a `prefix` for its ids.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import shapely
@@ -49,15 +49,19 @@ squares around them touch."""
 MOST_SPOTS = 60
 
 
+def drawable(subjects: Iterable[str]) -> tuple[str, ...]:
+    """The codes that Natural Earth 50m has a shape for: not those of Gibraltar, Tuvalu, Réunion."""
+    world = atlas()
+    return tuple(code for code in dict.fromkeys(subjects) if world.index(code) is not None)
+
+
 def locator(markers: Sequence[Marker], subjects: Sequence[str]) -> Scene | None:
     """The map of the places of one text and of the countries it speaks of (ISO 3166-1 alpha-2).
 
-    Both come in the order of their weight; `sighting.view_for` says what is in sight. A code that
-    Natural Earth 50m has no shape for (Gibraltar, Tuvalu, Réunion) is not shown.
+    Both come in the order of their weight; `sighting.view_for` says what is in sight.
     None where there is nothing to show.
     """
-    world = atlas()
-    known = [code for code in dict.fromkeys(subjects) if world.index(code) is not None]
+    known = drawable(subjects)
     if not markers and not known:
         return None
     view = view_for(markers, known)
