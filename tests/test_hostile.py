@@ -341,3 +341,16 @@ def test_a_wrong_option_ends_a_build_in_one_sentence(
     with pytest.raises(Abort):
         site.build()
     assert "glossary cannot be '../x'; for example: `glossary: glossary`" in caplog.text
+
+
+@pytest.mark.parametrize("template", ["<p>\n{% if %}", "<p>\n{{ view.nosuch }}"])
+def test_a_broken_template_is_named_with_its_line(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, template: str
+) -> None:
+    site = Site(tmp_path, {"talks.txt": briefing("The talks began.\n")})
+    own = tmp_path / "templates" / "briefing" / "briefing.html"
+    own.parent.mkdir(parents=True)
+    own.write_text(template, "utf-8")
+    with pytest.raises(Abort):
+        site.build()
+    assert f"{own}:2: " in caplog.text

@@ -57,13 +57,17 @@ def build(
 ) -> Build:
     """Read and annotate the briefings and glossaries among a site's files.
 
-    `progress` is handed the briefings and yields them again, as a progress bar does.
+    `progress` is handed the briefings and yields them again, as a progress bar does. Raises
+    UnusableError where the gazetteer is damaged.
     """
     ordered = sorted(inputs, key=lambda each: each.path)
     glossary = glossary_of(ordered, settings)
     knowledge = known(glossary.entries, settings)
     texts = [each for each in ordered if is_briefing(each.path, settings)]
-    return _built(progress(texts), glossary, knowledge, settings, cache_folder)
+    try:
+        return _built(progress(texts), glossary, knowledge, settings, cache_folder)
+    except sqlite3.DatabaseError as error:  # damage that only some names lead to
+        raise _unusable(error) from error
 
 
 def known(entries: Iterable[Entry], settings: Settings) -> Knowledge:
@@ -89,13 +93,17 @@ def gazetteer(path: Path = GAZETTEER) -> Gazetteer:
         found = Gazetteer(path)
         found.named_each(("Paris",))  # a file that is damaged, or older than the code, fails here
     except (OSError, sqlite3.Error) as error:
-        why = "is not there" if isinstance(error, OSError) else f"cannot be read ({error})"
-        raise UnusableError(
-            f"the gazetteer {path} {why}; make it anew by installing the package again, for "
-            "example: `pip install --force-reinstall annotated-briefings`, or in a checkout: "
-            "`pip install -e .`"
-        ) from error
+        raise _unusable(error, path) from error
     return found
+
+
+def _unusable(error: Exception, path: Path = GAZETTEER) -> UnusableError:
+    why = "is not there" if isinstance(error, OSError) else f"cannot be read ({error})"
+    return UnusableError(
+        f"the gazetteer {path} {why}; make it anew by installing the package again, for "
+        "example: `pip install --force-reinstall annotated-briefings`, or in a checkout: "
+        "`pip install -e .`"
+    )
 
 
 def _built(

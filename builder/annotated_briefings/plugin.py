@@ -33,7 +33,14 @@ from annotated_briefings.composing.list_pages import latest
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.protecting import ProtectingExtension
 from annotated_briefings.composing.site import addresses, pages_of
-from annotated_briefings.composing.templating import Url, cards_html, environment, framed, listed
+from annotated_briefings.composing.templating import (
+    BrokenTemplateError,
+    Url,
+    cards_html,
+    environment,
+    framed,
+    listed,
+)
 from annotated_briefings.inputs import InputFile, is_briefing, is_glossary, name_of
 from annotated_briefings.locate import TEMPLATES
 from annotated_briefings.problem import Problem, Severity
@@ -99,7 +106,11 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         """Take briefings and glossaries out, and put the pages made from them in."""
         inputs = list(self._inputs(files, Path(config.docs_dir)))
         _take_out(files, inputs)
-        self._build = made = build(inputs, self._settings, self._root / self._settings.cache)
+        try:
+            made = build(inputs, self._settings, self._root / self._settings.cache)
+        except UnusableError as error:
+            raise PluginError(str(error)) from error
+        self._build = made
         pages = list(pages_of(made.collection, self._settings, made.broken, amiss=made.amiss))
         written = [
             Address(file.src_uri, _named(file, self._root)) for file in files.documentation_pages()
@@ -143,7 +154,12 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
     ) -> str:
         """Frame our pages; list the newest briefings below a page that asks for them."""
-        url = _url_from(page, files)
+        try:
+            return self._framed(html, page, _url_from(page, files))
+        except BrokenTemplateError as error:
+            raise PluginError(str(error)) from error
+
+    def _framed(self, html: str, page: MkDocsPage, url: Url) -> str:
         if ours := self._pages.get(page.file.src_uri):
             self._cards[page.file.src_uri] = cards_html(ours.cards, url, self._templates)
             return framed(ours, html, url, self._templates)

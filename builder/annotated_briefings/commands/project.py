@@ -43,16 +43,18 @@ def usable_gazetteer() -> Gazetteer:
 
 def built(project: Project, inputs: Iterable[InputFile]) -> Build:
     """Read and annotate, with a progress bar when it takes more than a second."""
-    usable_gazetteer()
     tell_what_is_off(project)
-    return build(
-        inputs,
-        project.settings,
-        project.root / project.settings.cache,
-        lambda texts: tqdm(
-            texts, desc="Reading", unit="briefing", delay=1, leave=False, disable=None
-        ),
-    )
+    try:
+        return build(
+            inputs,
+            project.settings,
+            project.root / project.settings.cache,
+            lambda texts: tqdm(
+                texts, desc="Reading", unit="briefing", delay=1, leave=False, disable=None
+            ),
+        )
+    except UnusableError as error:
+        raise click.ClickException(str(error)) from error
 
 
 def tell_what_is_off(project: Project) -> None:

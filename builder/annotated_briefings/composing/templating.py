@@ -2,10 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from traceback import extract_tb
 from typing import Any
 
 import nh3
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from markupsafe import Markup
 
 from annotated_briefings.composing.pages import Page
@@ -17,6 +24,10 @@ TAGS = nh3.ALLOWED_TAGS - {"img"}
 
 Url = Callable[[str], str]
 """Turns the source path of a page into its address, seen from the page that is printed."""
+
+
+class BrokenTemplateError(Exception):
+    """A template that a site overrides cannot be printed; the message begins with file and line."""
 
 
 def environment(site_templates: Path) -> Environment:
@@ -46,5 +57,18 @@ def cards_html(cards: Sequence[Card], url: Url, templates: Environment) -> Marku
 
 
 def _rendered(templates: Environment, name: str, url: Url, **context: Any) -> Markup:
-    html = templates.get_template(f"briefing/{name}").render(url=url, **context)
+    try:
+        html = templates.get_template(f"briefing/{name}").render(url=url, **context)
+    except TemplateError as error:
+        raise BrokenTemplateError(f"{_place(error, name)}: {error}") from error
     return Markup(html)
+
+
+def _place(error: TemplateError, name: str) -> str:
+    """The line of a template that an error comes from: the innermost one on its way."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.filename or error.name}:{error.lineno}"
+    frames = [
+        frame for frame in extract_tb(error.__traceback__) if frame.filename.endswith(".html")
+    ]
+    return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else name
