@@ -103,3 +103,10 @@ def test_spacy_is_not_imported_before_a_text_is_read() -> None:
     assert (
         subprocess.run([sys.executable, "-c", code], env=environment, check=False).returncode == 0
     )
+
+
+def test_an_endless_run_of_brackets_is_no_word_and_takes_no_time() -> None:
+    document = read("Flood\n\nAngela Merkel came. " + "(" * 20_000 + " She met residents.")
+    assert document.analysis is not None
+    assert max(len(token.span) for token in document.analysis.tokens if token.pos != "SPACE") < 20
+    assert document.source[document.analysis.tokens[-2].span] == "residents"

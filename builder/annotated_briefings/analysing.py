@@ -5,6 +5,7 @@ is used; the extra brings the same model under the name by which the package ind
 Nothing here is written to disk but through `caching`.
 """
 
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,6 +36,9 @@ WITHOUT_MODEL = (
 
 LONGEST_PIECE = 20_000
 """Characters given to the model at once; its parser's memory grows with it (spaCy allows 10**6)."""
+
+_NO_WORD = re.compile(r"\S{200,}")
+"""Characters without a space, more than any English word or most addresses of pages have."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +131,12 @@ def _chunks(start: int, end: int) -> Iterator[Span]:
 
 
 def _readable(text: str) -> str:
-    """A text as long as before: line breaks are no words, half a surrogate pair no character."""
+    """A text as long as before: line breaks are no words, half a surrogate pair no character.
+
+    Nor is an endless run of brackets a word: spaCy takes its marks off one by one, in the square
+    of its length.
+    """
+    text = _NO_WORD.sub(lambda run: " " * len(run[0]), text)
     return text.replace("\n", " ").replace("\t", " ").encode("utf-8", "replace").decode()
 
 

@@ -19,7 +19,7 @@ from annotated_briefings.language import Analysis, Named, Token
 from annotated_briefings.span import Span
 from annotated_briefings.writing import write
 
-FORMAT = "analysis 1"
+FORMAT = "analysis 2"
 """Changes whenever the files do; part of every key, so that old files are passed over."""
 
 _TOKEN: list[type] = [int, int, str, str, str, str, int]
