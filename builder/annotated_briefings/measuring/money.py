@@ -7,7 +7,7 @@ text speaks of another country whose money is called the same.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from babel import Locale
@@ -106,6 +106,7 @@ def money_after(text: str, start: int, end: int) -> Money | None:
     return Money(code, start, begin + len(written), name)
 
 
+@lru_cache(maxsize=8)  # a text asks for each sum of money in it
 def rivals(name: str, text: str) -> tuple[str, ...]:
     """The codes of other currencies of this name whose country the text names, as often as that.
 
