@@ -7,9 +7,10 @@ from types import MappingProxyType
 
 from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.boxes import folded, passage
+from annotated_briefings.composing.list_views import LedgerGroup, LedgerRow, LedgerView
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
-from annotated_briefings.composing.views import LedgerGroup, LedgerRow, LedgerView, Ref
+from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.wording import (
     amount_shown,
     capitalised,

@@ -10,20 +10,19 @@ from annotated_briefings.collection import AnnotatedBriefing, Collection
 from annotated_briefings.composing.boxes import days, moments
 from annotated_briefings.composing.briefing_page import minutes_to_read, summary_of, tag_path
 from annotated_briefings.composing.cards import country_shown, definition, is_country
-from annotated_briefings.composing.maps import overview_map
-from annotated_briefings.composing.marking import Mark
-from annotated_briefings.composing.pages import Page
-from annotated_briefings.composing.things import Thing, Things
-from annotated_briefings.composing.views import (
+from annotated_briefings.composing.list_views import (
     BriefingCard,
     ChronologyView,
-    Day,
     IndexGroup,
     IndexRow,
     IndexView,
     ListingView,
-    Ref,
 )
+from annotated_briefings.composing.maps import overview_map
+from annotated_briefings.composing.marking import Mark
+from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.things import Thing, Things
+from annotated_briefings.composing.views import Day, Ref
 from annotated_briefings.composing.wording import (
     counted_amount,
     day_shown,

@@ -1,0 +1,105 @@
+"""What the templates of lists print: glossary, places, people, figures, chronology, archive."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from annotated_briefings.composing.views import Day, MapView, Passage, Ref
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """One line of a list of entries, places, people or tags; `use` says how often it comes up."""
+
+    name: Ref
+    short: str | None
+    kind: str
+    words: str
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexGroup:
+    """Rows under one letter or country, which may have a page and a `use` of its own; `id` is the
+    anchor."""
+
+    id: str
+    title: Ref
+    rows: tuple[IndexRow, ...]
+    use: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """A list page: glossary A–Z, places with one map, people, tags.
+
+    `notices` are messages for the writer about what cannot be listed.
+    """
+
+    title: str
+    lead: str
+    groups: tuple[IndexGroup, ...]
+    map: MapView | None = None
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One figure of one briefing in the ledger of all; `anchor` is its mark in the text."""
+
+    amount: str
+    counted: str
+    passage: Passage
+    said_by: str
+    briefing: Ref
+    date_shown: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerGroup:
+    """Figures that count the same kind of thing, or the rest."""
+
+    id: str
+    title: str
+    rows: tuple[LedgerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerView:
+    """Figures of all briefings, by what they count."""
+
+    title: str
+    lead: str
+    groups: tuple[LedgerGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyView:
+    """Moments of all briefings, grouped by year."""
+
+    title: str
+    lead: str
+    years: tuple[tuple[str, tuple[Day, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingCard:
+    """A briefing in a list: the front page, a tag, the archive."""
+
+    name: Ref
+    date: date
+    date_shown: str
+    summary: str
+    tags: tuple[Ref, ...]
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListingView:
+    """Briefings in groups: the archive by month, the page of one tag, the latest ones; `more`
+    leads on from there."""
+
+    title: str
+    lead: str
+    groups: tuple[tuple[str, tuple[BriefingCard, ...]], ...]
+    more: tuple[Ref, ...] = ()
