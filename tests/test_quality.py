@@ -56,10 +56,10 @@ def test_a_share_of_nothing_is_no_share() -> None:
 def test_exact_spans_and_what_was_made_of_them_are_told_apart() -> None:
     gold = {(0, 4): "a", (5, 9): "b", (10, 14): "c"}
     items = {
-        (0, 4): {"value": "a", "confidence": 0.95},
-        (5, 9): {"value": "x", "confidence": 0.95},
-        (10, 12): {"value": "c", "confidence": 0.4},
-        (20, 22): {"value": "d", "confidence": 0.7},
+        (0, 4): {"value": "a", "rule": "plain", "confidence": 0.95},
+        (5, 9): {"value": "x", "rule": "plain", "confidence": 0.95},
+        (10, 12): {"value": "c", "rule": "rough", "confidence": 0.4},
+        (20, 22): {"value": "d", "rule": "rough", "confidence": 0.7},
     }
     score = compared(gold, items, lambda wanted, got: bool(wanted == got["value"]))
     assert score == {
@@ -71,6 +71,9 @@ def test_exact_spans_and_what_was_made_of_them_are_told_apart() -> None:
         "reached": Count(2, 3),
         "sure": Count(1, 2),
         "left": Count(1, 4),
+        "rule plain at 0.95": Count(1, 2),
+        "rule rough at 0.40": Count(0, 1),
+        "rule rough at 0.70": Count(0, 1),
     }
 
 

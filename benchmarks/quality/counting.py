@@ -35,6 +35,8 @@ class Count:
 
 Score = Mapping[str, Count]
 """The measures of a text or of a corpus, by name."""
+BY_RULE = "rule "
+"""What opens the name of a measure that is of one rule and one confidence alone."""
 
 
 def total(scores: Iterable[Score]) -> dict[str, Count]:
@@ -105,11 +107,18 @@ def touching(
 
 
 def sureness(judged: Iterable[tuple[Item, bool]]) -> dict[str, Count]:
-    """Of what is told with high confidence, what is right; and the share left to a person."""
-    told = [(item["confidence"], right) for item, right in judged if "confidence" in item]
-    sure = [right for confidence, right in told if confidence >= SURE]
-    left = sum(confidence < PUBLISH_FROM for confidence, _ in told)
-    return {"sure": Count(sum(sure), len(sure)), "left": Count(left, len(told))}
+    """Of what is told with high confidence, what is right; and the share left to a person.
+
+    Beside the two, what is right of each rule at each confidence, as `BY_RULE` names it.
+    """
+    told = [(item, right) for item, right in judged if "confidence" in item]
+    sure = [right for item, right in told if item["confidence"] >= SURE]
+    left = sum(item["confidence"] < PUBLISH_FROM for item, _ in told)
+    by_rule = total(
+        {f"{BY_RULE}{item['rule']} at {item['confidence']:.2f}": Count(int(right), 1)}
+        for item, right in told
+    )
+    return {"sure": Count(sum(sure), len(sure)), "left": Count(left, len(told))} | by_rule
 
 
 def trimmed(

@@ -1,6 +1,6 @@
 """Scoring every corpus with every system, and gathering the rows of the table."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,10 +33,19 @@ class Row:
 
 
 def rows(
-    folder: Path | None, systems: Sequence[System], progress: Progress, sample: int | None = None
+    folder: Path | None,
+    systems: Sequence[System],
+    progress: Progress,
+    sample: int | None = None,
+    kinds: Collection[str] = (),
 ) -> Iterator[Row]:
-    """Score the systems, then the peers, corpus by corpus; of each `sample` texts, or all."""
+    """Score the systems, then the peers, corpus by corpus.
+
+    Of each corpus `sample` texts are taken, or all; of the kinds those named, or all.
+    """
     for corpus in CORPORA:
+        if kinds and corpus.kind not in kinds:
+            continue
         if cases := sampled(_cases(corpus, folder), sample):
             yield from _scored(corpus, progress(cases, corpus.name), systems, len(cases))
         else:

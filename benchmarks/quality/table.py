@@ -5,7 +5,7 @@ from typing import Any
 
 from tabulate import tabulate
 
-from quality.counting import Count
+from quality.counting import BY_RULE, Count
 from quality.measuring import Row, sureness
 
 HEADS: Mapping[str, str] = {
@@ -35,6 +35,18 @@ def printed(rows: Sequence[Row]) -> str:
     heads = ("kind", "corpus", "texts", "system", *HEADS.values(), "to reach")
     table = tabulate(lines, heads, disable_numparse=True)
     return "\n".join((table, "", LEGEND, "", *_overall(rows)))
+
+
+def printed_by_rule(rows: Sequence[Row]) -> str:
+    """What is right of each rule at each confidence, which is what the confidence promises."""
+    lines = [
+        (row.corpus.kind, row.corpus.name, row.system, rule, _share(count), str(count.of))
+        for row in rows
+        for measure, count in sorted(row.score.items())
+        if row.is_ours and (rule := measure.removeprefix(BY_RULE)) != measure
+    ]
+    heads = ("kind", "corpus", "system", "rule and confidence", "right", "of")
+    return tabulate(lines, heads, disable_numparse=True)
 
 
 def _line(row: Row) -> list[str]:
