@@ -1,12 +1,15 @@
 """The words of a stretch of text, as the search for speakers and people walks over them."""
 
 import re
+from functools import lru_cache
 
+from annotated_briefings.document import Document
 from annotated_briefings.span import Span
 
 WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|St)\."
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Brig|Cmdr|Adm|Supt|Insp|Det"
+    r"|Sen|Rep|Gov|Cllr|Hon|Msgr|Fr|Jr|Sr|St)\."
     r"|[A-Z]\.(?=\s[A-Z])"  # John F. Smith
     r"|\w+(?:(?:[-'’&]|(?<=\d)[.,](?=\d)|\.(?=[a-z]))\w+)*"  # Jean-Luc, 2,500, example.org
     r"|[^\w\s]"
@@ -57,3 +60,9 @@ class Words:
     def is_name(self, index: int) -> bool:
         """A word with a capital."""
         return 0 <= index < len(self.written) and self.written[index][0].isupper()
+
+
+@lru_cache(maxsize=1)
+def words_of_blocks(document: Document) -> tuple[Words, ...]:
+    """The words of each block of a document; the last answer is kept, for all who walk over it."""
+    return tuple(Words(document.source.text, block.span) for block in document.blocks)
