@@ -9,12 +9,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from annotated_briefings.document import Block, Document
+from annotated_briefings.document import Document
 from annotated_briefings.lexicon.speech import PRONOUNS
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.parsing import document_clauses
-from annotated_briefings.speaking.quotation import quotations
+from annotated_briefings.speaking.reports import reports
 from annotated_briefings.speaking.utterances import utterances
 
 REACH = 1200
@@ -46,50 +46,20 @@ def said_by(document: Document, sentence: Span, offset: int) -> Speaker | None:
 
     A pronoun is put down to the speaker before it; where there is none, nobody is known to say so.
     """
-    here = _nearby(document.block_at(offset), offset)
-    if here is None:
+    if clause := _clause_of_quote(document, offset):
+        return _speaker(document, offset, clause)
+    start, end = max(sentence.start, offset - REACH), min(sentence.end, offset + REACH)
+    stating = _stating(reports(document).within(start, end), offset)
+    return _speaker(document, offset, stating) if stating else None
+
+
+def _clause_of_quote(document: Document, offset: int) -> Clause | None:
+    """The clause that the quote around an offset hangs on."""
+    found = utterances(document)
+    index = bisect_right(found, offset, key=lambda it: it.quotation.whole.start) - 1
+    if index < 0 or found[index].quotation.whole.end <= offset:
         return None
-    quoted = [found.whole for found in quotations(document.source.text, here.span)]
-    if _holds(quoted, offset) and (clause := _clause_of_quote(document, here, offset)):
-        return _speaker(document, here, clause)
-    start, end = max(sentence.start, here.span.start), min(sentence.end, here.span.end)
-    if start >= end:
-        return None
-    found = [
-        clause
-        for clause in document_clauses(document, Span(start, end))
-        if not _holds(quoted, clause.verb.start)
-    ]
-    stating = _stating(found, offset)
-    return _speaker(document, here, stating) if stating else None
-
-
-def _nearby(block: Block, offset: int) -> Block | None:
-    """What is within reach of an offset in its paragraph."""
-    start, end = max(block.span.start, offset - REACH), min(block.span.end, offset + REACH)
-    return Block(Span(start, end), block.heading) if start < end else None
-
-
-def _holds(spans: Sequence[Span], offset: int) -> bool:
-    index = bisect_right(spans, offset, key=lambda span: span.start) - 1
-    return index >= 0 and offset < spans[index].end
-
-
-def _clause_of_quote(document: Document, here: Block, offset: int) -> Clause | None:
-    """The clause that a quote hangs on, in its own paragraph or carried on from the one before."""
-    before = _before(document, here)
-    for utterance in utterances(document, (before, here) if before else (here,)):
-        whole = utterance.quotation.whole
-        if whole.start <= offset < whole.end:
-            return utterance.clause
-    return None
-
-
-def _before(document: Document, here: Block) -> Block | None:
-    if here.span.start == 0:
-        return None
-    before = document.block_at(here.span.start - 1)
-    return _nearby(before, before.span.end) if before.span.end <= here.span.start else None
+    return found[index].clause
 
 
 def _stating(found: Sequence[Clause], offset: int) -> Clause | None:
@@ -105,16 +75,24 @@ def _stating(found: Sequence[Clause], offset: int) -> Clause | None:
     return following
 
 
-def _speaker(document: Document, here: Block, clause: Clause) -> Speaker | None:
+def _speaker(document: Document, offset: int, clause: Clause) -> Speaker | None:
     """Who a clause's subject is; "she said" is put down to the nearest speaker named before."""
     span: Span | None = clause.speaker
     pronoun = document.source[clause.speaker].lower()
     if pronoun in PRONOUNS:
-        before = _before(document, here) if pronoun in ("he", "she") else None
-        start = min(before.span.start if before else here.span.start, clause.verb.start)
+        start = min(_start(document, offset, pronoun), clause.verb.start)
         earlier = document_clauses(document, Span(start, clause.verb.end))
         span = _last_named(document, earlier, clause.speaker.start)
     return Speaker(span, " ".join(document.source[span].split())) if span else None
+
+
+def _start(document: Document, offset: int, pronoun: str) -> int:
+    """Where the paragraph begins, or for a person the one before, within reach."""
+    start = document.block_at(offset).span.start
+    if pronoun in ("he", "she") and start > 0:
+        before = document.block_at(start - 1).span
+        return max(before.start, before.end - REACH, 0) if before.end <= start else start
+    return max(start, offset - REACH)
 
 
 def _last_named(document: Document, found: Iterable[Clause], end: int) -> Span | None:

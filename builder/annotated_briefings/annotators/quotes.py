@@ -21,6 +21,7 @@ SURENESS: Mapping[Link | None, tuple[float, str]] = MappingProxyType(
     {
         "clause": (0.97, "a reporting clause stands beside it"),
         "carried": (0.95, "it goes on after words of the same speaker"),
+        "following": (0.9, "words of the same speaker follow it at once"),
         "paragraph": (0.9, "it follows a paragraph in which the same speaker is quoted"),
         "sentence": (0.6, "an earlier sentence gives somebody's words"),
         None: (0.6, "nothing says who speaks"),

@@ -14,7 +14,8 @@ from annotated_briefings.document import Document
 from annotated_briefings.language import Analysis, Token
 from annotated_briefings.lexicon.speech import HALF_VERBS, REPORTING
 from annotated_briefings.span import Span
-from annotated_briefings.speaking.clauses import Clause, clauses
+from annotated_briefings.speaking.clauses import Clause, clauses_of
+from annotated_briefings.speaking.words import words_of_blocks
 
 NEAR = 40
 """Tokens before and after a verb in which its subject and that subject's words are sought."""
@@ -30,7 +31,7 @@ _LEADS_OVER = (",", "-", "–", "—", "?", "!", ",”", ',"')
 
 def document_clauses(document: Document, within: Span) -> Iterator[Clause]:
     """The reporting clauses that lie in a stretch of a document, in order."""
-    found = _clauses(document)
+    found = all_clauses(document)
     first = bisect_left(found, within.start, key=lambda clause: clause.verb.start)
     for index in range(first, len(found)):
         clause = found[index]
@@ -43,13 +44,12 @@ def document_clauses(document: Document, within: Span) -> Iterator[Clause]:
 @lru_cache(maxsize=1)
 def clauses_by_words(document: Document) -> tuple[Clause, ...]:
     """The reporting clauses of a document by its words alone; the last answer is kept."""
-    text = document.source.text
-    return tuple(clause for block in document.blocks for clause in clauses(text, block.span))
+    return tuple(clause for words in words_of_blocks(document) for clause in clauses_of(words))
 
 
 @lru_cache(maxsize=1)
-def _clauses(document: Document) -> tuple[Clause, ...]:
-    """The reporting clauses of a document in the order of their verbs."""
+def all_clauses(document: Document) -> tuple[Clause, ...]:
+    """The reporting clauses of a document in the order of their verbs; the last answer is kept."""
     by_verb = {clause.verb.start: clause for clause in clauses_by_words(document)}
     for index, token in enumerate(document.analysis.tokens if document.analysis else ()):
         clause = by_verb.pop(token.span.start, None)

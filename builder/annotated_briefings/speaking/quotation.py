@@ -1,22 +1,15 @@
-"""Where a text is in quotation marks: which mark opens, which closes, and what stands between.
+"""The stretches of a text in quotation marks, paragraph by paragraph.
 
-Straight and curly double marks, single marks used as quotes, and guillemets are known. Whether
-words in marks were spoken, or are only held at arm's length, is not decided here.
+Whether words in marks were spoken, or are only held at arm's length, is not decided here.
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from annotated_briefings.document import Document
 from annotated_briefings.span import Span
-
-_MARK = re.compile("[\"“”„«»‹›'‘’]")
-_DOUBLE = re.compile('["“”„«»]')
-_OPENED_BY = {'"': '"', "”": "“„", "“": "„", "»": "«", "›": "‹", "’": "‘", "'": "'"}
-_ALWAYS_OPEN = frozenset("“„«‹")
-_SINGLE = frozenset("'‘’")
-_STANDS_BEFORE = frozenset("([{—–-/\"“‘'„«:")
+from annotated_briefings.speaking.marks import MARK, Marks, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,112 +31,30 @@ def quotations(text: str, paragraph: Span, going_on: str = "") -> Iterator[Quota
     leaves a quote open that goes on in the next paragraph. `going_on` is the mark that the
     paragraph before left open; without a mark of its own this one may still close it.
     """
-    if not _MARK.search(text, paragraph.start, paragraph.end):
+    if not MARK.search(text, paragraph.start, paragraph.end):
         return
-    marks = _Marks(text, paragraph, going_on)
-    left_open = marks.left_open()
-    done = paragraph.start - 1
-    for opening, closing in sorted(marks.pairs, key=lambda pair: (pair[0], -pair[1])):
-        if opening >= done and (left_open is None or closing < left_open):
-            yield from _quotation(text, paragraph, opening, closing)
-            done = closing + 1
-    if left_open is not None:
-        yield from _quotation(text, paragraph, left_open, paragraph.end)
+    for run in Marks(text, paragraph, going_on).outermost():
+        yield from _quotation(text, paragraph, run)
 
 
-def _quotation(text: str, paragraph: Span, opening: int, closing: int) -> Iterator[Quotation]:
+@lru_cache(maxsize=1)
+def document_quotations(document: Document) -> tuple[tuple[Quotation, ...], ...]:
+    """The runs in marks of each block of a document; the last answer is kept."""
+    text = document.source.text
+    found: list[tuple[Quotation, ...]] = []
+    going_on = ""
+    for block in document.blocks:
+        here = tuple(quotations(text, block.span, going_on))
+        going_on = text[here[-1].whole.start] if here and here[-1].unclosed else ""
+        found.append(here)
+    return tuple(found)
+
+
+def _quotation(text: str, paragraph: Span, run: Run) -> Iterator[Quotation]:
     """The words between two places; a mark may be missing at either end of the paragraph."""
-    inside = text[opening + 1 : closing]
-    start = opening + 1 + len(inside) - len(inside.lstrip())
-    unclosed = closing == paragraph.end
+    inside = text[run.opening + 1 : run.closing]
+    start = run.opening + 1 + len(inside) - len(inside.lstrip())
     if words := inside.strip():
-        whole = Span(max(opening, paragraph.start), closing if unclosed else closing + 1)
-        yield Quotation(Span(start, start + len(words)), whole, unclosed)
-
-
-@dataclass(slots=True)
-class _Opened:
-    """A mark that waits for its closing one; `perhaps` is an apostrophe that may be it."""
-
-    mark: str
-    at: int
-    perhaps: int | None = None
-
-
-class _Marks:
-    """The marks of one paragraph, paired as brackets are: the last one opened closes first."""
-
-    def __init__(self, text: str, paragraph: Span, going_on: str) -> None:
-        self.pairs: list[tuple[int, int]] = []
-        self._opened: list[_Opened] = []
-        self._waiting: Counter[str] = Counter()
-        self._text, self._paragraph = text, paragraph
-        first = _DOUBLE.search(text, paragraph.start, paragraph.end)
-        if going_on and first and not text[first.start() - 1].isspace():
-            self._opened.append(_Opened(going_on, paragraph.start - 1))
-            self._waiting[going_on] += 1
-        for match in _MARK.finditer(text, paragraph.start, paragraph.end):
-            self._take(match.group(), match.start())
-        for opened in self._opened:
-            self._settle(opened)
-
-    def left_open(self) -> int | None:
-        """The double mark that the paragraph leaves open on purpose, if there is one."""
-        start = self._paragraph.start
-        marks = (opened for opened in self._opened if opened.mark not in _SINGLE)
-        double = [opened.at for opened in marks if opened.at >= start]
-        if not double:
-            return None
-        if not self._text[start : double[0]].strip():
-            return double[0]
-        last_closed = max((closing for _, closing in self.pairs), default=-1)
-        return double[-1] if double[-1] > last_closed else None
-
-    def _take(self, mark: str, at: int) -> None:
-        before = self._text[at - 1] if at > self._paragraph.start else " "
-        after = self._text[at + 1] if at + 1 < self._paragraph.end else " "
-        openers = _OPENED_BY.get(mark, "")
-        if any(self._waiting[opener] for opener in openers) and _may_close(mark, before, after):
-            self._close(openers, at, plural=mark in _SINGLE and before == "s" and after == " ")
-        elif _may_open(mark, before, after):
-            if self._opened and self._opened[-1].mark == mark:
-                self._settle(self._opened[-1])
-            self._opened.append(_Opened(mark, at))
-            self._waiting[mark] += 1
-
-    def _close(self, openers: str, at: int, *, plural: bool) -> None:
-        """Pair a mark with the last one it can close; what was opened in between was no quote.
-
-        Where it may be the apostrophe of a plural ("the cyclists' plans"), a later one goes first.
-        """
-        while self._opened[-1].mark not in openers:
-            self._waiting[self._opened.pop().mark] -= 1
-        opened = self._opened[-1]
-        if plural:
-            opened.perhaps = opened.perhaps or at
-            return
-        self._opened.pop()
-        self._waiting[opened.mark] -= 1
-        self.pairs.append((opened.at, at))
-
-    def _settle(self, opened: _Opened) -> None:
-        if opened.perhaps is not None:
-            self.pairs.append((opened.at, opened.perhaps))
-
-
-def _may_close(mark: str, before: str, after: str) -> bool:
-    if mark in _SINGLE:
-        return not before.isspace() and not after.isalnum()
-    return not (mark == '"' and _begins(before) and not after.isspace())
-
-
-def _may_open(mark: str, before: str, after: str) -> bool:
-    if mark in _ALWAYS_OPEN:
-        return True
-    if mark in _SINGLE:
-        return mark != "’" and _begins(before) and (after.isalpha() or after in "[….")
-    return mark == '"' and _begins(before)
-
-
-def _begins(before: str) -> bool:
-    return before.isspace() or before in _STANDS_BEFORE
+        end = run.closing if run.unclosed else run.closing + 1
+        whole = Span(max(run.opening, paragraph.start), end)
+        yield Quotation(Span(start, start + len(words)), whole, run.unclosed)

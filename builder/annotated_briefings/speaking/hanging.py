@@ -1,0 +1,146 @@
+"""Which reporting clause words in marks hang on: one that leads up to them, or one that follows."""
+
+import re
+from dataclasses import dataclass
+
+from annotated_briefings.document import Block, Document
+from annotated_briefings.lexicon.speech import CALLING
+from annotated_briefings.speaking.clauses import Clause
+from annotated_briefings.speaking.fragments import ends_sentence
+from annotated_briefings.speaking.quotation import Quotation
+from annotated_briefings.speaking.reports import Reports
+
+REACH = 300
+"""Characters before and after a quote in which its reporting clause is sought."""
+LONGEST_ROLE = 80
+"""Characters between a quote and a name that a role takes up at most."""
+SHORT = 25
+"""Characters; what is no longer and goes on without a comma is part of the sentence around it."""
+FEW = 3
+"""Words from which a fragment belongs to a clause that only ends its sentence."""
+
+_NEW_CLAUSE = re.compile(r"[.;:!?—–\n]")
+_INDIRECT = re.compile(r"\s+|.{0,200}?\bthat\s+", re.DOTALL)
+_AT_ONCE = re.compile(
+    r"(?:\s+(?:that|of|for|about|as|an?|the|to|it\s+(?:was|is)))*\W*", re.IGNORECASE
+)
+_ON_TO = re.compile(r"\s+(?:for|on|off|up|in|to)\b")
+_LEADS_OVER = (",", "?", "!", "…", "-", "–", "—")
+_INNER_MARKS = "'’\"”"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run in marks with what stands around it.
+
+    `previous` is the paragraph before; `floor` is where the run before ends in this one, or where
+    the paragraph begins.
+    """
+
+    document: Document
+    reports: Reports
+    quotation: Quotation
+    block: Block
+    previous: Block | None
+    floor: int
+
+    @property
+    def text(self) -> str:
+        return self.document.source.text
+
+    @property
+    def start(self) -> int:
+        return self.quotation.whole.start
+
+    @property
+    def opens_paragraph(self) -> bool:
+        first = self.floor == self.block.span.start
+        return first and not self.text[self.floor : self.start].strip()
+
+    @property
+    def is_set_in(self) -> bool:
+        """Whether a run is part of a sentence of the article, which says itself whose it is."""
+        before = self.text[max(self.block.span.start, self.start - 3) : self.start].rstrip()
+        small = self.text[self.quotation.words.start].islower()
+        return small and bool(before) and before[-1] not in ".!?:…\"'”’»"
+
+
+def beside(passage: Passage) -> Clause | None:
+    """The clause that stands beside a run: before it, after it, or at the end of its sentence."""
+    led = _before(passage)
+    near = led if led and led.verb.start >= passage.floor else None
+    return near or _after(passage) or led or _behind_colon(passage) or _at_the_end(passage)
+
+
+def latest(passage: Passage, block: Block) -> Clause | None:
+    """The last clause of a paragraph before the run."""
+    end = min(block.span.end, passage.start)
+    return passage.reports.last(max(block.span.start, end - REACH), end)
+
+
+def _before(passage: Passage) -> Clause | None:
+    """The clause that leads up to the run in its sentence: `The mayor said: "…`."""
+    start = max(passage.document.sentence_at(passage.start).start, passage.start - REACH)
+    found = list(passage.reports.within(start, passage.start + 1))
+    while len(found) > 1 and _is_reported(passage.text, found[-2], found[-1], passage.start):
+        found.pop()
+    return found[-1] if found else None
+
+
+def _is_reported(text: str, outer: Clause, inner: Clause, start: int) -> bool:
+    """Whether a clause is itself what somebody reports, and so is what stands further behind it.
+
+    In `Lima said that her club had called for action "at once"` the words are Lima's, in `Lima said
+    that her rival had called her "slow"` they are the rival's.
+    """
+    if outer.verb.end > inner.speaker.start:
+        return False
+    lead = _INDIRECT.match(text, outer.verb.end, inner.speaker.start)
+    behind = text[inner.verb.end : start]
+    if lead is None or _AT_ONCE.fullmatch(behind):
+        return False
+    that = text.rfind("that", outer.verb.end, inner.speaker.start)
+    between = text[max(that + len("that"), outer.verb.end) : inner.speaker.start]
+    called = text[inner.verb.start : inner.verb.end] in CALLING and not _ON_TO.match(behind)
+    return not between.strip() and not called
+
+
+def _after(passage: Passage) -> Clause | None:
+    """The clause that follows the run at once: `…," said the mayor` and `…," the mayor said`."""
+    text, quotation = passage.text, passage.quotation
+    if quotation.unclosed:
+        return None
+    reach = min(passage.block.span.end, quotation.whole.end + REACH)
+    clause = passage.reports.first(quotation.whole.end, reach)
+    if clause is None or not clause.covers_before:
+        return None
+    begin = min(clause.speaker.start, clause.verb.start)
+    between = text[quotation.whole.end : begin]
+    if ends_sentence(text, quotation):
+        # a full stop where a comma belongs: `…." said the mayor`
+        return clause if between == " " and text[begin].islower() else None
+    inside = text[max(quotation.words.start, quotation.words.end - 4) : quotation.words.end]
+    if inside.rstrip(_INNER_MARKS)[-1:] in _LEADS_OVER or between.startswith(","):
+        # a role may stand between: "…," the club's manager, Ana Silva, said
+        return clause if len(between) < LONGEST_ROLE and not _NEW_CLAUSE.search(between) else None
+    return clause if not between.strip() and len(quotation.words) > SHORT else None
+
+
+def _behind_colon(passage: Passage) -> Clause | None:
+    """The clause of a paragraph that ends in a colon, as some set long quotes apart."""
+    before = passage.previous
+    if before and passage.opens_paragraph and passage.text[before.span.end - 1] == ":":
+        return latest(passage, before)
+    return None
+
+
+def _at_the_end(passage: Passage) -> Clause | None:
+    """The clause that ends the sentence a fragment is set into: …, said the mayor."""
+    quotation = passage.quotation
+    words = passage.text[quotation.words.start : quotation.words.end].split()
+    if len(words) < FEW or not words[0][0].islower() or ends_sentence(passage.text, quotation):
+        return None
+    sentence = passage.document.sentence_at(passage.start)
+    end = min(sentence.end, quotation.whole.end + REACH)
+    clause = passage.reports.last(quotation.whole.end, end)
+    return clause if clause and clause.covers_before else None
