@@ -10,6 +10,7 @@ from annotated_briefings.annotators.acronyms import acronyms
 from annotated_briefings.annotators.terms import terms
 from annotated_briefings.defining.brackets import definitions
 from annotated_briefings.defining.capitals import loud, unknown
+from annotated_briefings.defining.listing import listed
 from annotated_briefings.defining.spelling import Word, spells, words
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
@@ -41,7 +42,8 @@ def found(body: str, *entries: Entry, well_known: tuple[str, ...] = ()) -> list[
 
 def pairs(body: str) -> list[tuple[str, str]]:
     read = document(body)
-    return [(read.source[each.short], read.source[each.long]) for each in definitions(read)]
+    found = (*definitions(read), *listed(read))
+    return [(read.source[each.short], read.source[each.long]) for each in found]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Acronyms: pairs of short and long form that a text defines, and what news leaves undefined."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from annotated_briefings.annotation import Annotation
@@ -14,8 +14,11 @@ FROM_TEXT = ("bracket-definition", "initials-in-text", "expansion-in-text")
 """Rules that take the long form from the text itself."""
 OPEN = ("unexplained", "ambiguous-acronym")
 """Rules that say what a person has to explain."""
-_BETWEEN = 4
-"""Characters at most between a long form and its short form: a space, a bracket, a mark."""
+_REACH = 6
+"""Characters at most between a long form and its short form: a space, a mark, a bracket, a mark."""
+_OPENS = re.compile(r"[\s\"“”'’`,]*[(\[][\s\"“”'’`]*(?:the )?\Z")
+_EQUALS = re.compile(r"\s*[=:]\s*\Z")
+_APART = re.compile(r"[\s\"“”'’`,/–-]*\Z")
 _ENDING = re.compile(r"(?:['’]?s|[.,;])\Z")
 
 
@@ -59,16 +62,29 @@ def read_sdu(folder: Path) -> Iterator[Case]:
         pairs = [
             (text[short[0] : short[1]], text[start:end])
             for start, end in row["long-forms"]
-            if (short := _beside((start, end), shorts))
+            if (short := _beside(text, (start, end), shorts))
         ]
         yield Case(row["ID"], text, pairs)
 
 
-def _beside(long: Extent, shorts: list[Extent]) -> Extent | None:
-    """The short form right behind a long form, or else right before it."""
-    behind = (each for each in shorts if 0 <= each[0] - long[1] <= _BETWEEN)
-    before = (each for each in shorts if 0 <= long[0] - each[1] <= _BETWEEN)
-    return next(behind, None) or next(before, None)
+def _beside(text: str, long: Extent, shorts: Sequence[Extent]) -> Extent | None:
+    """The short form that a bracket or "=" ties to a long form, or else one right beside it.
+
+    In "CI = ignition; PI = …" the short form of "ignition" is the one before it, though both are
+    as near.
+    """
+    behind = [each for each in shorts if 0 <= each[0] - long[1] <= _REACH]
+    before = [each for each in shorts if 0 <= long[0] - each[1] <= _REACH]
+    ways = (
+        (behind, _OPENS, lambda short: text[long[1] : short[0]]),
+        (before, _OPENS, lambda short: text[short[1] : long[0]]),
+        (before, _EQUALS, lambda short: text[short[1] : long[0]]),
+        (behind, _EQUALS, lambda short: text[long[1] : short[0]]),
+        (behind, _APART, lambda short: text[long[1] : short[0]]),
+        (before, _APART, lambda short: text[short[1] : long[0]]),
+    )
+    tied = (short for near, tie, between in ways for short in near if tie.match(between(short)))
+    return next(tied, None)
 
 
 def read_ab3p(folder: Path) -> Iterator[Case]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.annotators.quotes import scare_quotes
+from annotated_briefings.defining.capitals import bare
 from annotated_briefings.document import Document
 from annotated_briefings.meaning import Date, Figure, Person, Place, Quote, Term
 from annotated_briefings.span import Span
@@ -70,9 +71,14 @@ def _acronym(finding: Annotation, surface: str) -> Item | None:
     meaning = finding.meaning
     if isinstance(meaning, Place) and _abbreviates(surface, meaning.name):
         return {"expansion": meaning.name}
-    if not isinstance(meaning, Term) or surface != meaning.short or meaning.name == surface:
+    if not isinstance(meaning, Term) or not _is_short(surface, meaning) or meaning.name == surface:
         return None
     return {"expansion": meaning.expansion or meaning.name}
+
+
+def _is_short(surface: str, meaning: Term) -> bool:
+    """Whether an acronym stands here, in the plural perhaps."""
+    return meaning.short is not None and bare(surface) == bare(meaning.short)
 
 
 def _abbreviates(surface: str, name: str) -> bool:
@@ -83,7 +89,7 @@ def _abbreviates(surface: str, name: str) -> bool:
 
 def _alias(finding: Annotation, surface: str) -> Item | None:
     meaning = finding.meaning
-    if not isinstance(meaning, Term) or surface in (meaning.short, meaning.expansion):
+    if not isinstance(meaning, Term) or surface == meaning.expansion or _is_short(surface, meaning):
         return None
     same = " ".join(surface.split()).casefold() == meaning.name.casefold()
     return None if same else {"canonical": meaning.name}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.choosing import Topic
@@ -9,6 +10,7 @@ from annotated_briefings.defining.aliases import aliases
 from annotated_briefings.defining.brackets import Definition, definitions
 from annotated_briefings.defining.capitals import bare, is_meant, is_unit, loud, unknown
 from annotated_briefings.defining.initials import expansions
+from annotated_briefings.defining.listing import listed
 from annotated_briefings.defining.senses import (
     LongForm,
     Sense,
@@ -45,7 +47,7 @@ def acronyms(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
 
     One that neither the text nor the glossary explains comes with a confidence of 0.2.
     """
-    defined = _defined(document)
+    defined = _defined(document, knowledge)
     found = _found(document, knowledge, defined)
     senses = _senses(document, knowledge, defined, found)
     for acronym, sense_ in senses.items():
@@ -55,10 +57,15 @@ def acronyms(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
     yield from _aliases(document, senses, aliases(document, knowledge.gazetteer, defined))
 
 
-def _defined(document: Document) -> dict[str, list[Definition]]:
-    """The definitions in brackets, by the acronym they define."""
+def _defined(document: Document, knowledge: Knowledge) -> dict[str, list[Definition]]:
+    """The definitions that the text itself gives, by the acronym they define."""
+
+    def names(acronym: str) -> list[str]:
+        keys = knowledge.shorts.get(bare(acronym), ())
+        return [name for key in keys for name in knowledge.entries[key].names]
+
     defined: dict[str, list[Definition]] = {}
-    for definition in definitions(document):
+    for definition in chain(definitions(document, names), listed(document)):
         defined.setdefault(bare(document.source[definition.short]), []).append(definition)
     return defined
 

@@ -1,29 +1,38 @@
 """Acronyms that the text defines in brackets, either way round, or after "or".
 
 "Korean Central News Agency (KCNA)", "KPA (Korean People's Army)", "Korean People's Army [KPA]",
-"improvised explosive devices, or IEDs", "GEF = Global Environment Facility". Initials are tried
-first; what they do not explain is read letter by letter as Schwartz and Hearst do (A simple
-algorithm for identifying abbreviation definitions in biomedical text, Pacific Symposium on
-Biocomputing 2003), where the words are not too many for the letters.
+"(Korean People's Army, KPA)", "improvised explosive devices, or IEDs". The name of an entry that
+has the acronym comes first, then initials; what neither explains is read letter by letter
+(`aligning`), and at last an organisation's name is taken whatever its letters.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from annotated_briefings.defining.aligning import Alignment, aligned
 from annotated_briefings.defining.spelling import Word, letters, spells, words
 from annotated_briefings.document import Document
-from annotated_briefings.lexicon.acronyms import HEADS
+from annotated_briefings.folding import folded
+from annotated_briefings.lexicon.acronyms import HEADS, ORDINARY
 from annotated_briefings.span import Span
+
+Names = Callable[[str], Sequence[str]]
+"""The names that entries give an acronym."""
 
 REACH = 250
 """Characters looked at before a bracket, and inside one; no long form is longer."""
 
 SHORT = r"[^\W\d_][\w&.+/-]{0,11}[\w.](?:['’]s)?"
+_NUMBERED = rf"{SHORT}(?:\s(?:\d{{1,3}}|[IVX]{{1,4}}\b))?"
 _BRACKETED = re.compile(rf"[(\[]([^()\[\]]{{2,{REACH}}})[)\]]|,\s+or\s+({SHORT})(?=[,.;)])")
-_EQUALS = re.compile(rf"(?<![\w=])({SHORT})\s?=\s?([^\W\d_][^=;.,:()\[\]\n]{{2,{REACH}}})")
-_ALONE = re.compile(rf"\s*[\"“'‘]?(?:the\s+)?({SHORT})[\"”'’]?\s*(?:[;,:].*)?", re.DOTALL)
+_ALONE = re.compile(rf"\s*[\"“'‘]?(?:the\s+)?({_NUMBERED})[\"”'’]?\s*(?:[;,:].*)?", re.DOTALL)
+_LAST = re.compile(rf",\s+(?:or\s+)?({SHORT})\s*\Z")
+_SMALL = re.compile(r"[a-z]{3,5}")
+_PLURAL = re.compile(r"(?<=[^\W\d_a-z])['’]?s\Z")
+_POSSESSIVE = re.compile(r"['’]s\Z")
+_NAME_WORD = re.compile(r"\w+")
 _BEFORE = re.compile(rf"(?<![\w-])({SHORT})[\"”'’]?\s*\Z")
 _ENDS = re.compile(r"[()\[\];:\"“”«»?!]|--|[–—]")
 
@@ -37,32 +46,27 @@ class Definition:
     confidence: float
 
 
-def definitions(document: Document) -> Iterator[Definition]:
-    """Every definition of an acronym, those in brackets first, in the order of the text."""
-    yield from _bracketed(document)
-    yield from _equated(document)
+def nameless(_acronym: str) -> Sequence[str]:
+    """The names where there is no glossary."""
+    return ()
 
 
-def _bracketed(document: Document) -> Iterator[Definition]:
+def definitions(document: Document, names: Names = nameless) -> Iterator[Definition]:
+    """Every definition of an acronym in brackets or after "or", in the order of the text."""
     text = document.source.text
     for bracket in document.find(_BRACKETED):
         before = _before(document, bracket.start())
         if bracket.group(2):
-            found = _read_back(text, before, Span(*bracket.span(2)), strict=True)
+            found = _read_back(text, before, Span(*bracket.span(2)), names, strict=True)
         else:
             inside = Span(*bracket.span(1))
-            found = _short_inside(text, before, inside) or _short_before(text, before, inside)
+            found = (
+                _short_inside(text, before, inside, names)
+                or _short_before(text, before, inside)
+                or _both_inside(text, inside, names)
+            )
         if found is not None:
             yield found
-
-
-def _equated(document: Document) -> Iterator[Definition]:
-    """The lines of a list of abbreviations."""
-    for equals in document.find(_EQUALS):
-        if is_acronym(equals.group(1)):
-            phrase = list(words(document.source.text, Span(*equals.span(2))))
-            if long := _spelled_by(phrase, _singular(equals.group(1))):
-                yield _definition(Span(*equals.span(1)), long, 0.95)
 
 
 def is_acronym(written: str) -> bool:
@@ -80,56 +84,102 @@ def _before(document: Document, offset: int) -> tuple[int, int]:
     return start, offset
 
 
-def _short_inside(text: str, before: tuple[int, int], inside: Span) -> Definition | None:
+def _short_inside(
+    text: str, before: tuple[int, int], inside: Span, names: Names
+) -> Definition | None:
     alone = _ALONE.fullmatch(text, inside.start, inside.end)
-    if alone is None or not is_acronym(alone.group(1)):
-        return None
-    return _read_back(text, before, Span(*alone.span(1)))
+    return _read_back(text, before, Span(*alone.span(1)), names) if alone else None
+
+
+def _both_inside(text: str, inside: Span, names: Names) -> Definition | None:
+    """A long form and its acronym that share brackets: "(blood sugar level, BSL)"."""
+    if last := _LAST.search(text, max(inside.start, inside.end - 20), inside.end):
+        before = inside.start, last.start()
+        return _read_back(text, before, Span(*last.span(1)), names, strict=True)
+    return None
 
 
 def _read_back(
-    text: str, before: tuple[int, int], short: Span, strict: bool = False
+    text: str, before: tuple[int, int], written: Span, names: Names, strict: bool = False
 ) -> Definition | None:
-    """The long form that ends where the bracket opens."""
-    acronym = _singular(text[short.start : short.end])
-    if before[0] >= before[1] or not is_acronym(acronym):
+    """The long form that ends where the bracket opens; one that `strict` initials spell, or any."""
+    short = _bare(text, written)
+    acronym = singular(text[short.start : short.end])
+    is_small = _is_small(acronym)
+    if before[0] >= before[1] or not (is_acronym(acronym) or is_small):
         return None
     phrase = list(words(text, Span(*before)))[-3 * len(acronym) - 5 :]
     if not phrase or text[phrase[-1].end : before[1]].strip(" \t\n\u00a0\"”'’,"):
         return None
+    if is_small:
+        return _spelled_in_small(short, phrase, acronym)
+    if called := _called(phrase, names(acronym)):
+        return definition(short, called, 0.95)
     for start in range(len(phrase) - 2, -1, -1):
         if spells(phrase[start:], acronym):
-            return _definition(short, phrase[start:], 0.95)
+            return definition(short, phrase[start:], 0.95)
     if strict or len(letters(acronym)) < 3:
         return None
-    if (spelled := _by_letters(phrase, acronym)) is not None:
-        return _definition(short, phrase[spelled:], 0.9)
-    named = _named(text, phrase)
-    return _definition(short, named, 0.85) if named else None
+    return _loosely_spelled(text, short, phrase, acronym)
+
+
+def _loosely_spelled(
+    text: str, short: Span, phrase: Sequence[Word], acronym: str
+) -> Definition | None:
+    """The long form that has the letters somewhere, or that is an organisation's name."""
+    found = aligned(phrase, acronym)
+    named = _named(text, phrase, acronym)
+    if found and not (named and _is_part(phrase, found)):
+        return definition(short, phrase[found.start :], 0.85)
+    return definition(short, named, 0.8) if named else None
+
+
+def _is_part(phrase: Sequence[Word], found: Alignment) -> bool:
+    """Whether few letters are initials, and a name goes on before the word they begin at."""
+    before = phrase[found.start - 1] if found.start else None
+    is_name = before is not None and before.is_capitalised and not before.is_function
+    return is_name and not found.is_close
+
+
+def _is_small(acronym: str) -> bool:
+    return _SMALL.fullmatch(acronym) is not None and acronym not in ORDINARY
+
+
+def _spelled_in_small(short: Span, phrase: Sequence[Word], acronym: str) -> Definition | None:
+    """Small letters are an acronym where each is the initial of a word: parts per million (ppm)."""
+    own = phrase[-len(acronym) :]
+    is_spelled = "".join(word.text[0] for word in own).casefold() == acronym
+    return definition(short, own, 0.95) if is_spelled else None
+
+
+def _called(phrase: Sequence[Word], names: Sequence[str]) -> Sequence[Word]:
+    """The words a phrase ends in, where they are one of some names."""
+    for name in names:
+        sought = _NAME_WORD.findall(folded(name))
+        own = phrase[-len(sought) :]
+        if len(sought) > 1 and [folded(word.text) for word in own] == sought:
+            return own
+    return ()
 
 
 def _short_before(text: str, before: tuple[int, int], inside: Span) -> Definition | None:
     """The acronym that stands before a bracket whose words are its long form."""
-    short = _BEFORE.search(text, max(before[0], before[1] - 20), before[1])
-    if short is None or not is_acronym(short.group(1)):
+    found = _BEFORE.search(text, max(before[0], before[1] - 20), before[1])
+    if found is None or not is_acronym(found.group(1)):
         return None
-    acronym = _singular(short.group(1))
+    short = _bare(text, Span(*found.span(1)))
+    acronym = singular(text[short.start : short.end])
     whole = list(words(text, inside))
     for phrase in (whole, _up_to_comma(text, whole)):
         if spells(phrase, acronym):
-            return _definition(Span(*short.span(1)), phrase, 0.95)
+            return definition(short, phrase, 0.95)
     if len(whole) < 2 or len(letters(acronym)) < 3:
         return None
-    spelled = len(whole) <= len(acronym) + 5 and _by_letters(whole, acronym) == 0
-    if spelled or len(_named(text, whole)) == len(whole):
-        return _definition(Span(*short.span(1)), whole, 0.9 if spelled else 0.85)
+    found_by_letters = aligned(whole, acronym) if len(whole) <= len(acronym) + 5 else None
+    is_aligned = found_by_letters is not None and found_by_letters.start == 0
+    if is_aligned or len(_named(text, whole, acronym)) == len(whole):
+        return definition(short, whole, 0.85 if is_aligned else 0.8)
     return None
-
-
-def _spelled_by(phrase: list[Word], acronym: str) -> list[Word]:
-    """The words that a phrase begins with and that spell an acronym, or none."""
-    ends = range(2, min(len(phrase), 3 * len(acronym)) + 1)
-    return next((phrase[:end] for end in ends if spells(phrase[:end], acronym)), [])
 
 
 def _up_to_comma(text: str, phrase: list[Word]) -> list[Word]:
@@ -139,36 +189,12 @@ def _up_to_comma(text: str, phrase: list[Word]) -> list[Word]:
     return []
 
 
-def _by_letters(phrase: Sequence[Word], acronym: str) -> int | None:
-    """The word at which the shortest long form begins that has the acronym's letters in order.
+def _named(text: str, phrase: Sequence[Word], acronym: str) -> Sequence[Word]:
+    """The capitalised name of an organisation that a phrase ends in, or nothing.
 
-    Letters are sought from the end; the first must begin a word. Two words at least, and of
-    those that are no function words at most one more than there are letters; or a single long
-    word in small letters: tuberculosis.
+    One letter at least begins a word of it: those of another language share one as a rule.
+    Where names hang together ("Board of the United Ports") it is the one with the first letter.
     """
-    sought = [letter.casefold() for letter in acronym if letter.isalnum()]
-    limit = min(len(acronym) + 5, 2 * len(acronym))
-    for index in range(len(phrase) - 1, max(len(phrase) - limit, 0) - 1, -1):
-        word = phrase[index].text.casefold()
-        if word == acronym.casefold():
-            return None
-        for place in range(len(word) - 1, -1, -1):
-            if word[place] == sought[-1] and (len(sought) > 1 or place == 0):
-                sought.pop()
-                if not sought:
-                    return index if _is_even(phrase[index:], acronym) else None
-    return None
-
-
-def _is_even(phrase: Sequence[Word], acronym: str) -> bool:
-    content = [word for word in phrase if not word.is_function]
-    if len(phrase) == 1:
-        return content[0].text.islower() and len(content[0].text) > 2 * len(acronym) + 1
-    return 2 <= len(content) <= len(acronym) + 1 and not phrase[0].is_function
-
-
-def _named(text: str, phrase: Sequence[Word]) -> Sequence[Word]:
-    """The capitalised name of an organisation that a phrase ends in, or nothing."""
     start = len(phrase)
     while start and (phrase[start - 1].is_capitalised or phrase[start - 1].is_function):
         if start < len(phrase) and _parts(text, phrase, start):
@@ -176,22 +202,36 @@ def _named(text: str, phrase: Sequence[Word]) -> Sequence[Word]:
         start -= 1
     while start < len(phrase) and phrase[start].is_function:
         start += 1
-    name = phrase[start:]
-    capitals = sum(word.is_capitalised for word in name)
-    return name if capitals > 1 and any(word.text.lower() in HEADS for word in name) else ()
+    starts = (start, *(at for at in range(start + 2, len(phrase)) if _is_the(phrase[at - 1])))
+    fitting = (at for at in starts if phrase[at:] and phrase[at].text[0] == acronym[0].upper())
+    name = phrase[next(fitting, start) :]
+    initials = [word.text[0] for word in name if word.is_capitalised]
+    is_likely = len(initials) > 1 and not set(acronym).isdisjoint(initials)
+    return name if is_likely and any(word.text.lower() in HEADS for word in name) else ()
 
 
 def _parts(text: str, phrase: Sequence[Word], at: int) -> bool:
     """Whether a name can begin at a word: after a comma, or after "the" with no "of" before it."""
     if "," in text[phrase[at - 1].end : phrase[at].start]:
         return True
-    is_the = phrase[at - 1].text.casefold() == "the"
-    return is_the and at > 1 and not phrase[at - 2].is_function
+    return _is_the(phrase[at - 1]) and at > 1 and not phrase[at - 2].is_function
 
 
-def _singular(short: str) -> str:
-    return re.sub(r"(?<=[^\W\d_a-z])['’]?s\Z", "", short)
+def _is_the(word: Word) -> bool:
+    return word.text.casefold() == "the"
 
 
-def _definition(short: Span, phrase: Sequence[Word], confidence: float) -> Definition:
+def _bare(text: str, short: Span) -> Span:
+    """An acronym without the ending of a possessive."""
+    written = text[short.start : short.end]
+    return Span(short.start, short.end - 2) if _POSSESSIVE.search(written) else short
+
+
+def singular(short: str) -> str:
+    """An acronym without the ending of its plural: IEDs, U.S.'s."""
+    return _PLURAL.sub("", short)
+
+
+def definition(short: Span, phrase: Sequence[Word], confidence: float) -> Definition:
+    """An acronym and the words it stands for."""
     return Definition(short, Span(phrase[0].start, phrase[-1].name_end), confidence)

@@ -9,6 +9,7 @@ from annotated_briefings.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]\Z")
+_LEAD = re.compile(r"([a-z]{1,2})-?(?=[A-Z])")
 _HYPHENS = "-‐‑"
 
 
@@ -43,8 +44,12 @@ def words(text: str, within: Span) -> Iterator[Word]:
 
 
 def letters(acronym: str) -> str:
-    """The letters that a long form has to spell: those of U.S., R&D, NGOs, COVID-19, ECtHR."""
-    return "".join(filter(str.isupper, acronym))
+    """The letters that a long form has to spell: those of U.S., R&D, NGOs, COVID-19, ECtHR, mRNA.
+
+    Small letters inside are those of function words or of an ending; one in front counts.
+    """
+    lead = _LEAD.match(acronym)
+    return (lead.group(1).upper() if lead else "") + "".join(filter(str.isupper, acronym))
 
 
 def extended(spelled: frozenset[str], word: Word) -> frozenset[str]:

@@ -1,8 +1,10 @@
 """What the reading of acronyms needs to know of English: chosen by hand from news in English."""
 
 FUNCTION_WORDS = frozenset(
-    """a an and as at by for from in into of on or the to under with
-    al bin de del der des di du el en et ibn la las le les los van von y""".split()
+    """a against among an and as at between by for from in into its of on or other the their to
+    under upon with within
+    al au aux bin contre da dans das de degli dei del della der des di do dos du e el en et für
+    ibn im la las le les los par para per por pour sur und van von y zum zur à""".split()
 )
 """Words inside a name that its initials may leave out, those of names from elsewhere too."""
 
@@ -10,14 +12,17 @@ TAILS = frozenset(("group", "organisation", "organization"))
 """Words that may follow a name in small letters and belong to it: "the Islamic State group"."""
 
 HEADS = frozenset(
-    """academy action administration agency alliance army assembly association authority bank
-    battalion board brigade brigades bureau centre center coalition command commission committee
-    community company confederation congress convention cooperation corporation corps
-    council court department federation force forces foundation front fund group guard guards
-    initiative institute league mechanism militia mission ministry movement network office
-    operation organisation organization panel parliament partnership party police programme
-    program project protocol republic resistance school secretariat service services society state
-    states system treaty tribunal union unit units university workers""".split()
+    """academy action administration agency agreement alliance army assembly association
+    associations authority bank battalion board brigade brigades bureau center centre chamber
+    charter church club coalition college command commission committee community company
+    confederation congress consortium convention cooperation cooperative corporation corps
+    council court covenant department directorate directory division facility federation
+    fellowship force forces foundation front fund group guard guards hospital initiative
+    inspectorate institute institution laboratory league mechanism militia ministry mission
+    movement museum network observatory office operation organisation organization pact panel
+    parliament partnership party platform police program programme project protocol republic
+    resistance school secretariat service services society state states survey system treaty
+    tribunal union unions unit units university women workers""".split()
 )
 """What organisations are called. An acronym in brackets right after a capitalised name with one of
 these words stands for it, though its letters may be of another language: Kurdistan Workers' Party

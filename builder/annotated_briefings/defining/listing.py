@@ -1,0 +1,64 @@
+"""Acronyms that a list of abbreviations explains: "CLK = canal lock keeper; RB = River Board"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from annotated_briefings.defining.aligning import aligned
+from annotated_briefings.defining.brackets import (
+    REACH,
+    SHORT,
+    Definition,
+    definition,
+    is_acronym,
+    singular,
+)
+from annotated_briefings.defining.spelling import Word, spells, words
+from annotated_briefings.document import Document
+from annotated_briefings.span import Span
+
+_OPENING = re.compile(rf"(?<![\w=])({SHORT})\s{{0,3}}=\s{{0,3}}(?=[^\W\d_])")
+_END = re.compile(r"[;.:()\[\]\n=]")
+
+
+def listed(document: Document) -> Iterator[Definition]:
+    """The definitions with "=": where initials or letters spell them, or, in a list of several,
+    where the first letter does."""
+    text = document.source.text
+    for block in document.blocks:
+        openings = list(_OPENING.finditer(text, block.span.start, block.span.end))
+        ends = [opening.start() for opening in openings[1:]] + [block.span.end]
+        for opening, end in zip(openings, ends, strict=False):
+            phrase = _phrase(text, opening.end(), min(end, opening.end() + REACH))
+            if found := _long_form(text, phrase, opening.group(1), len(openings)):
+                yield definition(Span(*opening.span(1)), *found)
+
+
+def _phrase(text: str, start: int, end: int) -> list[Word]:
+    """The words from a sign to the end of its item, which the next acronym ends as well."""
+    if (closing := _END.search(text, start, end)) is not None:
+        end = closing.start()
+    return list(words(text, Span(start, end))) if start < end else []
+
+
+def _long_form(
+    text: str, phrase: Sequence[Word], short: str, items: int
+) -> tuple[Sequence[Word], float] | None:
+    if not phrase or not is_acronym(short):
+        return None
+    acronym = singular(short)
+    own = _to_comma(text, phrase)
+    ends = range(1, min(len(phrase), 3 * len(acronym)) + 1)
+    for spelled in (own, *(phrase[:end] for end in ends)):
+        if spells(spelled, acronym):
+            return spelled, 0.95
+    if (found := aligned(own, acronym)) and found.start == 0:
+        return own, 0.85
+    opens = items > 1 and own[0].text[0].upper() == acronym[0].upper()
+    return (own, 0.8) if opens and len(own) <= 2 * len(acronym) else None
+
+
+def _to_comma(text: str, phrase: Sequence[Word]) -> Sequence[Word]:
+    for index in range(1, len(phrase)):
+        if "," in text[phrase[index - 1].end : phrase[index].start]:
+            return phrase[:index]
+    return phrase
