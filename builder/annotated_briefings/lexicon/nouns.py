@@ -52,6 +52,6 @@ NUMBERED = frozenset(
     rule title form formula box group division unit area apollo windows explorer firefox html block
     zone district ward sector item category class terminal platform track studio post posts bus
     league round day week game episode season volume vol psalm verse case building apartment suite
-    exit mark covid at code bill proposition act schedule annex appendix note""".split()
+    exit mark covid code bill proposition act schedule annex appendix note""".split()
 )
 """Words whose number is a name: "Highway 61", "page 12", "police posts 5 and 7", "at 9"."""

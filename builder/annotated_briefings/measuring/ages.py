@@ -3,24 +3,38 @@
 import re
 from dataclasses import replace
 
+from annotated_briefings.lexicon.nouns import PERSONS
 from annotated_briefings.measuring.measure import Measure
-from annotated_briefings.span import Span
+from annotated_briefings.measuring.nearby import Nearby
 
-_AGED = re.compile(
-    r"\b(?:aged|age|age of)\s{1,2}(?:just\s|only\s|about\s|between\s)?\Z", re.IGNORECASE
-)
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+,\s{1,2}\Z")
-_COMMA_AFTER = re.compile(r",(?=\s{1,2}[a-zé])|\.(?=\s|\Z)|\)")
+_AGED = frozenset(("aged", "age", "ages"))
+_PASSED_OVER = frozenset("of just only about between from and to".split())
+_COMMA_AFTER = re.compile(r",(?=\s{1,2}[a-zé“\"'])|\.(?=\s|\Z)|\)|,\Z")
+_YEARS = re.compile(r"[ -]?(?:yo|y/o|y\.o\.)(?!\w)")
 OLDEST = 120
 """Years; nobody has been older."""
 
 
-def aged(text: str, measure: Measure, within: Span) -> Measure:
+def aged(measure: Measure, near: Nearby) -> Measure:
     """The measure as an age in years, if the words around it make it one."""
     if measure.sort != "count" or measure.low > OLDEST or measure.core.grouped:
         return measure
-    before = text[max(within.start, measure.span.start - 40) : measure.span.start]
-    beside = not measure.core.spelled and _NAME_BEFORE.search(before)
-    if not _AGED.search(before) and not (beside and _COMMA_AFTER.match(text, measure.span.end)):
-        return measure
-    return replace(measure, sort="age", name="year")
+    if _follows_age(near) or (not measure.core.spelled and _is_beside_a_person(measure, near)):
+        return replace(measure, sort="age", name="year")
+    return measure
+
+
+def _follows_age(near: Nearby) -> bool:
+    words = near.words
+    while words and words[-1] in _PASSED_OVER:
+        words = words[:-1]
+    return bool(words) and words[-1] in _AGED and near.before[-1:].isspace()
+
+
+def _is_beside_a_person(measure: Measure, near: Nearby) -> bool:
+    """Whether a name and a comma stand before the number and a comma behind: "Ann Poole, 61,"."""
+    if measure.high is not None or not near.last.endswith(","):
+        return False
+    name = near.written[-1].removesuffix(",").rstrip("'’”\"").removesuffix("Jr.")
+    person = name[:1].isupper() or name.lower() in PERSONS
+    return len(name) > 1 and person and _COMMA_AFTER.match(near.after) is not None

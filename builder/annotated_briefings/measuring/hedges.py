@@ -4,79 +4,147 @@
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from annotated_briefings.meaning import Hedge
+from annotated_briefings.measuring.nearby import Nearby
 
 _BEFORE: Mapping[Hedge, str] = MappingProxyType(
     {
-        "at least": "at least|at the least|no fewer than|no less than|not less than|not fewer than"
-        "|a minimum of|minimum of|minimum|as few as|as little as|upwards of|upward of",
-        "at most": "at most|at the most|no more than|not more than|up to|as many as|as much as"
-        "|as long as|as high as|as far as|a maximum of|maximum of|maximum|not exceeding"
-        "|a limit of|limited to|within",
+        "at least": "at least|at the least|at the very least|at a minimum|no fewer than"
+        "|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|as few as"
+        "|as little as|as low as|upwards of|upward of|no earlier than",
+        "at most": "at most|at the most|at the very most|no more than|not more than|up to"
+        "|as many as|as much as|as long as|as high as|as far as|as large as|as big as"
+        "|a maximum of|maximum of"
+        "|maximum|not exceeding|a limit of|limited to|within|capped at",
         "less than": "less than|fewer than|under|below|just short of|short of|nearly|almost"
-        "|lower than|smaller than|shorter than|younger than",
+        "|lower than|smaller than|shorter than|younger than|not quite|approaching|nearing",
         "more than": "more than|over|above|exceeding|in excess of|north of|greater than|beyond"
-        "|higher than|larger than|longer than|bigger than|older than|exceeds|exceeded|topped"
-        "|surpassed|surpassing|topping",
-        "estimated": "an estimated|the estimated|estimated at|estimated to be|estimated|est\\."
-        "|estimates? of|estimate[sd]?(?: that)?(?: there (?:are|were))?"
-        "|projected|a projected|an expected",
-        "about": "about|around|some|approximately|approx\\.?|roughly|circa|ca\\.|c\\.|close to"
-        "|closer to|in the region of|in the order of|on the order of|in the neighbou?rhood of|near|"
-        "something like|~|≈|a reported|reportedly|more or less|give or take|perhaps|maybe|probably"
-        "|an average of|average of|on average",
+        "|higher than|larger than|longer than|bigger than|older than|exceed|exceeds|exceeded|topped"
+        "|tops|surpass|surpasses|surpassed|surpassing|topping|better than|not just",
+        "estimated": "an estimated|the estimated|estimated at|estimated to be|estimated|est."
+        "|estimate of|estimates of|estimate|estimates|estimate that|estimates that|estimated that"
+        "|estimates there are|estimate there are|estimated there are|estimated there were"
+        "|estimates that there are|estimated that there were|projected|a projected|an expected"
+        "|believed to be|thought to be|put at",
+        "about": "about|around|some|approximately|approx.|approx|roughly|circa|ca.|c.|close to"
+        "|closer to|in the region of|in the order of|on the order of|in the neighbourhood of"
+        "|in the neighborhood of|near|something like|a reported|reportedly|more or less"
+        "|give or take|perhaps|maybe|probably|virtually|practically",
     }
 )
 """What stands before a number, by what it makes of it."""
+
+_OR_EQUAL: Mapping[Hedge, str] = MappingProxyType(
+    {
+        "at least": "more than|greater than|larger than|higher than|bigger than|at least",
+        "at most": "less than|fewer than|lower than|smaller than|at most",
+    }
+)
+"""Comparisons that with "or equal to" take the number in."""
+
+_MARKS: Mapping[Hedge, str] = MappingProxyType(
+    {"about": "~≈∼≃", "more than": ">", "less than": "<", "at least": "≥⩾", "at most": "≤⩽"}
+)
+_SIGNS: Mapping[str, Hedge] = MappingProxyType(
+    {mark: hedge for hedge, marks in _MARKS.items() for mark in marks}
+)
+_TWO_SIGNS: Mapping[str, Hedge] = MappingProxyType({">=": "at least", "<=": "at most"})
 
 _AFTER: Mapping[Hedge, str] = MappingProxyType(
     {
         "about": r" or so\b|-odd\b| odd\b|-ish\b| more or less\b|,? give or take\b"
         "|,? approximately\b|,? roughly\b",
-        "at least": r" or (?:more|over|longer|older|above|better)\b|,? at (?:the )?least\b"
-        r"| and (?:above|over|up)\b|\+",
-        "at most": r" or (?:less|fewer|under|below|younger)\b|,? at (?:the )?most\b"
+        "at least": r" (?:or|and) (?:more|over|longer|older|above|better|greater|higher|up)\b"
+        r"|,? at (?:the )?least\b|-plus\b| plus\b(?! (?:\d|an?\b|another|the))|\+",
+        "at most": r" or (?:less|fewer|under|below|younger|lower)\b|,? at (?:the )?most\b"
         r"|,? (?:maximum|tops)\b",
     }
 )
 """What stands behind one."""
-
-_PASSED_OVER = (
-    r"(?:(?:a|an|just|only|another|additional|further|total of|a total of|well|far|slightly"
-    r"|little|as|even|still|now|already|US|between|his|her|their|its)\s{1,3})"
-)
-LONGEST = 48
-"""Characters before a number that are searched for a hedge."""
-
-
-def _choice(hedges: Mapping[Hedge, str], wrap: str) -> str:
-    groups = (f"(?P<{hedge.replace(' ', '_')}>{words})" for hedge, words in hedges.items())
-    return wrap.format("|".join(groups).replace(" ", r"\s{1,2}"))
-
-
-_LEADING = re.compile(
-    _choice(_BEFORE, r"(?<![\w-])(?:{})\s{{0,3}}") + f"{_PASSED_OVER}{{0,2}}\\Z",
+_TRAILING = re.compile(
+    "|".join(
+        f"(?P<{hedge.replace(' ', '_')}>{words})".replace(" ", r"\s{1,2}")
+        for hedge, words in _AFTER.items()
+    ).replace(r"P<at\s{1,2}", "P<at_"),
     re.IGNORECASE,
 )
-_TRAILING = re.compile(_choice(_AFTER, r"(?:{})"), re.IGNORECASE)
+
+_PASSED_OVER = frozenset(
+    """a an just only another additional further total of well far slightly little as even still now
+    already us between from somewhere anywhere his her their its""".split()
+)
+"""Words between a hedge and its number: "more than just", "up to a further"."""
+MOST_PASSED_OVER = 3
+_LOOSE: tuple[Hedge, ...] = ("about", "estimated", "few", "exact")
+"""Hedges that give way to a bound that stands with them: "at least some 20"."""
 
 
-def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, int]:
-    """The hedge that ends right before an amount, and where it starts (`start` for none)."""
-    window = max(floor, start - LONGEST)
-    found = _LEADING.search(text, window, start)
-    return (_named(found), found.start()) if found else ("exact", start)
+def _phrases() -> Iterator[tuple[tuple[str, ...], Hedge]]:
+    for hedge, phrases in _BEFORE.items():
+        yield from ((tuple(phrase.split()), hedge) for phrase in phrases.split("|"))
+    for hedge, comparisons in _OR_EQUAL.items():
+        for words in comparisons.split("|"):
+            yield (*words.split(), "or", "equal", "to"), hedge
+            yield ("equal", "to", "or", *words.split()), hedge
+
+
+_PHRASES: Mapping[tuple[str, ...], Hedge] = MappingProxyType(dict(_phrases()))
+_LENGTHS: Mapping[str, tuple[int, ...]] = MappingProxyType(
+    {
+        last: tuple(sorted({len(words) for words in _PHRASES if words[-1] == last}, reverse=True))
+        for last in {words[-1] for words in _PHRASES}
+    }
+)
+"""How many words the hedges have that end with a word, the longest first."""
+
+
+def hedge_before(near: Nearby) -> tuple[Hedge, int]:
+    """The hedge before an amount, and how many characters before it begins (0 for none)."""
+    if sign := _sign(near):
+        return sign, len(near.before) - len(near.before.rstrip().rstrip(">=<~≈∼≃≥⩾≤⩽ "))
+    if not near.words or not near.before[-1].isspace():
+        return "exact", 0
+    hedge, count = _phrase(near.words)
+    if count and hedge in _LOOSE:
+        outer, more = _phrase(near.words[:-count])
+        if more:
+            count += more
+            hedge = hedge if outer in _LOOSE else outer
+    return hedge, near.back(count) if count else 0
+
+
+def _sign(near: Nearby) -> Hedge | None:
+    """The hedge of a sign such as "≥", which may stand right at the number."""
+    written = near.before.rstrip()
+    if not written or (written[-1] not in _SIGNS and written[-1] != "="):
+        return None
+    return _TWO_SIGNS.get("".join(written[-3:].split())[-2:]) or _SIGNS.get(written[-1])
+
+
+def _phrase(words: tuple[str, ...]) -> tuple[Hedge, int]:
+    """The hedge that some words end with, and how many of them it takes with those passed over."""
+    for passed in range(min(len(words), MOST_PASSED_OVER + 1)):
+        end = len(words) - passed
+        for length in _LENGTHS.get(words[end - 1], ()):
+            if hedge := _PHRASES.get(words[max(0, end - length) : end]):
+                return hedge, length + passed
+        if words[end - 1] not in _PASSED_OVER:
+            break
+    return "exact", 0
 
 
 def hedge_after(text: str, end: int, ceiling: int) -> tuple[Hedge, int]:
     """The hedge that follows right behind an amount, and where it ends (`end` for none)."""
     found = _TRAILING.match(text, end, ceiling)
-    return (_named(found), found.end()) if found else ("exact", end)
-
-
-def _named(found: re.Match[str]) -> Hedge:
+    if found is None:
+        return "exact", end
     name = (found.lastgroup or "").replace("_", " ")
-    return next(hedge for hedge in (*_BEFORE, *_AFTER) if hedge == name)
+    return next(hedge for hedge in _AFTER if hedge == name), found.end()
+
+
+def firmer(before: Hedge, after: Hedge) -> Hedge:
+    """Which of two hedges holds: a bound over what is only loose, else the one before."""
+    return after if after != "exact" and before in _LOOSE else before

@@ -4,48 +4,77 @@ Ordinals are no amounts. What an amount measures, and whether it is a figure at 
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import groupby
 
-from annotated_briefings.measuring.amount import Amount, rounded, tidy
-from annotated_briefings.measuring.spelling import FIRST_WORDS, scaled, spelled
+from annotated_briefings.measuring.amount import Amount, tidy
+from annotated_briefings.measuring.fractions import VULGAR, out_of, slashed, vulgar
+from annotated_briefings.measuring.scaling import scaled
+from annotated_briefings.measuring.spelling import FIRST_WORDS, spelled
 from annotated_briefings.measuring.words import SUFFIXES
 from annotated_briefings.span import Span
 
 LONGEST = 24
 """Characters; a longer run of digits is a serial number, a hash or noise."""
 
-_VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_TOKEN = re.compile(
-    r"(?:(?<!\w)|(?<=\b[A-Z]{3}))(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)"
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of words in any case, as a tree of their letters: a text is run over once."""
+    parts = []
+    for letter, those in groupby(sorted(words), key=lambda word: word[:1]):
+        rest = [word[1:] for word in those]
+        if letter:
+            parts.append(f"[{letter}{letter.upper()}]{_any_of(rest) if any(rest) else ''}")
+        else:
+            parts.append("")
+    optional = "" in parts
+    branches = [part for part in parts if part]
+    joined = branches[0] if len(branches) == 1 and not optional else f"(?:{'|'.join(branches)})"
+    return f"{joined}?" if optional else joined
+
+
+_INITIALS = "".join(sorted({word[0] for word in FIRST_WORDS}))
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d|,\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"
-    r"|\d{1,3}(?: \d{3}){2,7}(?![ ]?\d)|\d+(?:\.\d+)?|(?<![.\d])\.\d+)"
-    rf"|(?P<vulgar>[{_VULGAR}])|(?<![^\W_])(?P<word>[^\W\d_]+)"
+    r"|\d{1,3}(?: \d{3}){2,7}(?:\.\d+)?(?![ ]?\d)|\d+(?:\.\d+)?)"
 )
-"""Digits in threes, in India's twos, in threes parted by spaces, or plain; behind a code of three
-capitals too ("USD50")."""
-_SUFFIX = re.compile(r"[ \u00a0]?(mln|mn|m|bn|bln|b|k|tn|trn)(?![^\W_])", re.IGNORECASE)
-_FRACTION = re.compile(r"(?:/|[ -](?P<top>\d{1,3})/)(?P<under>\d{1,3})(?![\w/]|[.,]\d)")
-_ONE_OF = re.compile(r"\s(?:of|and(?!\s{1,2}(?:a|one)[\s-](?:half|quarter)))\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s", re.IGNORECASE)
-_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
+"""Digits in threes, in India's twos, in threes parted by spaces, or plain."""
+_TOKEN = re.compile(
+    rf"\b(?=[\dA-Z{_INITIALS}])(?:(?P<digits>{_DIGITS})|(?P<word>{_any_of(FIRST_WORDS)})\b"
+    rf"|[A-Z]{{3}}(?P<coded>{_DIGITS}))|[{VULGAR}]|\.(?<![\w.]\.)(?P<tenths>\d+)"
+)
+"""Digits, those behind a code of three capitals too ("USD50"); words; signs of fractions."""
+_SUFFIX = re.compile(r"[ \u00a0]?(mln|mn|mil|m|bn|bln|b|k|tn|tln|trn)(?![^\W_])", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"\s(?:of|and(?!\s{1,2}(?:an?|one|two|three)[\s-](?:half|third|quarter)))\b", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"between\s", re.IGNORECASE)
 
 
 def amounts(text: str, within: Span) -> Iterator[Amount]:
     """Every amount of a stretch of text, left to right, none overlapping."""
     reached = within.start
     for token in _TOKEN.finditer(text, within.start, within.end):
-        word = (token["word"] or "").lower()
-        if word and (
-            word not in FIRST_WORDS or (word == "one" and _is_idle_one(text, token, within))
-        ):
+        if token.start() < reached:
             continue
-        amount = _amount(text, token, within.end) if token.start() >= reached else None
+        amount = _amount(text, token, within)
         if amount:
             reached = amount.span.end
             yield amount
+
+
+def _amount(text: str, token: re.Match[str], within: Span) -> Amount | None:
+    if token["word"]:
+        idle = token.group() in ("one", "One") and _is_idle_one(text, token, within)
+        return None if idle else spelled(text, token.start(), within.end)
+    if sign := token.group() if token.group() in VULGAR else "":
+        return Amount(Span(*token.span()), vulgar(sign), share=True)
+    group = "digits" if token["digits"] else "coded" if token["coded"] else 0
+    span = Span(*token.span(group))
+    return None if _is_in_a_row(text, span, within) else _of_digits(text, span, within.end)
 
 
 def _is_idle_one(text: str, token: re.Match[str], within: Span) -> bool:
@@ -55,45 +84,30 @@ def _is_idle_one(text: str, token: re.Match[str], within: Span) -> bool:
     return not _BETWEEN.search(text, max(within.start, token.start() - 20), token.start())
 
 
-def _amount(text: str, token: re.Match[str], end: int) -> Amount | None:
-    if token.lastgroup == "digits":
-        return _of_digits(text, token, end)
-    if token.lastgroup == "vulgar":
-        return Amount(Span(*token.span()), _vulgar(token.group()), share=True)
-    return spelled(text, token.start(), end)
+def _is_in_a_row(text: str, span: Span, within: Span) -> bool:
+    """Whether digits stand among others with nothing between: a table, or noise."""
+    before = text[max(within.start, span.start - 2) : span.start]
+    after = text[span.end : min(span.end + 2, within.end)]
+    return before[-1:] == after[:1] == " " and before[:1].isdigit() and after[1:].isdigit()
 
 
-def _of_digits(text: str, token: re.Match[str], end: int) -> Amount | None:
-    written = token.group()
+def _of_digits(text: str, span: Span, end: int) -> Amount | None:
+    written = text[span.start : span.end]
     if len(written) > LONGEST:
         return None
-    digits = re.sub(r"[^\d.]", "", written)
+    digits = written if written.isdecimal() else re.sub(r"[^\d.]", "", written)
     grouped = digits != written or "." in digits
-    amount = Amount(Span(*token.span()), tidy(Decimal(digits)), grouped=grouped)
-    if fraction := _FRACTION.match(text, token.end(), end):
-        return _with_fraction(amount, fraction)
-    following = text[token.end() : min(token.end() + 1, end)]
-    if following and following in _VULGAR:
-        span = Span(token.start(), token.end() + 1)
-        return replace(amount, span=span, low=amount.low + _vulgar(following))
-    if suffix := _SUFFIX.match(text, token.end(), end):
+    amount = Amount(span, tidy(Decimal(digits)), grouped=grouped)
+    is_slashed, fraction = slashed(text, amount, end)
+    if is_slashed:
+        return fraction
+    following = text[span.end : min(span.end + 1, end)]
+    if following and following in VULGAR:
+        longer = Span(span.start, span.end + 1)
+        return replace(amount, span=longer, low=amount.low + vulgar(following))
+    if suffix := _SUFFIX.match(text, span.end, end):
         return _with_suffix(amount, suffix)
-    return scaled(text, amount, end)
-
-
-def _vulgar(character: str) -> Decimal:
-    return rounded(Decimal(unicodedata.numeric(character)))
-
-
-def _with_fraction(whole: Amount, fraction: re.Match[str]) -> Amount | None:
-    """Read "2 1/2" and "3/4"; the larger over the smaller is a date, a score or a name ("24/7")."""
-    under = Decimal(fraction["under"])
-    over = Decimal(fraction["top"]) if fraction["top"] else whole.low
-    if not 0 < over < under or int(under) not in _DIVISORS:
-        return whole if fraction["top"] else None
-    value = rounded(over / under) + (whole.low if fraction["top"] else 0)
-    span = Span(whole.span.start, fraction.end())
-    return replace(whole, span=span, low=value, share=fraction["top"] is None)
+    return out_of(text, span.start, end) or scaled(text, amount, end)
 
 
 def _with_suffix(amount: Amount, suffix: re.Match[str]) -> Amount:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from annotated_briefings.measuring.amount import rounded
 from annotated_briefings.measuring.hedges import hedge_before
 from annotated_briefings.measuring.measure import Measure
+from annotated_briefings.measuring.nearby import Nearby
 from annotated_briefings.span import Span
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _conversion(text: str, first: Measure, second: Measure) -> Measure | None:
     if link is None or first.equivalent or len(between) != second.span.start - first.span.end:
         return None
     start = first.span.end + link.start(1)
-    hedge, _ = hedge_before(text, second.span.start, start)
+    hedge, _ = hedge_before(Nearby.around(text, second.span, Span(start, len(text))))
     if not _same(first, second, loose=hedge in ("less than", "more than")):
         return None
     closing = _CLOSES.match(text, second.span.end) if bracket else None

@@ -1,11 +1,12 @@
 """Numbers that measure nothing: names, versions, scores, phone numbers, clock times, pronouns."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from annotated_briefings.lexicon.nouns import NUMBERED
 from annotated_briefings.measuring.measure import Measure
-from annotated_briefings.span import Span
+from annotated_briefings.measuring.nearby import Nearby
 
 _GLUED_BEFORE = re.compile(r"(?:[#@_\\/:=]|\w|\w[-–—.,‑/']|\d\s?[-–—:/x×]\s?|\d )\Z")
 _GLUED_AFTER = re.compile(
@@ -16,137 +17,143 @@ _CLOCK = re.compile(
     r"|midnight)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
-    rf"\b(?:{'|'.join(sorted(NUMBERED))})[.:]?\s{{1,2}}(?:\d{{1,4}}\s{{1,2}}(?:and|or|to)\s{{1,2}})?\Z",
-    re.IGNORECASE,
-)
-_CAPITAL_BEFORE = re.compile(r"(?P<lead>(?:[.!?:]|^)\s{0,2}[\"'“‘(]?)?\b[A-Z][\w-]*\s{1,2}\Z")
 _PRONOUN = re.compile(
     r"\s(?:of|another|by|or|more|who|whom|that|which|is|was|can|could|has|had|must|should|may"
-    r"|might|would|will|side|thing|hand|way|reason|point|example|kind|sort|moment|time|day|night|in|and|to)\b",
+    r"|might|would|will|side|thing|hand|way|reason|point|example|kind|sort|moment|time|day|night|in"
+    r"|and|to)\b",
     re.IGNORECASE,
 )
-_NOT_ALONE = re.compile(
-    r"\b(?:no|any|some|every|each|which|this|that|the|another|only|such|number|first|last|next|new|good"
-    r"|big|bad|great|little|loved|square|day)\s{1,2}\Z",
-    re.IGNORECASE,
+_NOT_ALONE = frozenset(
+    """no any some every each which this that the another only such number first last next new good
+    big bad great little loved square day""".split()
 )
-_YEAR_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|by|during|before|after|from|of|the|between|and|to|early|late|mid|circa"
-    r"|around|year|for)[\s-]{1,2}\Z",
-    re.IGNORECASE,
+_YEAR_BEFORE = frozenset(
+    """in since until till by during before after from of the between and to early late mid circa
+    around year for""".split()
 )
-_QUANTITY_BEFORE = re.compile(
-    r"\b(?:to|of|by|at|from|than|is|was|are|were|be|numbered|numbering|totalled|totaled|totalling"
-    r"|totaling|reached|reaching|hit|killing|wounding|injuring|killed|wounded|injured|left|and|or"
-    r"|another|for|with|among|between|rescued|arrested|detained|evacuated|in|only|just)\s{1,2}\Z",
-    re.IGNORECASE,
+_QUANTITY_BEFORE = frozenset(
+    """to of by at from than is was are were be numbered numbering totalled totaled totalling
+    totaling reached reaching hit killing wounding injuring killed wounded injured left and or
+    another for with among between rescued arrested detained evacuated in only just equals equal
+    reaches scored scoring further additional saved all these those""".split()
 )
-_ORDINAL_BEFORE = re.compile(
-    r"\b(?:first|second|third|last|latter|former|other|better|top|bottom|northern|southern|eastern"
-    r"|western|upper|lower|each|final|opening|back|my|his|her|their)\s{1,2}\Z",
-    re.IGNORECASE,
+_ORDINAL_BEFORE = frozenset(
+    """first second third last latter former other better top bottom northern southern eastern
+    western upper lower each final opening back my his her their""".split()
 )
-NEAR = 40
-"""Characters around a number that are looked at."""
+_JOINS = frozenset(("and", "or", "to"))
 
 
-def is_name(
-    text: str, measure: Measure, within: Span, *, hedged: bool, counted: str | None
-) -> bool:
-    """Whether a number is part of a name, a date, a score or a turn of speech, and no figure."""
-    before = text[max(within.start, measure.span.start - NEAR) : measure.span.start]
-    after = text[measure.span.end : min(within.end, measure.span.end + NEAR)]
+def is_glued(measure: Measure, near: Nearby) -> bool:
+    """Whether a number hangs on a letter, a sign or another number, or tells the time."""
     if measure.sort in ("money", "percent"):
-        return bool(re.search(r"\w\Z", before))
-    if _GLUED_BEFORE.search(before) or _CLOCK.match(after):
-        return not measure.core.spelled or bool(re.search(r"\w[-‑]?\Z", before))
+        return near.before[-1:].isalnum()
+    if measure.core.spelled:
+        return bool(re.search(r"\w[-‑]?\Z", near.before[-2:]))
+    if _GLUED_BEFORE.search(near.before[-4:]) or _CLOCK.match(near.after):
+        return True
+    plain = measure.sort == "count" and measure.core.span == measure.span
+    return plain and _GLUED_AFTER.match(near.after) is not None
+
+
+def is_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None) -> bool:
+    """Whether a number is part of a name, a date or a turn of speech, and no figure."""
+    if measure.sort in ("money", "percent"):
+        return False
     if measure.sort in ("unit", "age"):
-        return _is_idiom(measure, after, hedged=hedged) or bool(
-            re.match(r"[^\W_]|\d|[-–]\d", after)
+        return _is_idiom(measure, near.after, hedged=hedged) or bool(
+            re.match(r"[^\W_]|\d|[-–]\d", near.after)
         )
     if measure.sort == "share":
-        return bool(_ORDINAL_BEFORE.search(before))
-    capital = measure.core.spelled and text[measure.span.start].isupper()
-    if capital and _is_in_name(before, after, (counted or "").split()):
-        return True
-    return _is_bare_name(measure, before, after, hedged=hedged, counted=counted)
+        return near.last in _ORDINAL_BEFORE
+    if measure.core.spelled:
+        return _is_idle_word(measure, near, hedged=hedged, counted=counted)
+    return _is_bare_name(measure, near, hedged=hedged, counted=counted)
 
 
-def is_pronoun(text: str, measure: Measure, within: Span) -> bool:
+def is_pronoun(measure: Measure, near: Nearby) -> bool:
     """Whether "one" stands for somebody, or means the same: "one of them", "one thing"."""
-    core = measure.core
-    alone = core.spelled and core.low == 1 and measure.high is None and core.scale == 1
     return (
-        alone
+        _is_one(measure)
+        and measure.core.spelled
         and measure.sort == "count"
-        and _PRONOUN.match(text, measure.span.end, min(within.end, measure.span.end + NEAR))
-        is not None
+        and _PRONOUN.match(near.after) is not None
     )
+
+
+def _is_one(measure: Measure) -> bool:
+    return measure.core.low == 1 and measure.high is None and measure.core.scale == 1
 
 
 def _is_idiom(measure: Measure, after: str, *, hedged: bool) -> bool:
     """Whether "one day" says when, not how long."""
-    one = measure.core.spelled and measure.low == 1 and measure.high is None
     idle = measure.name in ("day", "night", "second", "minute") and not measure.singular
+    one = measure.core.spelled and measure.low == 1 and measure.high is None
     return one and idle and not hedged and not re.match(r"['’]s\b", after)
 
 
-def _is_bare_name(
-    measure: Measure, before: str, after: str, *, hedged: bool, counted: str | None
-) -> bool:
+_LAST_HOUR = 24
+
+
+def _is_bare_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None) -> bool:
     core = measure.core
-    if core.spelled:
-        return _is_idle_word(measure, before, after, hedged=hedged, counted=counted)
-    if _GLUED_AFTER.match(after) or (
-        _NAMED.search(before) and not (counted and _AT.search(before))
-    ):
-        return True
-    if core.grouped or core.scale > 1 or hedged:
+    if core.grouped or core.scale > 1:
         return False
-    if (
-        measure.high is None
-        and 1000 <= core.low <= 2100
-        and measure.span.end - measure.span.start == 4
-    ):
-        return not counted or _YEAR_BEFORE.search(before) is not None
+    if _follows_numbered(near.words) or hedged:
+        return not hedged or _follows_numbered(near.words)
+    if _looks_like_a_year(measure):
+        return not counted or near.last in _YEAR_BEFORE
     if counted:
         return False
-    capital = _CAPITAL_BEFORE.search(before)
-    return (capital is not None) or not _QUANTITY_BEFORE.search(before)
+    if near.last == "at" and core.low <= _LAST_HOUR:
+        return True
+    capital = bool(near.last) and near.written[-1][0].isupper()
+    return capital or near.last not in _QUANTITY_BEFORE
 
 
-_SMALL_BEFORE = re.compile(r"(?:^|[a-z])\s{1,2}\Z")
-_AT = re.compile(r"\bat\s{1,2}\Z")
-"""Before a number "at" says when, but before so many of something where or how many."""
+def _follows_numbered(words: Sequence[str]) -> bool:
+    """Whether the word before is one whose number is a name: "page 12", "lanes 5 and 7"."""
+    if words and words[-1].rstrip(".:") in NUMBERED:
+        return True
+    pair = len(words) > 2 and words[-1] in _JOINS and words[-2].isdigit()
+    return pair and words[-3] in NUMBERED
+
+
+def _looks_like_a_year(measure: Measure) -> bool:
+    whole = measure.high is None and len(measure.span) == len("2017")
+    return whole and 1000 <= measure.core.low <= 2100
+
+
 _CAPITALS = re.compile(r"\s[A-Z]\w+")
 
 
-def _is_in_name(before: str, after: str, counted: list[str]) -> bool:
+def is_in_capitals(measure: Measure, near: Nearby, text: str, counted: str | None) -> bool:
     """Whether a number word has a capital as part of a name: "of the Five Pillars".
 
     A sentence may open with a number; there it takes a phrase of capitals to be a name.
     """
-    opens = not before.strip() or before.rstrip()[-1] in '.!?:"“”'
-    capitals = bool(counted) and all(word[0].isupper() for word in counted)
-    if not capitals or not _CAPITALS.match(after):
+    if not measure.core.spelled or not text[measure.span.start].isupper():
         return False
-    return len(counted) > 1 if opens else _SMALL_BEFORE.search(before) is not None
+    named = (counted or "").split()
+    opens = not near.before.strip() or near.before.rstrip()[-1] in '.!?:"“”'
+    if not named or not all(word[0].isupper() for word in named):
+        return False
+    if not _CAPITALS.match(near.after):
+        return False
+    return len(named) > 1 if opens else near.before[-1].isspace()
 
 
-def _is_idle_word(
-    measure: Measure, before: str, after: str, *, hedged: bool, counted: str | None
-) -> bool:
+def _is_idle_word(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None) -> bool:
     """Number words that count nothing: pronouns, "half a …" without a unit, "scores" as a verb."""
     core = measure.core
-    if re.match(r"[-‑]", after) and not counted:
+    if re.match(r"[-‑]", near.after) and not counted:
         return True
-    if core.low == 1 and measure.high is None and core.scale == 1:
-        return _NOT_ALONE.search(before) is not None or not (counted or hedged)
+    if core.scale == 1 and _is_one(measure):
+        return near.last in _NOT_ALONE or not (counted or hedged)
     if core.low == Decimal("0.5") or core.low == 0:
         return not counted or core.low != 0
     if core.hedge == "few" and core.scale == 20:
-        return not re.match(r"\sof\b", after)
-    if _NAMED.search(before):
+        return not re.match(r"\sof\b", near.after)
+    if _follows_numbered(near.words):
         return True
     return not (counted or hedged or core.scale > 1 or measure.high or core.low > 12)

@@ -10,7 +10,9 @@ _SMALL = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
-SMALL: Mapping[str, int] = MappingProxyType({word: value for value, word in enumerate(_SMALL)})
+SMALL: Mapping[str, int] = MappingProxyType(
+    {word: value for value, word in enumerate(_SMALL)} | {"nought": 0, "naught": 0}
+)
 TENS: Mapping[str, int] = MappingProxyType(
     {word: 10 * value for value, word in enumerate(_TENS, start=2)}
 )
@@ -34,11 +36,13 @@ SUFFIXES: Mapping[str, int] = MappingProxyType(
         "k": 10**3,
         "m": 10**6,
         "mn": 10**6,
+        "mil": 10**6,
         "mln": 10**6,
         "bn": 10**9,
         "b": 10**9,
         "bln": 10**9,
         "tn": 10**12,
+        "tln": 10**12,
         "trn": 10**12,
     }
 )
@@ -57,6 +61,8 @@ CROWDS: Mapping[str, int] = MappingProxyType(
     }
 )
 """Plurals that say how large, not how many."""
+TENS_OF = "tens"
+"""The one of them that is a number only before another: "tens of thousands"."""
 
 FEW = (Decimal(2), Decimal(9))
 """How many "a few", "several" or a bare plural are: "a few hundred" is 200 to 900.
