@@ -1,7 +1,8 @@
 """The scorers of `make quality`, on data made up for the purpose."""
 
+import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,25 @@ from click.testing import CliRunner
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.meaning import Term
 from annotated_briefings.span import Span
-from quality import acronyms, dates, figures, places, quotes
+from quality import (
+    acronyms,
+    dates,
+    explained,
+    figures,
+    handmade,
+    people,
+    places,
+    quotes,
+    speakers,
+    statements,
+)
 from quality.__main__ import main
+from quality.agreeing import same_name, same_noun, same_role
 from quality.corpus import Case, Found
 from quality.counting import Count, compared, paired, total
 from quality.figures import Amount
 from quality.finding import System
+from quality.handmade import Marked
 from quality.measuring import CORPORA, Row, rows, sampled, sureness
 from quality.stretches import stretch
 from quality.table import printed
@@ -326,6 +340,219 @@ def test_marks_at_the_edges_of_a_quote_do_not_matter() -> None:
     )
     assert shares(quotes.score(case, said))["f1"] == 1
     assert quotes.score_direct(case, said)["recall"] == Count(1, 1)
+
+
+@pytest.mark.parametrize(
+    ("gold", "told", "same"),
+    [
+        ("wooden boats", "boats", True),
+        ("boat", "two wooden boats", True),
+        ("crews of boats", "crews", True),
+        ("crews of boats", "boats", False),
+        ("killing", "dead", True),
+        ("killed", "wounded", False),
+        ("divers and crew", "divers", True),
+        ("harbour police", "ferries", False),
+    ],
+)
+def test_a_noun_is_the_same_by_its_head_or_by_half_its_words(
+    gold: str, told: str, same: bool
+) -> None:
+    assert same_noun(gold, told) is same
+
+
+@pytest.mark.parametrize(
+    ("gold", "told", "same"),
+    [
+        ("Ada Finn", "Finn", True),
+        ("Ada Finn", "Captain Finn", True),
+        ("Ada Finn", "Ada", True),
+        ("Ada Finn", "Bo Hart", False),
+        ("Ludan Lake Watch Office", "the Lake Watch Office", True),
+        ("Lake Watch Office", "LWO", True),
+        ("Lake Watch Office", "OWL", False),
+        ("Lake Watch Office", "Old Harbour Trade Office", False),
+        ("", "Finn", False),
+    ],
+)
+def test_a_name_is_the_same_by_its_words_its_initials_or_its_last(
+    gold: str, told: str, same: bool
+) -> None:
+    assert same_name(gold, told) is same
+
+
+@pytest.mark.parametrize(
+    ("told", "affiliation", "same"),
+    [
+        ("harbour master", "", True),
+        ("Harbour master of the old port", "", True),
+        ("master", "", True),
+        ("owner", "", False),
+        ("Lake Watch Office harbour master", "Lake Watch Office", True),
+        ("senior deputy night master", "", False),
+    ],
+)
+def test_a_role_is_the_same_without_the_words_of_the_affiliation(
+    told: str, affiliation: str, same: bool
+) -> None:
+    assert same_role("harbour master", told, affiliation) is same
+
+
+def marked(text: str, surface: str, **fields: Any) -> Marked:
+    """An annotation by hand; `value` and `optional` are its own, the rest are answers."""
+    start = text.index(surface)
+    own = {name: fields.pop(name) for name in ("value", "optional") if name in fields}
+    return Marked(start, start + len(surface), fields, surface=surface, **own)
+
+
+def test_figures_by_hand_are_scored_field_by_field() -> None:
+    text = "The mayor said 40 boats sank and about 3 km of pier, and one way or another 5 huts."
+    bare: dict[str, Any] = {"unit": [None], "hedge": ["exact"], "attributed_to": ["The mayor"]}
+    gold = [
+        marked(text, "40", value=40, counted=["boats"], **bare),
+        marked(text, "3 km", value=3, **bare | {"unit": ["kilometre"], "hedge": ["about"]}),
+        marked(text, "one", value=1, optional=True, counted=["way"], **bare),
+        marked(text, "5", value=5, counted=[None, "huts"], **bare),
+    ]
+    plain: Item = {"unit": None, "hedge": "exact", "counted": None, "attributed_to": None}
+    said = found(
+        figures=[
+            item(text, "40", **plain | {"value": 40, "counted": "fishing boats"}),
+            item(text, "3 km", **plain | {"value": [3, 4], "attributed_to": "mayor"}),
+            item(text, "one", **plain | {"value": 7}),
+            item(text, "5", **plain | {"value": 5}),
+        ]
+    )
+    score = statements.score(Case("1", text, gold), said)
+    assert (score["precision"], score["recall"]) == (Count(3, 3), Count(3, 3))
+    assert (score["right"], score["unit"]) == (Count(2, 3), Count(0, 1))
+    assert (score["counted"], score["hedge"]) == (Count(1, 1), Count(2, 3))
+    assert score["attributed_to"] == Count(1, 3)
+
+
+def test_a_finding_that_meets_what_is_needed_is_judged_whatever_else_it_meets() -> None:
+    needed, spare = Marked(0, 4), Marked(3, 9, optional=True)
+    gold = {(each.start, each.end): each for each in (needed, spare)}
+    told: dict[tuple[int, int], Item] = {(0, 9): {}, (5, 9): {}}
+    assert handmade.judged(told, gold) == ({(0, 4): needed}, {(0, 9): {}})
+
+
+def test_people_by_hand_are_found_by_mention_or_by_name() -> None:
+    text = (
+        "Ada Finn met Bo Hart, the port pilot, and Cy Moss. Old Rex barked; Ada Finn, mayor, left."
+    )
+    gold = [
+        marked(text, "Ada Finn", role=["mayor"], affiliation=[None]),
+        marked(text, "Bo Hart", role=["pilot"], affiliation=["port"]),
+        marked(text, "Cy Moss", role=[None], affiliation=[None]),
+    ]
+    plain: Item = {"role": None, "affiliation": None}
+    again = text.rindex("Ada Finn")
+    ada = {"start": again, "end": again + 8, "name": "Ada Finn", "confidence": 0.9, "rule": "r"}
+    said = Found(
+        {
+            "people": [
+                ada | plain | {"role": "mayor"},
+                item(text, "Bo Hart", name="Bo Hart", **plain | {"role": "owner"}),
+                item(text, "Old Rex", name="Old Rex", **plain),
+            ]
+        }
+    )
+    score = people.score(Case("1", text, gold), said)
+    assert (score["precision"], score["recall"]) == (Count(2, 3), Count(2, 3))
+    assert (score["role"], score["affiliation"]) == (Count(1, 2), Count(0, 1))
+
+
+def test_quotes_by_hand_are_right_by_their_speaker() -> None:
+    text = '"It is deep," said Finn. "It is cold," said Hart, who had "warned" them.'
+    gold = [
+        marked(text, "It is deep,", speaker=["Ada Finn"]),
+        marked(text, "It is cold,", speaker=["Bo Hart"]),
+        marked(text, "warned", optional=True),
+    ]
+    said = found(
+        quotes=[
+            item(text, "It is deep", speaker="Finn"),
+            item(text, "It is cold", speaker=None),
+            item(text, "warned", speaker="Hart"),
+        ]
+    )
+    score = speakers.score(Case("1", text, gold), said)
+    assert (score["f1"], score["right"]) == (Count(4, 4), Count(1, 2))
+
+
+def test_acronyms_by_hand_are_explained_rightly_wrongly_or_not() -> None:
+    gold = [
+        Marked(answers={"expansions": ["Lake Watch Office"]}, surface="LWO"),
+        Marked(answers={"expansions": ["Old Bridge Road"]}, surface="OBR"),
+        Marked(answers={"expansions": ["very tall pier"]}, surface="VTP", optional=True),
+    ]
+    told = {"LWO": "the Lake-Watch office", "OBR": "Only Big Rivers", "VTP": "very tall pier"}
+    said = Found(
+        {
+            "acronyms": [
+                {"surface": name, "expansion": long, "rule": "r", "confidence": 0.9}
+                for name, long in told.items()
+            ]
+        }
+    )
+    score = explained.score(Case("1", "", gold), said)
+    assert (score["reached"], score["right"]) == (Count(1, 2), Count(2, 3))
+
+
+def _by_hand(folder: Path, text: str, checksum: str | None = None) -> Path:
+    """A folder of gold with one news report, whose one figure counts what stands behind it."""
+    figure = {"span": [0, 2], "value": 12, "hedge": ["exact"], "counted": [[3, 8], None]}
+    row = {
+        "set": "tune",
+        "sha256": checksum or hashlib.sha256(text.encode()).hexdigest(),
+        "figures": [figure],
+    }
+    _write(folder / "gold/news.json", json.dumps({"corpus": "news", "texts": {"port": row}}))
+    _write(folder / "news/port.txt", text)
+    _write(folder / "news/port.json", json.dumps({"date": "2019-05-06"}))
+    return folder / "gold"
+
+
+def test_gold_by_hand_stands_off_from_its_text(tmp_path: Path) -> None:
+    gold = _by_hand(tmp_path, "12 boats sank.")
+    (case,) = handmade.read(tmp_path, "figures", "tune", gold)
+    assert (case.name, case.day) == ("port", date(2019, 5, 6))
+    assert case.gold == [
+        Marked(0, 2, {"hedge": ("exact",), "counted": ("boats", None)}, surface="12", value=12)
+    ]
+    assert list(handmade.read(tmp_path, "figures", "held", gold)) == []
+
+
+def test_a_text_that_has_changed_is_refused(tmp_path: Path) -> None:
+    gold = _by_hand(tmp_path, "12 boats sank.", checksum="0" * 64)
+    with pytest.raises(ValueError, match="port is not the text"):
+        list(handmade.read(tmp_path, "figures", "tune", gold))
+
+
+def test_gold_by_hand_holds_offsets_and_short_answers_alone() -> None:
+    for path in handmade.FOLDER.glob("*.json"):
+        for row in json.loads(path.read_text("utf-8"))["texts"].values():
+            assert row["set"] in handmade.HALVES
+            for kind, fields in GOLD_FIELDS.items():
+                assert all(set(each) <= fields | {"span", "optional"} for each in row[kind])
+                words = (string.split() for each in row[kind] for string in _strings(each))
+                assert all(len(each) <= 8 for each in words)
+
+
+GOLD_FIELDS = {
+    "figures": {"value", "unit", "hedge", "counted", "attributed_to"},
+    "people": {"role", "affiliation"},
+    "quotes": {"speaker"},
+    "acronyms": {"surface", "expansions"},
+}
+
+
+def _strings(row: Mapping[str, Any]) -> Iterator[str]:
+    """All that stands in words in one annotation."""
+    for value in row.values():
+        values = value if isinstance(value, list) else [value]
+        yield from (each for each in values if isinstance(each, str))
 
 
 def test_a_sample_comes_from_all_over_a_corpus() -> None:

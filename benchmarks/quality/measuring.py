@@ -4,7 +4,17 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quality import acronyms, dates, figures, places, quotes
+from quality import (
+    acronyms,
+    dates,
+    explained,
+    figures,
+    people,
+    places,
+    quotes,
+    speakers,
+    statements,
+)
 from quality.corpus import Case, Corpus
 from quality.counting import Count, Score, total
 from quality.finding import System, found_by_peers
@@ -12,9 +22,13 @@ from quality.finding import System, found_by_peers
 CORPORA: tuple[Corpus, ...] = (
     *places.CORPORA,
     *acronyms.CORPORA,
+    *explained.CORPORA,
     *figures.CORPORA,
+    *statements.CORPORA,
     *dates.CORPORA,
+    *people.CORPORA,
     *quotes.CORPORA,
+    *speakers.CORPORA,
 )
 
 Progress = Callable[[Sequence[Case], str], Iterable[Case]]

@@ -41,11 +41,16 @@ def _is_long(text: str, span: Extent) -> bool:
 
 
 def _by_span(text: str, spans: Sequence[Extent]) -> dict[Extent, None]:
-    return {trimmed(text, start, end, _LEAD, _TAIL): None for start, end in spans}
+    return {inside_marks(text, start, end): None for start, end in spans}
 
 
 def _items(text: str, items: Sequence[Item]) -> dict[Extent, Item]:
-    return {trimmed(text, each["start"], each["end"], _LEAD, _TAIL): each for each in items}
+    return {inside_marks(text, each["start"], each["end"]): each for each in items}
+
+
+def inside_marks(text: str, start: int, end: int) -> Extent:
+    """A quote without its marks and the stop before the last of them."""
+    return trimmed(text, start, end, _LEAD, _TAIL)
 
 
 def read(folder: Path) -> Iterator[Case]:

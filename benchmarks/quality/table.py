@@ -17,6 +17,10 @@ HEADS: Mapping[str, str] = {
     "reached": "reached",
     "unit": "unit",
     "hedge": "hedge",
+    "counted": "counted",
+    "attributed_to": "who says",
+    "role": "role",
+    "affiliation": "of",
     "sure": "sure",
     "left": "left",
 }
@@ -25,6 +29,7 @@ HEADS: Mapping[str, str] = {
 LEGEND = """\
 P, R, F1  exact spans (acronyms: pairs)    right    of those spans, resolved right (places: 161 km)
 both      F1 of span exact and right       reached  right, of all the gold, whatever the edges
+counted, who says, role, of    the field is right, where the gold or the finding fills it
 sure      right, of what has a confidence of 0.9 or more
 left      of all findings, what has less than 0.5 and goes to a person"""
 
