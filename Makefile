@@ -6,6 +6,7 @@
 #   make quality score the annotations on the corpora in the folder BRIEFINGS_CORPORA
 #   make bench   measure time and memory
 #   make pictures take the pictures of the README anew, in briefings/guide/pictures/
+#   make words   put new words of the pages into the catalogues, for translators
 #   make clean   remove what the above have made
 #
 # `make quality ARGS="--sample 50"` hands options on, and so does `make bench ARGS="--runs 3"`.
@@ -14,13 +15,15 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+CATALOGUES := templates/theme/locales
 GAZETTEER := builder/annotated_briefings/gazetteer.sqlite
 INSTALLED := pyproject.toml hatch_build.py requirements/model.txt \
 	builder/annotated_briefings/folding.py \
-	$(wildcard builder/annotated_briefings/gathering/*.py builder/annotated_briefings/gathering/*.csv)
+	$(wildcard builder/annotated_briefings/gathering/*.py builder/annotated_briefings/gathering/*.csv) \
+	$(wildcard $(CATALOGUES)/*/LC_MESSAGES/messages.po)
 
 .DELETE_ON_ERROR:
-.PHONY: site serve test quality bench pictures clean
+.PHONY: site serve test quality bench pictures words clean
 
 site: $(VENV)/installed
 	$(BIN)/mkdocs build --strict
@@ -43,6 +46,12 @@ bench: $(VENV)/installed
 
 pictures: $(VENV)/browser
 	PYTHONPATH=tests $(BIN)/python -m browser.pictures
+
+words: $(VENV)/installed
+	$(BIN)/pybabel -q extract -F pyproject.toml -k message --no-location --sort-output \
+		--project "Annotated Briefings" -o $(CATALOGUES)/messages.pot .
+	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-pot-creation-date --omit-header \
+		-i $(CATALOGUES)/messages.pot -d $(CATALOGUES)
 
 clean:
 	rm -rf $(VENV) .cache site dist $(GAZETTEER) .pytest_cache .mypy_cache .ruff_cache .hypothesis

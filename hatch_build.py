@@ -1,19 +1,22 @@
-"""The build hook that makes the gazetteer before the package is packed or installed in place."""
+"""The build hook: makes what is not committed before the package is packed or installed."""
 
 import sys
 from pathlib import Path
 from typing import Any
 
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 SOURCES = "builder"
+CATALOGUES = "templates/theme/locales"
 
 
-class GazetteerHook(BuildHookInterface[Any]):
-    """Makes `gazetteer.sqlite` beside the modules; the wheel's `artifacts` take it in."""
+class MadeFilesHook(BuildHookInterface[Any]):
+    """Makes the gazetteer and compiles the catalogues; the wheel's `artifacts` take both in."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-        """Make the file where there is none, or none of today's data and code.
+        """Make the gazetteer where there is none of today's data and code; compile each catalogue.
 
         A wheel takes the packages' data alone, so that it is the same wherever it is built.
         """
@@ -26,3 +29,10 @@ class GazetteerHook(BuildHookInterface[Any]):
         path = sources / "annotated_briefings" / "gazetteer.sqlite"
         if make_gazetteer(path, extended=version == "editable"):
             self.app.display_info(f"Made the gazetteer {path.relative_to(self.root)}")
+        for catalogue in Path(self.root, CATALOGUES).glob("*/LC_MESSAGES/*.po"):
+            _compile(catalogue)
+
+
+def _compile(catalogue: Path) -> None:
+    with catalogue.open("rb") as words, catalogue.with_suffix(".mo").open("wb") as compiled:
+        write_mo(compiled, read_po(words))

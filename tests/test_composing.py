@@ -8,6 +8,7 @@ from annotated_briefings.collection import AnnotatedBriefing, Collection
 from annotated_briefings.composing.briefing_page import briefing_page
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.things import Things
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.meaning import Place
 from annotated_briefings.reading.briefings import plain_document
@@ -29,14 +30,18 @@ def collected(places: list[tuple[str, Place]]) -> Collection:
 
 def test_the_map_puts_a_place_in_the_country_that_the_list_beside_it_names() -> None:
     town = Place("sevastopol", "Sevastopol", "city", country="UA", lat=44.6, lon=33.5)
-    shown = locator_map(Things.of(collected([("Sevastopol", town)])).by_key.values())
+    shown = locator_map(
+        Things.of(collected([("Sevastopol", town)]), Wording.of()).by_key.values(), Wording.of()
+    )
     assert shown is not None
     assert "Ukraine: Sevastopol." in shown.scene.description
 
 
 def test_a_place_that_the_text_spells_in_another_way_says_so() -> None:
     collection = collected([("Kiev", Place("kyiv", "Kyiv", "city", country="UA"))])
-    page = briefing_page(collection.briefings[0], (), collection, Things.of(collection))
+    page = briefing_page(
+        collection.briefings[0], (), collection, Things.of(collection, Wording.of())
+    )
     (row,) = page.context["view"].places
     assert "written “Kiev” here" in row.note
 
@@ -45,6 +50,6 @@ def test_the_list_of_places_is_work_in_step_with_their_number() -> None:
     def compose(number: int) -> None:
         places = [(f"P{each}", Place(f"p{each}", f"P{each}", "town")) for each in range(number)]
         collection = collected(places)
-        briefing_page(collection.briefings[0], (), collection, Things.of(collection))
+        briefing_page(collection.briefings[0], (), collection, Things.of(collection, Wording.of()))
 
     assert stays_in_step(compose, short=150)

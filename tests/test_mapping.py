@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from annotated_briefings.composing.templating import environment
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.mapping.disputing import is_disputed
 from annotated_briefings.mapping.drawing import locator, overview
 from annotated_briefings.mapping.framing import View, area_around, view_of
@@ -75,7 +76,8 @@ def drawn_once(markers: tuple[Marker, ...], subjects: tuple[str, ...]) -> Scene:
 
 
 def printed(scene: Scene, prefix: str = "map") -> str:
-    template = environment(Path("no-such-folder")).get_template("briefing/map.svg.jinja")
+    templates = environment(Path("no-such-folder"), Wording.of())
+    template = templates.get_template("briefing/map.svg.jinja")
     return template.render(scene=scene, prefix=prefix)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from annotated_briefings.composing.list_pages import family_name
-from annotated_briefings.composing.wording import amount_shown, with_article
+from annotated_briefings.composing.wording import Wording, with_article
 from annotated_briefings.meaning import Figure, Hedge
 
 
@@ -23,7 +23,7 @@ from annotated_briefings.meaning import Figure, Hedge
     ],
 )
 def test_a_hedge_is_said_in_words(hedge: Hedge, said: str) -> None:
-    assert amount_shown(Figure(Decimal(2500), hedge=hedge), "a few thousand") == said
+    assert Wording.of().amount(Figure(Decimal(2500), hedge=hedge), "a few thousand") == said
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_a_hedge_is_said_in_words(hedge: Hedge, said: str) -> None:
     ],
 )
 def test_an_amount_is_short(figure: Figure, said: str) -> None:
-    assert amount_shown(figure, "") == said
+    assert Wording.of().amount(figure, "") == said
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.portable import PortableRendering, escaped, inline, relative
 from annotated_briefings.composing.site import pages_of
 from annotated_briefings.composing.views import Ref
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.locate import TEMPLATES
 from annotated_briefings.settings import Settings
 
@@ -32,7 +33,10 @@ def exported(collection: Collection, settings: Settings) -> Mapping[str, str]:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
     )
+    catalogue = Wording.of(settings.language).catalogue
+    templates.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
     templates.filters["cell"] = _cell
     pages = pages_of(collection, settings, rendering=PortableRendering)
     return {_path(page.path): _printed(page, templates) for page in pages}

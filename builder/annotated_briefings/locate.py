@@ -17,6 +17,9 @@ def _templates() -> Path:
 TEMPLATES = _templates()
 """The folder with `briefing/`, what the builder renders, and `theme/`, the MkDocs theme."""
 
+CATALOGUES = TEMPLATES / "theme" / "locales"
+"""The folder of the gettext catalogues, where MkDocs looks for those of a theme."""
+
 GAZETTEER = _PACKAGE / "gazetteer.sqlite"
 """The gazetteer's file; it is not there in a checkout that was never installed."""
 

@@ -6,6 +6,7 @@ Each hook calls a free function of another module. What belongs to one build is 
 """
 
 import logging
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.theme import Theme
 from mkdocs.utils.templates import TemplateContext
 
 from annotated_briefings.analysing import WITHOUT_MODEL, load_model
@@ -41,6 +43,7 @@ from annotated_briefings.composing.templating import (
     framed,
     listed,
 )
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.inputs import InputFile, is_briefing, is_glossary, name_of
 from annotated_briefings.locate import TEMPLATES
 from annotated_briefings.problem import Problem, Severity
@@ -59,6 +62,9 @@ LISTS = ("index.html", "figures.html", "chronology.html")
 PARTS = ("css/parts.css", "js/cards.js")
 """What a page of ours needs in a theme that is not."""
 
+ID = re.compile(r'\sid="([^"]+)"')
+"""What links lead to in the frame of a page, which MkDocs does not look into."""
+
 
 class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
     """The options under `plugins: - briefings:`, as `Settings` describes them."""
@@ -73,6 +79,7 @@ class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves
     shipped = c.Type(bool, default=DEFAULTS.shipped)
     model = c.Type(bool, default=DEFAULTS.model)
     cache = c.Type(str, default=DEFAULTS.cache)
+    language = c.Optional(c.Type(str))
 
 
 class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-call]
@@ -80,6 +87,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
 
     _serving = False
     _settings: Settings
+    _wording: Wording
     _templates: Environment
     _root: Path
     _build: Build
@@ -92,11 +100,12 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin a build: settings, templates, and what pages need of Markdown and the theme."""
-        self._settings = _checked(self.config)
+        self._settings = _checked(self.config, _language(config.theme))
+        self._wording = Wording.of(self._settings.language)
         self._root = Path(config.config_file_path or "mkdocs.yml").parent
-        self._templates = environment(self._root / "templates")
+        self._templates = environment(self._root / "templates", self._wording)
         self._pages, self._cards = {}, {}
-        _extend_markdown(config)
+        config.markdown_extensions.append(ProtectingExtension())  # type: ignore[arg-type]
         if config.theme.name != THEME:
             config.extra_css += [path for path in PARTS if path.endswith(".css")]
             config.extra_javascript += [path for path in PARTS if path.endswith(".js")]
@@ -162,9 +171,13 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
     def _framed(self, html: str, page: MkDocsPage, url: Url) -> str:
         if ours := self._pages.get(page.file.src_uri):
             self._cards[page.file.src_uri] = cards_html(ours.cards, url, self._templates)
-            return framed(ours, html, url, self._templates)
+            whole = framed(ours, html, url, self._templates)
+            page.present_anchor_ids = (page.present_anchor_ids or set()) | set(ID.findall(whole))
+            return whole
         if page.meta.get("briefings") == "latest":
-            return html + str(listed(latest(self._build.collection), url, self._templates))
+            return html + str(
+                listed(latest(self._build.collection, self._wording), url, self._templates)
+            )
         return html
 
     @event_priority(-100)  # after search has indexed the page: cards repeat what other pages say
@@ -184,10 +197,19 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         return server
 
 
-def _checked(options: BriefingsConfig) -> Settings:
-    """The settings of a build that can be followed; says what is off without the model."""
+def _language(theme: Theme) -> str:
+    """The language of a theme: `locale` in MkDocs' own themes and in ours, else `language`."""
+    locale = str(theme.get("locale") or "en")
+    return locale if locale != "en" else str(theme.get("language") or "en")
+
+
+def _checked(options: BriefingsConfig, language: str) -> Settings:
+    """The settings of a build that can be followed; says what is off without the model.
+
+    `language` is that of the theme, which holds where the option says nothing.
+    """
     try:
-        settings = Settings.of(options)
+        settings = Settings.of({**options, "language": options.language or language})
         choose(settings.annotators)
         gazetteer()
     except (ValueError, UnusableError) as error:
@@ -195,12 +217,6 @@ def _checked(options: BriefingsConfig) -> Settings:
     if settings.model and load_model() is None:
         log.info(WITHOUT_MODEL)
     return settings
-
-
-def _extend_markdown(config: MkDocsConfig) -> None:
-    if "attr_list" not in config.markdown_extensions:
-        config.markdown_extensions.append("attr_list")
-    config.markdown_extensions.append(ProtectingExtension())  # type: ignore[arg-type]
 
 
 def _named(file: File, root: Path) -> str:

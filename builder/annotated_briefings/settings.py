@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 import yaml
+from babel import Locale, UnknownLocaleError
 
 from annotated_briefings.briefing import MentionPolicy
 
@@ -31,7 +32,8 @@ class Settings:
     0 to 1, below which a finding is left to a person; `annotators` are the ones to use, all where
     it is None; `shipped` is whether the list of acronyms that comes with the builder explains what
     neither a text nor the glossary does; `model` is whether a language model is used where there
-    is one; `cache` is where analyses are kept, beside `mkdocs.yml`.
+    is one; `cache` is where analyses are kept, beside `mkdocs.yml`; `language` is that of the
+    words around the texts, a locale such as `fr` or `pt_BR`.
     """
 
     source: str = ""
@@ -44,6 +46,7 @@ class Settings:
     shipped: bool = True
     model: bool = True
     cache: str = ".cache/briefings"
+    language: str = "en"
 
     @classmethod
     def of(cls, options: Mapping[str, Any]) -> "Settings":
@@ -78,6 +81,13 @@ def _is_share(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
+def _is_locale(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and bool(Locale.parse(value, sep="_"))
+    except (ValueError, UnknownLocaleError):
+        return False
+
+
 _OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType(
     {
         "source": (_is_inside, "news"),
@@ -89,6 +99,7 @@ _OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType(
         "annotators": (_are_words, "[terms, places, dates]"),
         "model": (lambda value: isinstance(value, bool), "true"),
         "shipped": (lambda value: isinstance(value, bool), "true"),
+        "language": (_is_locale, "fr"),
         "cache": (lambda value: isinstance(value, str), ".cache/briefings"),
     }
 )
@@ -117,7 +128,11 @@ class Project:
         if not isinstance(docs, str):
             raise ValueError(f"{path}: docs_dir is a folder, for example: `docs_dir: docs`")  # noqa: TRY004
         try:
-            return cls(root, root / docs, Settings.of(_options(config.get("plugins"))))
+            options = {
+                "language": _language(config.get("theme")),
+                **_options(config.get("plugins")),
+            }
+            return cls(root, root / docs, Settings.of(options))
         except ValueError as error:
             raise ValueError(f"{path}: the plugin briefings: {error}") from error
 
@@ -158,6 +173,11 @@ def _config(path: Path) -> dict[str, Any]:
     if not isinstance(config, dict):
         raise ValueError(f"{path}:1:1: fields are wanted, for example: `site_name: Our news`")  # noqa: TRY004
     return config
+
+
+def _language(theme: Any) -> Any:
+    """The language of a theme, by the name of its option in MkDocs' own themes or in Material."""
+    return (theme.get("locale") or theme.get("language")) if isinstance(theme, dict) else None
 
 
 def _options(plugins: Any) -> Mapping[str, Any]:

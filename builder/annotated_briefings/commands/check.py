@@ -12,7 +12,7 @@ from annotated_briefings.clashing import Address, clashes
 from annotated_briefings.commands.days import DAY
 from annotated_briefings.commands.project import built, inputs_of, this_project
 from annotated_briefings.composing.site import addresses, pages_of
-from annotated_briefings.composing.wording import counted_amount, day_shown
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.entry import Entry
 from annotated_briefings.inputs import InputFile
 from annotated_briefings.problem import Problem, Severity
@@ -64,7 +64,7 @@ def _stale(entries: Iterable[Entry], today: datetime, days: int) -> Iterator[Pro
     limit = (today - timedelta(days=days)).date()
     for entry in entries:
         if not entry.shipped and (entry.reviewed is None or entry.reviewed < limit):
-            when = f"on {day_shown(entry.reviewed)}" if entry.reviewed else "never"
+            when = f"on {Wording.of().day(entry.reviewed)}" if entry.reviewed else "never"
             advice = f"read it again, then write: `reviewed: {today.date().isoformat()}`"
             found = f"`{entry.id}` was last reviewed {when}"
             yield Problem("stale-review", found, entry.location, advice)
@@ -77,9 +77,14 @@ def _tell(problems: list[Problem], result: Build, verbose: bool) -> None:
             click.echo(str(problem))
     counts = Counter(problem.severity for problem in problems)
     found = ", ".join(
-        counted_amount(counts[each], each.name.lower()) for each in reversed(Severity)
+        _counted(counts[each], each.name.lower()) for each in reversed(Severity)
     )
-    read = counted_amount(len(result.collection.briefings) + len(result.broken), "briefing")
+    read = _counted(len(result.collection.briefings) + len(result.broken), "briefing")
     click.echo(f"{found} in {read}", err=True)
     if failed(problems):
         raise SystemExit(1)
+
+
+def _counted(count: int, noun: str) -> str:
+    """A count with its noun: 1 error, 4 errors."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

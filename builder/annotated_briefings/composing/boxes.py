@@ -19,7 +19,7 @@ from annotated_briefings.composing.views import (
     Spoken,
     Voice,
 )
-from annotated_briefings.composing.wording import FAIRLY_SURE, SURE, amount_shown, capitalised
+from annotated_briefings.composing.wording import FAIRLY_SURE, SURE, Wording, capitalised
 from annotated_briefings.document import Block, Document
 from annotated_briefings.meaning import Date, Figure, Quote
 from annotated_briefings.span import Span
@@ -30,7 +30,9 @@ _WORD = re.compile(r"\S+")
 Dated = tuple[date, Moment]
 
 
-def figure_rows(briefing: AnnotatedBriefing, marks: Sequence[Mark]) -> Iterator[FigureRow]:
+def figure_rows(
+    briefing: AnnotatedBriefing, marks: Sequence[Mark], wording: Wording
+) -> Iterator[FigureRow]:
     """One row for each figure marked in the text."""
     document, numbers = briefing.document, paragraph_numbers(briefing.document)
     for mark in marks:
@@ -39,12 +41,12 @@ def figure_rows(briefing: AnnotatedBriefing, marks: Sequence[Mark]) -> Iterator[
             yield FigureRow(
                 id=f"figure-{mark.anchor[1:]}",
                 anchor=mark.anchor,
-                amount=amount_shown(meaning, folded(document, mark.annotation.span)),
+                amount=wording.amount(meaning, folded(document, mark.annotation.span)),
                 counted=counted_words(document, mark.annotation, meaning),
                 equivalent=meaning.equivalent if meaning.counted else None,
                 said_by=meaning.attributed_to or "",
                 paragraph=numbers[document.block_at(mark.annotation.span.start)],
-                doubt=_doubt(mark.annotation),
+                doubt=_doubt(mark.annotation, wording),
             )
 
 
@@ -64,13 +66,15 @@ def voices(briefing: AnnotatedBriefing, marks: Sequence[Mark], things: Things) -
         yield _voice(spoken[key][0][0], quotes, things)
 
 
-def moments(briefing: AnnotatedBriefing, marks: Sequence[Mark]) -> Iterator[Dated]:
+def moments(
+    briefing: AnnotatedBriefing, marks: Sequence[Mark], wording: Wording
+) -> Iterator[Dated]:
     """The dates of the text that the calendar has, each with what its sentence says of it."""
     told = set()
     for mark in marks:
         meaning = mark.annotation.meaning
         if isinstance(meaning, Date) and (day := first_day(meaning.value)):
-            moment = _moment(briefing, mark, meaning)
+            moment = _moment(briefing, mark, meaning, wording)
             if (day, moment.words) not in told:
                 told.add((day, moment.words))
                 yield day, moment
@@ -83,11 +87,11 @@ def days(dated: Iterable[Dated]) -> tuple[Day, ...]:
     return tuple(Day(value, shown, tuple(same)) for (value, shown), same in by_day)
 
 
-def _moment(briefing: AnnotatedBriefing, mark: Mark, meaning: Date) -> Moment:
+def _moment(briefing: AnnotatedBriefing, mark: Mark, meaning: Date, wording: Wording) -> Moment:
     document, start = briefing.document, mark.annotation.span.start
     return Moment(
         value=meaning.value if len(meaning.value) in (4, 7, 10) else None,
-        shown=shown(meaning.value, meaning.end),
+        shown=shown(wording, meaning.value, meaning.end),
         words=shortened(folded(document, document.sentence_at(start))),
         where=Ref(briefing.title, briefing.path),
         anchor=mark.anchor,
@@ -100,16 +104,20 @@ def _voice(quote: Quote, quotes: tuple[Spoken, ...], things: Things) -> Voice:
     named = (things.by_key.get((kind, quote.speaker_id or "")) for kind in kinds)
     thing = next(filter(None, named), None)
     if thing is None:
-        return Voice(Ref(capitalised(quote.speaker or "speaker not named")), "", quotes)
+        return Voice(
+            Ref(capitalised(quote.speaker or things.wording.gettext("speaker not named"))),
+            "",
+            quotes,
+        )
     role = thing.person.role if thing.person else None
     return Voice(Ref(thing.name, thing.path), capitalised(role or ""), quotes)
 
 
-def _doubt(finding: Annotation) -> str:
+def _doubt(finding: Annotation, wording: Wording) -> str:
     """What sets a row apart from the others of its box, which are found automatically."""
     if finding.authority is Authority.PERSON:
-        return "decided by an editor"
-    return "" if finding.confidence >= FAIRLY_SURE else "may be misread"
+        return wording.gettext("decided by an editor")
+    return "" if finding.confidence >= FAIRLY_SURE else wording.gettext("may be misread")
 
 
 def counted_words(document: Document, finding: Annotation, figure: Figure) -> str:

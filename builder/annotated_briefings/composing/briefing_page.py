@@ -7,13 +7,7 @@ from types import MappingProxyType
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, key_of
 from annotated_briefings.composing.boxes import days, figure_rows, moments, voices
-from annotated_briefings.composing.cards import (
-    card,
-    country_shown,
-    located,
-    term_rows,
-    things_in,
-)
+from annotated_briefings.composing.cards import card, term_rows, things_in
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
@@ -26,7 +20,8 @@ from annotated_briefings.composing.views import (
     PlaceRow,
     Ref,
 )
-from annotated_briefings.composing.wording import capitalised, counted_amount, day_shown
+from annotated_briefings.composing.whereabouts import country_shown, located
+from annotated_briefings.composing.wording import Wording, capitalised
 from annotated_briefings.meaning import Place
 from annotated_briefings.slugs import slug
 
@@ -73,7 +68,7 @@ def briefing_page(
         context=MappingProxyType({"view": view}),
         description=view.summary,
         cards=tuple(
-            card(thing, finding, collection, _row(thing, rows))
+            card(thing, finding, collection, things.wording, _row(thing, rows))
             for thing, finding in things_in(marks).items()
         ),
         day=view.date,
@@ -90,27 +85,27 @@ def _view(
     neighbours: tuple[Ref | None, Ref | None],
 ) -> BriefingView:
     """What the page prints, in the order it is read."""
-    meant = _mentioned(briefing, things)
-    figures = tuple(figure_rows(briefing, marks))
+    meant, wording = _mentioned(briefing, things), things.wording
+    figures = tuple(figure_rows(briefing, marks, wording))
     front_matter = briefing.document.front_matter
     return BriefingView(
         title=front_matter.title,
         date=front_matter.date,
-        date_shown=day_shown(front_matter.date),
+        date_shown=wording.day(front_matter.date),
         summary=summary_of(briefing),
         credit=front_matter.credit,
         tags=tuple(Ref(tag, tag_path(tag)) for tag in front_matter.tags),
         minutes=minutes_to_read(briefing),
         original=briefing.original,
-        glance=tuple(_glance(front_matter.glance, meant, figures)),
+        glance=tuple(_glance(front_matter.glance, meant, figures, wording)),
         facts=front_matter.facts,
-        map=locator_map([thing for thing in meant if _mapped(thing)]),
-        places=tuple(_place_rows(briefing, meant, marks)),
+        map=locator_map([thing for thing in meant if _mapped(thing)], wording),
+        places=tuple(_place_rows(briefing, meant, marks, wording)),
         figures=figures,
         voices=tuple(voices(briefing, marks, things)),
-        actors=tuple(_actors(briefing, meant)),
-        chronology=days(moments(briefing, marks)),
-        terms=tuple(term_rows(marks, collection)),
+        actors=tuple(_actors(briefing, meant, wording)),
+        chronology=days(moments(briefing, marks, wording)),
+        terms=tuple(term_rows(marks, collection, wording)),
         newer=neighbours[0],
         older=neighbours[1],
         draft=briefing.document.drafted,
@@ -134,7 +129,10 @@ def _row(thing: Thing, rows: set[str]) -> str | None:
 
 
 def _glance(
-    by_hand: Mapping[str, str], meant: Counter[Thing], figures: Sequence[FigureRow]
+    by_hand: Mapping[str, str],
+    meant: Counter[Thing],
+    figures: Sequence[FigureRow],
+    wording: Wording,
 ) -> Iterator[GlanceLine]:
     """The lines an editor wrote, or else where, who and how many from the text."""
     if by_hand:
@@ -144,17 +142,21 @@ def _glance(
     places = [thing for thing in often if thing.place and thing.path and not thing.is_country]
     actors = [thing for thing in often if _acts(thing)]
     if places:
-        yield GlanceLine("Where", tuple(_located(each) for each in places[:GLANCE_PLACES]))
+        yield GlanceLine(
+            wording.gettext("Where"),
+            tuple(_located(each, wording) for each in places[:GLANCE_PLACES]),
+        )
     if actors:
         named = (Ref(each.name, each.path) for each in actors[:GLANCE_ACTORS])
-        yield GlanceLine("Who", tuple(named))
+        yield GlanceLine(wording.gettext("Who"), tuple(named))
     counted = [row for row in figures if row.counted][:GLANCE_FIGURES]
     if counted:
-        yield GlanceLine("How many", tuple(Ref(f"{row.amount} {row.counted}") for row in counted))
+        shown = tuple(Ref(f"{row.amount} {row.counted}") for row in counted)
+        yield GlanceLine(wording.gettext("How many"), shown)
 
 
-def _located(thing: Thing) -> Ref:
-    country = country_shown(thing)
+def _located(thing: Thing, wording: Wording) -> Ref:
+    country = country_shown(thing, wording)
     return Ref(
         f"{thing.name}, {country}" if country not in ("", thing.name) else thing.name, thing.path
     )
@@ -165,7 +167,9 @@ def _acts(thing: Thing) -> bool:
     return thing.person is not None or organisation
 
 
-def _actors(briefing: AnnotatedBriefing, meant: Counter[Thing]) -> Iterator[Actor]:
+def _actors(
+    briefing: AnnotatedBriefing, meant: Counter[Thing], wording: Wording
+) -> Iterator[Actor]:
     """The people and organisations of a text, and the capitals that speak for a government."""
     for thing, mentions in meant.most_common():
         if _acts(thing):
@@ -173,7 +177,7 @@ def _actors(briefing: AnnotatedBriefing, meant: Counter[Thing]) -> Iterator[Acto
             yield Actor(
                 id=f"actor-{thing.key[0]}-{thing.key[1]}",
                 name=Ref(thing.name, thing.path),
-                note=_joined(capitalised(role or ""), _often(mentions)),
+                note=_joined(capitalised(role or ""), _often(mentions, wording)),
             )
     spoken_for = Counter(
         finding.meaning
@@ -182,12 +186,12 @@ def _actors(briefing: AnnotatedBriefing, meant: Counter[Thing]) -> Iterator[Acto
     )
     for place, mentions in spoken_for.most_common():
         actor = f"actor-metonym-{place.id}"
-        note = _joined("Stands here for a government", _often(mentions))
+        note = _joined(wording.gettext("Stands here for a government"), _often(mentions, wording))
         yield Actor(actor, Ref(place.name), note)
 
 
 def _place_rows(
-    briefing: AnnotatedBriefing, meant: Counter[Thing], marks: Sequence[Mark]
+    briefing: AnnotatedBriefing, meant: Counter[Thing], marks: Sequence[Mark], wording: Wording
 ) -> Iterator[PlaceRow]:
     """The places of a text that are meant as places, the most mentioned first."""
     anchors = {mark.thing.key: mark.anchor for mark in reversed(marks) if mark.thing}
@@ -199,8 +203,8 @@ def _place_rows(
         yield PlaceRow(
             id=f"place-{thing.key[1]}",
             name=Ref(thing.name, thing.path),
-            note=_note(thing, mentions, written.get(thing.key, frozenset())),
-            doubt=_doubt(thing),
+            note=_note(thing, mentions, written.get(thing.key, frozenset()), wording),
+            doubt=_doubt(thing, wording),
             anchor=anchors.get(thing.key),
             native=thing.entry.native if thing.entry else None,
             lang=thing.entry.lang if thing.entry else None,
@@ -216,24 +220,28 @@ def _written(briefing: AnnotatedBriefing) -> dict[Key, set[str]]:
     return written
 
 
-def _note(thing: Thing, mentions: int, written: AbstractSet[str]) -> str:
+def _note(thing: Thing, mentions: int, written: AbstractSet[str], wording: Wording) -> str:
     """What a place is, how the text writes it where that is another way, and how often."""
     others = sorted(written - {thing.name})
-    spelled = f"written “{others[0]}” here" if others and thing.name not in written else ""
-    return _joined(located(thing), spelled, _often(mentions))
+    spelled = ""
+    if others and thing.name not in written:
+        spelled = wording.gettext("written “%(name)s” here", name=others[0])
+    return _joined(located(thing, wording), spelled, _often(mentions, wording))
 
 
-def _often(mentions: int) -> str:
+def _often(mentions: int, wording: Wording) -> str:
     """How often a text names a thing, where that tells anything."""
-    return counted_amount(mentions, "mention") if mentions > 1 else ""
+    if mentions < 2:
+        return ""
+    return wording.ngettext("%(num)s mention", "%(num)s mentions", mentions)
 
 
 def _joined(*words: str) -> str:
     return " · ".join(filter(None, words))
 
 
-def _doubt(thing: Thing) -> str:
+def _doubt(thing: Thing, wording: Wording) -> str:
     """What the map cannot tell of a place, or is not sure of."""
     if not _mapped(thing):
-        return "not on the map: its position is not known"
-    return "" if thing.sure_position else "position not certain"
+        return wording.gettext("not on the map: its position is not known")
+    return "" if thing.sure_position else wording.gettext("position not certain")

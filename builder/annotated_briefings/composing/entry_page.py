@@ -6,20 +6,21 @@ from types import MappingProxyType
 
 from annotated_briefings.collection import Collection, Mentioned
 from annotated_briefings.composing.boxes import SENTENCE_LENGTH, spaced
-from annotated_briefings.composing.cards import definition, provenance, within_shown
+from annotated_briefings.composing.cards import definition, provenance
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import EntryView, Mentions, Passage, Ref
-from annotated_briefings.composing.wording import capitalised, day_shown, provenance_of_entry
+from annotated_briefings.composing.whereabouts import within_shown
+from annotated_briefings.composing.wording import Wording, capitalised, message
 from annotated_briefings.meaning import Person
 from annotated_briefings.slugs import slug
 
 INDEXES = MappingProxyType(
     {
-        "term": Ref("Glossary", "glossary/index.md"),
-        "place": Ref("Places", "places/index.md"),
-        "person": Ref("People", "people/index.md"),
+        "term": Ref(message("Glossary"), "glossary/index.md"),
+        "place": Ref(message("Places"), "places/index.md"),
+        "person": Ref(message("People"), "people/index.md"),
     }
 )
 
@@ -32,30 +33,35 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
     if thing.path is None:
         raise ValueError(f"{thing.name} has no page")
     mentions = collection.mentions.get(thing.key, [])
-    entry = thing.entry
+    entry, wording = thing.entry, things.wording
+    index = INDEXES[thing.key[0]]
     view = EntryView(
         kind=thing.kind_shown,
         title=thing.name,
         short=thing.short,
         also=entry.aliases if entry else (),
         definition=(
-            definition(thing, mentions[0].annotation, collection.knowledge)
+            definition(thing, mentions[0].annotation, collection.knowledge, wording)
             if mentions
             else _defined(thing)
         ),
         sources=tuple(Ref(source.name, source.url) for source in entry.sources) if entry else (),
-        provenance=provenance(thing, mentions[0].annotation) if mentions else _by_editor(thing),
-        mentions=tuple(_in_context(mentions)),
-        said=tuple(_in_context(collection.quotes.get(thing.key[1], ()))),
-        roles=_roles(thing, mentions),
+        provenance=(
+            provenance(thing, mentions[0].annotation, wording)
+            if mentions
+            else _by_editor(thing, wording)
+        ),
+        mentions=tuple(_in_context(mentions, wording)),
+        said=tuple(_in_context(collection.quotes.get(thing.key[1], ()), wording)),
+        roles=_roles(thing, mentions, wording),
         within=_within(thing, things),
         coordinates=_coordinates(thing),
         geonames=_geonames(thing),
-        map=locator_map([thing]),
+        map=locator_map([thing], wording),
         native=entry.native if entry else None,
         lang=entry.lang if entry else None,
         pronunciation=entry.pronunciation if entry else None,
-        index=INDEXES[thing.key[0]],
+        index=Ref(wording.gettext(index.text), index.path),
     )
     return Page(
         path=thing.path,
@@ -74,11 +80,11 @@ def _defined(thing: Thing) -> str:
     return thing.entry.definition if thing.entry else ""
 
 
-def _by_editor(thing: Thing) -> str:
-    return provenance_of_entry(thing.entry) if thing.entry else ""
+def _by_editor(thing: Thing, wording: Wording) -> str:
+    return wording.of_entry(thing.entry) if thing.entry else ""
 
 
-def _in_context(mentions: Iterable[Mentioned]) -> Iterator[Mentions]:
+def _in_context(mentions: Iterable[Mentioned], wording: Wording) -> Iterator[Mentions]:
     """The sentences that mention a thing, by briefing, the newest first."""
     for _, same in groupby(mentions, key=lambda each: each.briefing.path):
         in_one = list(same)
@@ -87,7 +93,7 @@ def _in_context(mentions: Iterable[Mentioned]) -> Iterator[Mentions]:
         yield Mentions(
             briefing=Ref(briefing.title, briefing.path),
             date=briefing.date,
-            date_shown=day_shown(briefing.date),
+            date_shown=wording.day(briefing.date),
             passages=tuple(_passage(next(first)) for _, first in by_sentence),
         )
 
@@ -100,7 +106,9 @@ def _passage(mentioned: Mentioned) -> Passage:
     return Passage(_tail(spaced(before)), spaced(source[span]), _head(spaced(after)))
 
 
-def _roles(thing: Thing, mentions: Iterable[Mentioned]) -> tuple[tuple[str, str], ...]:
+def _roles(
+    thing: Thing, mentions: Iterable[Mentioned], wording: Wording
+) -> tuple[tuple[str, str], ...]:
     """The roles a person had, each with the day of the briefing that says so.
 
     None where there is one that is all that is known of the person: it is the definition then.
@@ -109,7 +117,7 @@ def _roles(thing: Thing, mentions: Iterable[Mentioned]) -> tuple[tuple[str, str]
     for mention in mentions:
         meaning = mention.annotation.meaning
         if isinstance(meaning, Person) and meaning.role:
-            days.setdefault(capitalised(meaning.role), day_shown(mention.briefing.date))
+            days.setdefault(capitalised(meaning.role), wording.day(mention.briefing.date))
     return tuple(days.items()) if thing.entry or len(days) > 1 else ()
 
 
@@ -117,7 +125,7 @@ def _within(thing: Thing, things: Things) -> Ref | None:
     """What a place lies in, with a link where that has a page."""
     if thing.key[0] != "place":
         return None
-    within = within_shown(thing)
+    within = within_shown(thing, things.wording)
     if not within:
         return None
     larger = things.by_key.get(("place", slug(within)))

@@ -11,12 +11,7 @@ from annotated_briefings.composing.list_views import LedgerGroup, LedgerRow, Led
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.views import Ref
-from annotated_briefings.composing.wording import (
-    amount_shown,
-    capitalised,
-    day_shown,
-    unit_shown,
-)
+from annotated_briefings.composing.wording import Wording, capitalised
 from annotated_briefings.meaning import Figure
 from annotated_briefings.slugs import slug
 
@@ -24,37 +19,43 @@ CONTEXT_WORDS = 9
 Counted = tuple[str, LedgerRow]
 
 
-def figures_page(marked: Iterable[tuple[AnnotatedBriefing, Iterable[Mark]]]) -> Page:
+def figures_page(
+    marked: Iterable[tuple[AnnotatedBriefing, Iterable[Mark]]], wording: Wording
+) -> Page:
     """Every figure, those of one noun together; what is counted only once comes last."""
     entries = sorted(
-        (entry for briefing, marks in marked for entry in _rows(briefing, marks)),
+        (entry for briefing, marks in marked for entry in _rows(briefing, marks, wording)),
         key=lambda entry: (entry[0] == "", _singular(entry[0])),
     )
     by_noun = [list(same) for _, same in groupby(entries, lambda entry: _singular(entry[0]))]
     groups = [_group(same) for same in by_noun if len(same) > 1 and same[0][0]]
     rest = [row for same in by_noun if len(same) == 1 or not same[0][0] for _, row in same]
     if rest:
-        groups.append(LedgerGroup("counted-once", "Counted once", tuple(rest)))
-    lead = "The figures in the briefings by what they count, so that accounts can be compared."
-    view = LedgerView("Figures", lead, tuple(groups))
+        groups.append(LedgerGroup("counted-once", wording.gettext("Counted once"), tuple(rest)))
+    lead = wording.gettext(
+        "The figures in the briefings by what they count, so that accounts can be compared."
+    )
+    view = LedgerView(wording.gettext("Figures"), lead, tuple(groups))
     context = MappingProxyType({"view": view})
-    return Page("figures/index.md", "Figures", "figures.html", context, description=lead)
+    return Page("figures/index.md", view.title, "figures.html", context, description=lead)
 
 
-def _rows(briefing: AnnotatedBriefing, marks: Iterable[Mark]) -> Iterator[Counted]:
+def _rows(
+    briefing: AnnotatedBriefing, marks: Iterable[Mark], wording: Wording
+) -> Iterator[Counted]:
     document = briefing.document
     for mark in marks:
         meaning, span = mark.annotation.meaning, mark.annotation.span
         if isinstance(meaning, Figure) and mark.anchor:
             yield (
-                _noun(meaning),
+                _noun(meaning, wording),
                 LedgerRow(
-                    amount=amount_shown(meaning, folded(document, span)),
+                    amount=wording.amount(meaning, folded(document, span)),
                     counted=meaning.counted or "",
                     passage=passage(document, span, CONTEXT_WORDS),
                     said_by=meaning.attributed_to or "",
                     briefing=Ref(briefing.title, briefing.path),
-                    date_shown=day_shown(briefing.date),
+                    date_shown=wording.day(briefing.date),
                     anchor=mark.anchor,
                 ),
             )
@@ -66,10 +67,10 @@ def _group(entries: list[Counted]) -> LedgerGroup:
     return LedgerGroup(f"counts-{slug(noun)}", capitalised(noun), tuple(row for _, row in entries))
 
 
-def _noun(figure: Figure) -> str:
+def _noun(figure: Figure, wording: Wording) -> str:
     """What a figure measures in or counts: an English noun phrase has its head at the end."""
     if figure.unit:
-        return unit_shown(figure.unit)
+        return wording.unit(figure.unit)
     return figure.counted.split()[-1].strip(".,;:").lower() if figure.counted else ""
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from annotated_briefings.collection import AnnotatedBriefing, Collection
 from annotated_briefings.composing.boxes import days, moments
 from annotated_briefings.composing.briefing_page import minutes_to_read, summary_of, tag_path
-from annotated_briefings.composing.cards import country_shown, definition, is_country
+from annotated_briefings.composing.cards import definition
 from annotated_briefings.composing.list_views import (
     BriefingCard,
     ChronologyView,
@@ -23,15 +23,11 @@ from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import Day, Ref
-from annotated_briefings.composing.wording import (
-    counted_amount,
-    day_shown,
-    month_shown,
-)
+from annotated_briefings.composing.whereabouts import country_shown, is_country
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.slugs import slug
 
-ELSEWHERE = "Elsewhere"
-ARCHIVE, TAGS = Ref("All briefings by month", "archive.md"), Ref("All tags", "tags/index.md")
+ARCHIVE, TAGS = "archive.md", "tags/index.md"
 _GIVEN_NAME = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _ARTICLE = re.compile(r"(?i)(?:al|el|an|ar|as|ash|at|ad|az)-(?=.)")
 Marked = tuple[AnnotatedBriefing, tuple[Mark, ...]]
@@ -40,62 +36,72 @@ Marked = tuple[AnnotatedBriefing, tuple[Mark, ...]]
 def glossary_page(collection: Collection, things: Things, notices: tuple[str, ...] = ()) -> Page:
     """Terms, organisations and concepts from A to Z, and what is wrong with the glossary."""
     rows = [thing for thing in things.by_key.values() if thing.key[0] == "term" and thing.entry]
-    lead = f"{counted_amount(len(rows), 'term')} that the briefings use, in plain words."
-    groups = _grouped(rows, lambda thing: _initial(thing.short or thing.name), collection)
-    view = IndexView("Glossary", lead, groups, notices=notices)
+    lead = things.wording.ngettext(
+        "%(num)s term that the briefings use, in plain words.",
+        "%(num)s terms that the briefings use, in plain words.",
+        len(rows),
+    )
+    groups = _grouped(rows, lambda thing: _initial(thing.short or thing.name), collection, things)
+    view = IndexView(things.wording.gettext("Glossary"), lead, groups, notices=notices)
     return _page("glossary/index.md", "index.html", view)
 
 
 def people_page(collection: Collection, things: Things) -> Page:
     """Everybody named, by last name."""
     rows = [thing for thing in things.by_key.values() if thing.key[0] == "person"]
-    lead = "The people named in the briefings, with the role they had at the time."
-    groups = _grouped(rows, lambda thing: _initial(family_name(thing.name)), collection)
-    return _page("people/index.md", "index.html", IndexView("People", lead, groups))
+    wording = things.wording
+    lead = wording.gettext("The people named in the briefings, with the role they had at the time.")
+    groups = _grouped(rows, lambda thing: _initial(family_name(thing.name)), collection, things)
+    view = IndexView(wording.gettext("People"), lead, groups)
+    return _page("people/index.md", "index.html", view)
 
 
 def places_page(collection: Collection, things: Things) -> Page:
     """Every place by country, with one map for all; those without a position are listed too."""
+    wording, elsewhere = things.wording, things.wording.gettext("Elsewhere")
     places = [thing for thing in things.by_key.values() if thing.key[0] == "place"]
-    countries = {country_shown(thing): thing for thing in places if is_country(thing)}
+    countries = {country_shown(thing, wording): thing for thing in places if is_country(thing)}
     within: dict[str, list[Thing]] = {}
     for thing in places:
         if not is_country(thing):
-            within.setdefault(country_shown(thing) or ELSEWHERE, []).append(thing)
+            within.setdefault(country_shown(thing, wording) or elsewhere, []).append(thing)
     groups = [
-        _country_group(name, countries.pop(name, None), within[name], collection)
-        for name in sorted(within, key=lambda name: (name == ELSEWHERE, _folded(name)))
+        _country_group(name, countries.pop(name, None), within[name], collection, things)
+        for name in sorted(within, key=lambda name: (name == elsewhere, _folded(name)))
     ]
     if countries:
-        groups.append(_country_group("Other countries", None, list(countries.values()), collection))
-    lead = "Where the briefings happen."
-    view = IndexView("Places", lead, tuple(groups), overview_map(places))
+        other = wording.gettext("Other countries")
+        groups.append(_country_group(other, None, list(countries.values()), collection, things))
+    lead = wording.gettext("Where the briefings happen.")
+    view = IndexView(wording.gettext("Places"), lead, tuple(groups), overview_map(places, wording))
     return _page("places/index.md", "index.html", view)
 
 
-def chronology_page(marked: Iterable[Marked]) -> Page:
+def chronology_page(marked: Iterable[Marked], wording: Wording) -> Page:
     """Every date in the briefings, by year."""
-    found = [dated for briefing, marks in marked for dated in moments(briefing, marks)]
+    found = [dated for briefing, marks in marked for dated in moments(briefing, marks, wording)]
     found.sort(key=lambda dated: dated[0])
     years: list[tuple[str, tuple[Day, ...]]] = [
         (str(year), days(same)) for year, same in groupby(found, key=lambda dated: dated[0].year)
     ]
-    lead = "What happened when, across all briefings."
-    view = ChronologyView("Chronology", lead, tuple(years))
+    lead = wording.gettext("What happened when, across all briefings.")
+    view = ChronologyView(wording.gettext("Chronology"), lead, tuple(years))
     return _page("chronology/index.md", "chronology.html", view)
 
 
-def archive_page(collection: Collection) -> Page:
+def archive_page(collection: Collection, wording: Wording) -> Page:
     """All briefings by month, the newest first."""
     groups = tuple(
-        (month, tuple(briefing_card(briefing) for briefing in same))
-        for month, same in groupby(collection.briefings, key=lambda each: month_shown(each.date))
+        (month, tuple(briefing_card(briefing, wording) for briefing in same))
+        for month, same in groupby(collection.briefings, key=lambda each: wording.month(each.date))
     )
-    lead = f"{counted_amount(len(collection.briefings), 'briefing')} by month."
-    return _page("archive.md", "listing.html", ListingView("Archive", lead, groups, (TAGS,)))
+    number = len(collection.briefings)
+    lead = wording.ngettext("%(num)s briefing by month.", "%(num)s briefings by month.", number)
+    view = ListingView(wording.gettext("Archive"), lead, groups, (_all_tags(wording),))
+    return _page(ARCHIVE, "listing.html", view)
 
 
-def tag_pages(collection: Collection) -> Iterator[Page]:
+def tag_pages(collection: Collection, wording: Wording) -> Iterator[Page]:
     """The list of tags, and a page for each."""
     by_path: dict[str, list[tuple[str, AnnotatedBriefing]]] = {}
     for briefing in collection.briefings:
@@ -103,35 +109,47 @@ def tag_pages(collection: Collection) -> Iterator[Page]:
             by_path.setdefault(tag_path(tag), []).append((tag, briefing))
     rows = sorted(
         (
-            IndexRow(Ref(tag, path), None, "", "", counted_amount(len(tagged), "briefing"))
+            IndexRow(Ref(tag, path), None, "", "", _briefings(len(tagged), wording))
             for path, tagged in by_path.items()
             for tag, _ in tagged[:1]
         ),
         key=lambda row: _folded(row.name.text),
     )
-    lead = "What the briefings are about."
-    view = IndexView("Tags", lead, (IndexGroup("all", Ref(""), tuple(rows)),))
-    yield _page("tags/index.md", "index.html", view)
+    lead = wording.gettext("What the briefings are about.")
+    view = IndexView(wording.gettext("Tags"), lead, (IndexGroup("all", Ref(""), tuple(rows)),))
+    yield _page(TAGS, "index.html", view)
     for path, tagged in sorted(by_path.items()):
         tag = tagged[0][0]
-        cards = tuple(briefing_card(briefing) for _, briefing in tagged)
-        about = f"{counted_amount(len(cards), 'briefing')} on {tag}."
-        yield _page(path, "listing.html", ListingView(tag, about, (("", cards),), (TAGS,)))
+        cards = tuple(briefing_card(briefing, wording) for _, briefing in tagged)
+        about = wording.ngettext(
+            "%(num)s briefing on %(tag)s.", "%(num)s briefings on %(tag)s.", len(cards), tag=tag
+        )
+        listing = ListingView(tag, about, (("", cards),), (_all_tags(wording),))
+        yield _page(path, "listing.html", listing)
 
 
-def latest(collection: Collection, most: int = 12) -> ListingView:
+def latest(collection: Collection, wording: Wording, most: int = 12) -> ListingView:
     """The newest briefings, for the front page."""
-    cards = tuple(briefing_card(briefing) for briefing in collection.briefings[:most])
-    return ListingView("", "", (("Latest briefings", cards),), (ARCHIVE, TAGS))
+    cards = tuple(briefing_card(briefing, wording) for briefing in collection.briefings[:most])
+    more = (Ref(wording.gettext("All briefings by month"), ARCHIVE), _all_tags(wording))
+    return ListingView("", "", ((wording.gettext("Latest briefings"), cards),), more)
 
 
-def briefing_card(briefing: AnnotatedBriefing) -> BriefingCard:
+def _all_tags(wording: Wording) -> Ref:
+    return Ref(wording.gettext("All tags"), TAGS)
+
+
+def _briefings(number: int, wording: Wording) -> str:
+    return wording.ngettext("%(num)s briefing", "%(num)s briefings", number)
+
+
+def briefing_card(briefing: AnnotatedBriefing, wording: Wording) -> BriefingCard:
     """A briefing in a list."""
     front_matter = briefing.document.front_matter
     return BriefingCard(
         name=Ref(briefing.title, briefing.path),
         date=briefing.date,
-        date_shown=day_shown(briefing.date),
+        date_shown=wording.day(briefing.date),
         summary=summary_of(briefing),
         tags=tuple(Ref(tag, tag_path(tag)) for tag in front_matter.tags),
         minutes=minutes_to_read(briefing),
@@ -139,44 +157,51 @@ def briefing_card(briefing: AnnotatedBriefing) -> BriefingCard:
 
 
 def _grouped(
-    rows: Iterable[Thing], title: Callable[[Thing], str], collection: Collection
+    rows: Iterable[Thing], title: Callable[[Thing], str], collection: Collection, things: Things
 ) -> tuple[IndexGroup, ...]:
     in_order = sorted(rows, key=lambda thing: (title(thing), _sort_name(thing)))
     return tuple(
         IndexGroup(
             id=f"group-{slug(name)}",
             title=Ref(name),
-            rows=tuple(_index_row(thing, collection) for thing in same),
+            rows=tuple(_index_row(thing, collection, things.wording) for thing in same),
         )
         for name, same in groupby(in_order, key=title)
     )
 
 
-def _index_row(thing: Thing, collection: Collection) -> IndexRow:
+def _index_row(thing: Thing, collection: Collection, wording: Wording) -> IndexRow:
     mentions = collection.mentions.get(thing.key, [])
     words = thing.entry.definition if thing.entry else ""
     if mentions and not words and not thing.is_country:
-        words = definition(thing, mentions[0].annotation, collection.knowledge)
+        words = definition(thing, mentions[0].annotation, collection.knowledge, wording)
     kind = thing.kind_shown if thing.key[0] == "term" else ""
-    return IndexRow(Ref(thing.name, thing.path), thing.short, kind, words, _use(thing, collection))
+    use = _use(thing, collection, wording)
+    return IndexRow(Ref(thing.name, thing.path), thing.short, kind, words, use)
 
 
 def _country_group(
-    name: str, country: Thing | None, places: Sequence[Thing], collection: Collection
+    name: str,
+    country: Thing | None,
+    places: Sequence[Thing],
+    collection: Collection,
+    things: Things,
 ) -> IndexGroup:
     """The places of a country under its name, which leads to its own page where it has one."""
     in_order = sorted(places, key=_sort_name)
     return IndexGroup(
         id=f"group-{slug(name)}",
         title=Ref(name, country.path if country else None),
-        rows=tuple(_index_row(thing, collection) for thing in in_order),
-        use=_use(country, collection) if country else "",
+        rows=tuple(_index_row(thing, collection, things.wording) for thing in in_order),
+        use=_use(country, collection, things.wording) if country else "",
     )
 
 
-def _use(thing: Thing, collection: Collection) -> str:
+def _use(thing: Thing, collection: Collection, wording: Wording) -> str:
     mentions = len(collection.mentions.get(thing.key, []))
-    return counted_amount(mentions, "mention") if mentions else "not mentioned yet"
+    if not mentions:
+        return wording.gettext("not mentioned yet")
+    return wording.ngettext("%(num)s mention", "%(num)s mentions", mentions)
 
 
 def _sort_name(thing: Thing) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
-from annotated_briefings.composing.cards import country_shown
 from annotated_briefings.composing.things import Thing
 from annotated_briefings.composing.views import MapView
+from annotated_briefings.composing.whereabouts import country_shown
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.mapping.drawing import CREDIT, drawable, locator, overview
 from annotated_briefings.mapping.scene import Marker, Scene
 
@@ -13,19 +14,19 @@ KEPT = 1024
 """Maps kept between the builds of a preview: most places do not change from one to the next."""
 
 
-def locator_map(things: Iterable[Thing]) -> MapView | None:
+def locator_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
     """The map of a briefing or of one place; None where no thing has a position."""
     shown = [thing for thing in things if thing.position]
     countries = dict.fromkeys(
         thing.place.country for thing in shown if thing.place and thing.place.country
     )
-    markers, known = tuple(_markers(shown)), drawable(countries)
+    markers, known = tuple(_markers(shown, wording)), drawable(countries)
     return MapView(partial(_located, markers, known), CREDIT) if markers or known else None
 
 
-def overview_map(things: Iterable[Thing]) -> MapView | None:
+def overview_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
     """One map of all places of a site; None where none has a position."""
-    markers = tuple(_markers(things))
+    markers = tuple(_markers(things, wording))
     return MapView(partial(_overview, markers), CREDIT) if markers else None
 
 
@@ -45,7 +46,7 @@ def _something(scene: Scene | None) -> Scene:
     return scene
 
 
-def _markers(things: Iterable[Thing]) -> Iterator[Marker]:
+def _markers(things: Iterable[Thing], wording: Wording) -> Iterator[Marker]:
     """A marker for each thing that has a position and is not too wide for a dot.
 
     A country is highlighted instead; a continent or a region of several countries is not shown.
@@ -53,7 +54,7 @@ def _markers(things: Iterable[Thing]) -> Iterator[Marker]:
     for thing in things:
         if thing.position and not thing.is_country and not _is_wide(thing):
             lat, lon = thing.position
-            country = country_shown(thing) or None
+            country = country_shown(thing, wording) or None
             row = f"place-{thing.key[1]}"
             yield Marker(row, thing.name, lat, lon, thing.sure_position, country)
 

@@ -23,6 +23,7 @@ from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.rendering import PageRendering, Rendering, render
 from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.views import Ref
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.problem import Problem
 from annotated_briefings.settings import Settings
 
@@ -39,7 +40,8 @@ def pages_of(
     `rendering` makes the rendering of the page at a path; `amiss` are the problems of glossary
     files, which the page of the glossary shows.
     """
-    things = Things.of(collection)
+    wording = Wording.of(settings.language)
+    things = Things.of(collection, wording)
     marked = [
         (briefing, mark(briefing, things, settings.marks, frozenset(settings.well_known)))
         for briefing in collection.briefings
@@ -51,11 +53,12 @@ def pages_of(
     yield glossary_page(collection, things, tuple(map(str, amiss)))
     yield places_page(collection, things)
     yield people_page(collection, things)
-    yield figures_page(marked)
-    yield chronology_page(marked)
-    yield archive_page(collection)
-    yield from tag_pages(collection)
-    yield from map(_problem_page, broken)
+    yield figures_page(marked, wording)
+    yield chronology_page(marked, wording)
+    yield archive_page(collection, wording)
+    yield from tag_pages(collection, wording)
+    for each in broken:
+        yield _problem_page(each, wording)
 
 
 def addresses(pages: Iterable[Page], briefings: Iterable[AnnotatedBriefing]) -> Iterator[Address]:
@@ -80,9 +83,9 @@ def _briefing_pages(
         yield replace(view, markdown=markdown)
 
 
-def _problem_page(broken: Broken) -> Page:
+def _problem_page(broken: Broken, wording: Wording) -> Page:
     problems = tuple(str(problem) for problem in broken.problems)
-    title = f"{broken.input.path} cannot be shown"
+    title = wording.gettext("%(file)s cannot be shown", file=broken.input.path)
     return Page(
         path=broken.input.page,
         title=title,

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from annotated_briefings.composing.list_views import ListingView
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.views import Card
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.locate import TEMPLATES
 
 TAGS = nh3.ALLOWED_TAGS - {"img"}
@@ -31,13 +32,16 @@ class BrokenTemplateError(Exception):
     """A template that a site overrides cannot be printed; the message begins with file and line."""
 
 
-def environment(site_templates: Path) -> Environment:
-    """The builder's templates; a site's own `templates/` are searched first."""
-    return Environment(
+def environment(site_templates: Path, wording: Wording) -> Environment:
+    """The builder's templates in one language; a site's own `templates/` are searched first."""
+    templates = Environment(
         loader=FileSystemLoader([site_templates, TEMPLATES]),
         autoescape=True,
         undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
     )
+    templates.install_gettext_translations(wording.catalogue, newstyle=True)  # type: ignore[attr-defined]
+    return templates
 
 
 def framed(page: Page, html: str, url: Url, templates: Environment) -> Markup:

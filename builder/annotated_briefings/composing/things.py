@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import Collection, Key, key_of
-from annotated_briefings.composing.wording import SURE, capitalised
+from annotated_briefings.composing.wording import SURE, Wording
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
 from annotated_briefings.meaning import Kind, Person, Place, Term
@@ -71,29 +71,30 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Things:
-    """Every thing that the glossary explains or that a briefing mentions."""
+    """Every thing that the glossary explains or that a briefing mentions, and how it is worded."""
 
     by_key: Mapping[Key, Thing]
+    wording: Wording
 
     @classmethod
-    def of(cls, collection: Collection) -> "Things":
+    def of(cls, collection: Collection, wording: Wording) -> "Things":
         entries = collection.knowledge.entries.values()
         things: dict[Key, Thing] = {
-            (_kind(entry), entry.id): _explained(entry)
+            (_kind(entry), entry.id): _explained(entry, wording)
             for entry in entries
             if not _is_idle(entry, collection)
         }
         for key, mentions in collection.mentions.items():
             best = max((mention.annotation for mention in mentions), key=_telling)
-            things[key] = _found(key, best, things.get(key))
-        return cls(MappingProxyType(things))
+            things[key] = _found(key, best, things.get(key), wording)
+        return cls(MappingProxyType(things), wording)
 
     def meant(self, finding: Annotation, document: Document) -> Thing | None:
         """What a finding stands for; an entry that holds for one briefing comes first there."""
         key = key_of(finding)
         for entry in document.front_matter.terms:
             if key == (_kind(entry), entry.id):
-                return replace(_explained(entry), path=None, best=finding)
+                return replace(_explained(entry, self.wording), path=None, best=finding)
         return self.by_key.get(key) if key else None
 
 
@@ -102,25 +103,24 @@ def _is_idle(entry: Entry, collection: Collection) -> bool:
     return entry.shipped and (_kind(entry), entry.id) not in collection.mentions
 
 
-def _explained(entry: Entry) -> Thing:
+def _explained(entry: Entry, wording: Wording) -> Thing:
     kind = _kind(entry)
     path = f"{FOLDERS[kind]}/{entry.id}.md"
-    return Thing((kind, entry.id), entry.name, capitalised(entry.kind), path, entry)
+    return Thing((kind, entry.id), entry.name, wording.kind(entry.kind), path, entry)
 
 
-def _found(key: Key, best: Annotation, explained: Thing | None) -> Thing:
+def _found(key: Key, best: Annotation, explained: Thing | None, wording: Wording) -> Thing:
     if explained:
         return replace(explained, best=best)
     meaning = best.meaning
     kind, identity = key
     if isinstance(meaning, Place):
         path = f"places/{identity}.md"
-        return Thing(key, meaning.name, "Place", path, best=best)
-    person_path = f"people/{identity}.md" if kind == "person" else None
+        return Thing(key, meaning.name, wording.kind("place"), path, best=best)
     name = meaning.name if isinstance(meaning, Term | Person) else identity
-    return Thing(
-        key, name, capitalised("person" if kind == "person" else "acronym"), person_path, best=best
-    )
+    if kind == "person":
+        return Thing(key, name, wording.kind("person"), f"people/{identity}.md", best=best)
+    return Thing(key, name, wording.kind("acronym"), None, best=best)
 
 
 def _kind(entry: Entry) -> Kind:

@@ -3,9 +3,7 @@
 import re
 from datetime import date
 
-from babel.dates import format_date
-
-from annotated_briefings.composing.wording import LOCALE, day_shown, month_shown
+from annotated_briefings.composing.wording import Wording
 
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}
 _VALUE = re.compile(
@@ -34,29 +32,38 @@ def first_day(value: str) -> date | None:
         return None
 
 
-def shown(value: str, end: str | None = None) -> str:
+def shown(wording: Wording, value: str, end: str | None = None) -> str:
     """A TIMEX3 value in words: 4 July 2017, July 2017, week of 3 July 2017, the 1990s."""
-    words = _shown(value)
-    return f"{words} – {_shown(end)}" if end and end != value else words
+    words = _shown(wording, value)
+    return f"{words} – {_shown(wording, end)}" if end and end != value else words
 
 
-def _shown(value: str) -> str:
+def _shown(wording: Wording, value: str) -> str:
     day, match = first_day(value), _VALUE.fullmatch(value)
     if day is None:
         return value
     if match is None:
-        return f"the {day.year}s"
+        return wording.gettext("the %(year)ss", year=day.year)
     if match["day"]:
-        return day_shown(day)
+        return wording.day(day)
     if match["month"]:
-        return month_shown(day)
+        return wording.month(day)
     if match["week"]:
-        return f"week of {day_shown(day)}"
+        return wording.gettext("week of %(day)s", day=wording.day(day))
     if match["quarter"]:
-        return format_date(day, "QQQQ y", locale=LOCALE)
+        return wording.quarter(day)
     if match["season"]:
-        return f"{_SEASONS[match['season']]} {day.year}"
+        return _season(wording, match["season"], day.year)
     return str(day.year)
 
 
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn", "WI": "winter"}
+def _season(wording: Wording, season: str, year: int) -> str:
+    match season:
+        case "SP":
+            return wording.gettext("spring %(year)s", year=year)
+        case "SU":
+            return wording.gettext("summer %(year)s", year=year)
+        case "WI":
+            return wording.gettext("winter %(year)s", year=year)
+        case _:
+            return wording.gettext("autumn %(year)s", year=year)

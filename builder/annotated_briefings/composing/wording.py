@@ -1,36 +1,35 @@
-"""How values are said on a page: amounts, dates, who says so. Words are chosen here alone."""
+"""How values are said on a page, in the language of the site: amounts, dates, who says so.
+
+Words are chosen here and in the templates alone; all of them stand in one gettext catalogue, the
+one of the theme, as in MkDocs' own themes. Formats of numbers, dates and units are CLDR's.
+"""
 
 import re
-from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from gettext import NullTranslations
 
-from babel.dates import format_date
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
 from babel.numbers import (
     format_compact_decimal,
     format_currency,
     format_decimal,
+    format_percent,
     get_currency_name,
 )
+from babel.support import Translations
 from babel.units import UnknownUnitError, format_unit
 
 from annotated_briefings.annotation import Annotation, Authority
 from annotated_briefings.entry import Entry
-from annotated_briefings.meaning import Figure, Hedge
+from annotated_briefings.locate import CATALOGUES
+from annotated_briefings.meaning import Figure
 
-LOCALE = "en_GB"
+ENGLISH = "en_GB"
+"""English where a site says no more than that: with the day before the month, as most write it."""
 SURE, FAIRLY_SURE = 0.9, 0.7
-HEDGES: dict[Hedge, str] = {
-    "exact": "",
-    "about": "about ",
-    "at least": "at least ",
-    "at most": "up to ",
-    "less than": "under ",
-    "more than": "over ",
-    "estimated": "an estimated ",
-    "few": "",
-}
-"""Hedges in words: not every reader knows the signs, and few voices read them well."""
 _MILLION = Decimal(1_000_000)
 _TAKES_ARTICLE = re.compile(
     r"^(?:United|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)\b"
@@ -38,14 +37,166 @@ _TAKES_ARTICLE = re.compile(
 )
 
 
-def day_shown(day: date) -> str:
-    """A date as British news writes it: 5 July 2017."""
-    return format_date(day, "d MMMM y", locale=LOCALE)
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of the pages in one language, and its ways with numbers and dates."""
+
+    locale: Locale
+    catalogue: NullTranslations
+
+    @classmethod
+    def of(cls, language: str = "en") -> "Wording":
+        """The wording for a locale as MkDocs' themes name it: `en`, `fr`, `pt_BR`.
+
+        A language that has no catalogue is worded in English, and so is a name that is no locale.
+        """
+        try:
+            locale = Locale.parse(ENGLISH if language == "en" else language.replace("-", "_"))
+        except (ValueError, UnknownLocaleError):
+            return cls(Locale.parse(ENGLISH), NullTranslations())
+        found = Translations.load(CATALOGUES, [locale])
+        if locale.language == "en" or isinstance(found, Translations):
+            return cls(locale, found)
+        return cls(Locale.parse(ENGLISH), found)
+
+    def gettext(self, message: str, **values: object) -> str:
+        """A message of the catalogue, its `%(name)s` filled in."""
+        said = self.catalogue.gettext(message)
+        return said % values if values else said
+
+    def ngettext(self, one: str, many: str, number: int, **values: object) -> str:
+        """A message in the form that its `%(num)s` asks for: 1 mention, 4 mentions."""
+        shown = {"num": self.number(Decimal(number)), **values}
+        return self.catalogue.ngettext(one, many, number) % shown
+
+    def day(self, day: date) -> str:
+        """A date as the language writes it: 5 July 2017."""
+        return format_date(day, "long", locale=self.locale)
+
+    def month(self, day: date) -> str:
+        """A month: July 2017."""
+        return format_skeleton("yMMMM", day, locale=self.locale)
+
+    def quarter(self, day: date) -> str:
+        """A quarter of a year: 2nd quarter 2017."""
+        return format_skeleton("yQQQQ", day, locale=self.locale)
+
+    def number(self, value: Decimal) -> str:
+        """A number: 2,500 or 1.4 million."""
+        if abs(value) >= _MILLION:
+            return format_compact_decimal(
+                value, format_type="long", locale=self.locale, fraction_digits=2
+            )
+        return format_decimal(value, locale=self.locale, decimal_quantization=False)
+
+    def territory(self, code: str) -> str:
+        """The name of a country by its two letters (ISO 3166-1), or nothing: Syria."""
+        return str(self.locale.territories.get(code, ""))
+
+    def inside(self, place: str) -> str:
+        """The name of a place as it stands in a sentence: English says "the United States"."""
+        return with_article(place) if self.locale.language == "en" else place
+
+    def kind(self, kind: str) -> str:
+        """What an entry is, as a label: Organisation."""
+        match kind:
+            case "acronym":
+                return self.gettext("Acronym")
+            case "organisation":
+                return self.gettext("Organisation")
+            case "person":
+                return self.gettext("Person")
+            case "place":
+                return self.gettext("Place")
+            case _:
+                return self.gettext("Concept")
+
+    def amount(self, figure: Figure, words: str) -> str:
+        """A figure in few words: about 2,500, over 8 months, 10–32, 1.4 million.
+
+        `words` are those of the text, which stand where no number is as true: a few hundred.
+        Hedges are words too: not every reader knows the signs, and few voices read them well.
+        """
+        amount = self._with_unit(figure)
+        match figure.hedge:
+            case "exact":
+                return amount
+            case "about":
+                return self.gettext("about %(amount)s", amount=amount)
+            case "at least":
+                return self.gettext("at least %(amount)s", amount=amount)
+            case "at most":
+                return self.gettext("up to %(amount)s", amount=amount)
+            case "less than":
+                return self.gettext("under %(amount)s", amount=amount)
+            case "more than":
+                return self.gettext("over %(amount)s", amount=amount)
+            case "estimated":
+                return self.gettext("an estimated %(amount)s", amount=amount)
+            case "few":
+                return words
+
+    def unit(self, unit: str) -> str:
+        """What a unit measures in, as a heading: `kilometres`, `percent`, a currency's name."""
+        if unit == "%":
+            return self.gettext("percent")
+        if _is_currency(unit):
+            return get_currency_name(unit, count=2, locale=self.locale)
+        return self._in_unit(Decimal(2), unit).split(" ", 1)[-1]
+
+    def of_entry(self, entry: Entry) -> str:
+        """Who says so, of a definition."""
+        if entry.shipped:
+            return self.gettext("From the list shipped with the builder")
+        if entry.reviewed:
+            day = self.day(entry.reviewed)
+            return self.gettext("Written by an editor · reviewed %(day)s", day=day)
+        return self.gettext("Written by an editor")
+
+    def of_finding(self, finding: Annotation) -> str:
+        """Who says so, of a finding. Its reason is for writers: `briefings check` tells it."""
+        match finding.authority:
+            case Authority.PERSON:
+                return self.gettext("Decided by an editor")
+            case Authority.GLOSSARY:
+                return self.gettext("From the glossary")
+            case Authority.RULE if finding.confidence >= SURE:
+                return self.gettext("Found automatically")
+            case Authority.RULE:
+                return self.gettext("Found automatically, not certain")
+
+    def _with_unit(self, figure: Figure) -> str:
+        last = figure.high if figure.high is not None else figure.value
+        if figure.unit is None:
+            first, shown = self.number(figure.value), self.number(last)
+        elif _is_currency(figure.unit):
+            first, shown = (self._money(each, figure.unit) for each in (figure.value, last))
+        else:
+            first, shown = self.number(figure.value), self._in_unit(last, figure.unit)
+        return f"{first}–{shown}" if figure.high is not None else shown
+
+    def _money(self, value: Decimal, currency: str) -> str:
+        if abs(value) >= _MILLION:
+            sign = format_currency(0, currency, "¤", locale=self.locale)
+            return f"{sign}{self.number(value)}"
+        digits = "0" if value == value.to_integral_value() else "0.00"
+        return format_currency(
+            value, currency, f"¤#,##{digits}", locale=self.locale, currency_digits=False
+        )
+
+    def _in_unit(self, value: Decimal, unit: str) -> str:
+        if unit == "%":
+            return format_percent(value / 100, locale=self.locale, decimal_quantization=False)
+        measured = unit.replace("metre", "meter").replace("litre", "liter").replace(" ", "-")
+        try:
+            return format_unit(value, measured, locale=self.locale)
+        except UnknownUnitError:
+            return f"{self.number(value)} {unit}{'' if value == 1 else 's'}"
 
 
-def month_shown(day: date) -> str:
-    """A month: July 2017."""
-    return format_date(day, "MMMM y", locale=LOCALE)
+def message(words: str) -> str:
+    """Words that are put into the language of a site later: marks them for the catalogue."""
+    return words
 
 
 def capitalised(words: str) -> str:
@@ -54,87 +205,10 @@ def capitalised(words: str) -> str:
 
 
 def with_article(name: str) -> str:
-    """The name of a country or region as a sentence has it: the United States, Syria."""
+    """The name of a country or region as an English sentence has it: the United States, Syria."""
     return f"the {name}" if _TAKES_ARTICLE.search(name) else name
 
 
-def amount_shown(figure: Figure, words: str) -> str:
-    """A figure in few words: about 2,500, over 8 months, 10–32, 1.4 million.
-
-    `words` are those of the text, which stand where no number is as true: a few hundred.
-    """
-    return words if figure.hedge == "few" else HEDGES[figure.hedge] + _with_unit(figure)
-
-
-def counted_amount(count: int, noun: str) -> str:
-    """A plain count with its noun: 1 mention, 4 mentions."""
-    return f"{format_decimal(count, locale=LOCALE)} {noun}{'' if count == 1 else 's'}"
-
-
-def provenance_of_entry(entry: Entry) -> str:
-    """Who says so, of a definition."""
-    if entry.shipped:
-        return "From the list shipped with the builder"
-    reviewed = f" · reviewed {day_shown(entry.reviewed)}" if entry.reviewed else ""
-    return f"Written by an editor{reviewed}"
-
-
-def provenance_of_finding(finding: Annotation) -> str:
-    """Who says so, of a finding. Its reason is for writers, whom `briefings check` tells it."""
-    match finding.authority:
-        case Authority.PERSON:
-            return "Decided by an editor"
-        case Authority.GLOSSARY:
-            return "From the glossary"
-        case Authority.RULE:
-            return "Found automatically" + ("" if finding.confidence >= SURE else ", not certain")
-
-
-def _with_unit(figure: Figure) -> str:
-    if figure.unit is None:
-        return _range(figure, _number)
-    if figure.unit == "%":
-        return _range(figure, _number) + "%"
-    if figure.unit.isupper() and len(figure.unit) == 3:
-        return _range(figure, lambda value: _money(value, figure.unit or ""))
-    last = figure.high if figure.high is not None else figure.value
-    with_unit = _unit(last, figure.unit)
-    return f"{_number(figure.value)}–{with_unit}" if figure.high is not None else with_unit
-
-
-def _range(figure: Figure, shown: Callable[[Decimal], str]) -> str:
-    first = shown(figure.value)
-    return f"{first}–{shown(figure.high)}" if figure.high is not None else first
-
-
-def _number(value: Decimal) -> str:
-    if abs(value) >= _MILLION:
-        return format_compact_decimal(value, format_type="long", locale=LOCALE, fraction_digits=2)
-    return format_decimal(value, locale=LOCALE, decimal_quantization=False)
-
-
-def _money(value: Decimal, currency: str) -> str:
-    if abs(value) >= _MILLION:
-        sign = format_currency(0, currency, "¤", locale=LOCALE)
-        return f"{sign}{_number(value)}"
-    whole = value == value.to_integral_value()
-    return format_currency(
-        value, currency, "¤#,##0" if whole else "¤#,##0.00", locale=LOCALE, currency_digits=False
-    )
-
-
-def unit_shown(unit: str) -> str:
-    """What a unit measures in, as a heading: `kilometres`, `percent`, the name of a currency."""
-    if unit == "%":
-        return "percent"
-    if unit.isupper() and len(unit) == 3:
-        return get_currency_name(unit, count=2, locale=LOCALE)
-    return _unit(Decimal(2), unit).split(" ", 1)[-1]
-
-
-def _unit(value: Decimal, unit: str) -> str:
-    measured = unit.replace("metre", "meter").replace("litre", "liter").replace(" ", "-")
-    try:
-        return format_unit(value, measured, locale=LOCALE)
-    except UnknownUnitError:
-        return f"{_number(value)} {unit}{'' if value == 1 else 's'}"
+def _is_currency(unit: str) -> bool:
+    """Whether a unit is money, named by the three letters of ISO 4217."""
+    return unit.isupper() and len(unit) == 3

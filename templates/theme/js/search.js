@@ -92,8 +92,10 @@
     const found = regexes.length ? pages.map((each) => [score(each, regexes), each]) : [];
     const best = found.filter(([points]) => points).sort(([a], [b]) => b - a);
     list.replaceChildren(...best.slice(0, FEW).map(([, each]) => item(each, regexes)));
-    const told = `${best.length} ${best.length === 1 ? "page holds" : "pages hold"} “${query}”`;
-    status.textContent = query && told + (best.length > FEW ? `; here are the first ${FEW}` : "");
+    const { found: all, first } = status.dataset;
+    const told = [all.replace("{words}", () => query).replace("{number}", best.length)];
+    if (best.length > FEW) told.push(first.replace("{number}", FEW));
+    status.textContent = query && told.join(". ");
   }
 
   function keep(query) {
@@ -105,7 +107,7 @@
     box.value = new URLSearchParams(location.search).get("q") ?? "";
     const answer = await fetch(list.dataset.index);
     if (!answer.ok) {
-      status.textContent = "The index of the search could not be read.";
+      status.textContent = status.dataset.unread;
       return;
     }
     const { docs } = await answer.json();
