@@ -18,6 +18,7 @@ class Measure:
     `core` is where the number stands, `span` takes the unit in. `name` is the unit as it is shown;
     `unit` is set where it is a unit of measurement, `money` where a name is shared by currencies.
     `singular` is true of "eight-month", which stands before the noun it measures.
+    `short` is true of "km", which does not show its number.
     `equivalent` is where the text gives it in another unit, and `end` where that bracket closes.
     """
 
@@ -30,5 +31,6 @@ class Measure:
     unit: Unit | None = None
     money: str | None = None
     singular: bool = False
+    short: bool = False
     equivalent: Span | None = None
     end: int = 0

@@ -9,11 +9,12 @@ from annotated_briefings.measuring.measure import Measure, Sort
 from annotated_briefings.measuring.money import Money, money_after, money_before
 from annotated_briefings.measuring.numbers import amounts
 from annotated_briefings.measuring.units import UnitMatch, unit_at
+from annotated_briefings.measuring.words import SUFFIXES
 from annotated_briefings.span import Span
 
 _PERCENT = re.compile(
     r"[ \u00a0]?%(?P<points>[ -]?points?\b)?"
-    r"|[\s-]{1,2}(?:per[\s-]?cent|percentage|pct)(?P<worded>[\s-]{1,2}points?)?\b",
+    r"|[\s-]{1,2}(?:per[\s-]?cents?|percentage|pct)(?P<worded>[\s-]{1,2}points?)?\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(r"[\s-]{1,2}(?:old\b|of\s{1,2}age\b)", re.IGNORECASE)
@@ -48,7 +49,7 @@ def _measured(text: str, amount: Amount, free: Span) -> Measure:
         points = percent["points"] or percent["worded"]
         return _with(amount, percent.end(), "percent", "percentage point" if points else "%")
     if money := _money(text, amount, free):
-        return _in_money(amount, money)
+        return _in_money(_in_trillions(text, amount, money), money)
     plain = amount if _CROWD.match(text, amount.span.end, free.end) else amount.plain
     begin = _behind(text, plain)
     if unit := unit_at(text, begin, free.end, after_digits=not amount.spelled):
@@ -103,11 +104,27 @@ _FEWEST_WON = 100
 """Below so many, "won" is a verb."""
 
 
+_HEAVY = re.compile(r" (?:of|heavier|lighter|overweight|in weight|each)\b")
+
+
 def _weighs(text: str, amount: Amount, end: int) -> bool:
     """Whether "pounds" are a weight: "20 pounds of flour", "a 20-pound bag", "weighs 20 pounds"."""
     singular = not text[end - 1 : end].endswith("s") and amount.low != 1
-    before = text[max(0, amount.span.start - 24) : amount.span.start]
-    return singular or _OF.match(text, end) is not None or "weigh" in before.lower()
+    before = text[max(0, amount.span.start - 24) : amount.span.start].lower()
+    of = _HEAVY.match(text, end) is not None
+    return singular or of or any(word in before for word in ("weigh", "lost ", "gain"))
+
+
+_TRILLION = re.compile(r"T\b")
+
+
+def _in_trillions(text: str, amount: Amount, money: Money) -> Amount:
+    """The sum with a capital T for trillion, which elsewhere is a tonne or a tesla: "$2.1T"."""
+    if money.start >= amount.span.start or not _TRILLION.match(text, amount.span.end):
+        return amount
+    scale = SUFFIXES["tn"]
+    span = Span(amount.span.start, amount.span.end + 1)
+    return replace(amount, span=span, low=rounded(amount.low * scale), scale=scale)
 
 
 def _with(amount: Amount, end: int, sort: Sort, name: str | None) -> Measure:
@@ -130,4 +147,5 @@ def _in_units(text: str, amount: Amount, unit: UnitMatch, end: int) -> Measure:
         sort="age" if old else "unit",
         unit=unit.unit,
         singular=unit.singular and amount.low != 1,
+        short=unit.short,
     )

@@ -55,9 +55,49 @@ _SYMBOLS: Mapping[str, str] = MappingProxyType(
         "Rs.": "INR",
         "RM": "MYR",
         "RMB": "CNY",
+        "rmb": "CNY",
+        "元": "CNY",
+        "円": "JPY",
+        "Mex$": "MXN",
+        "N$": "NAD",
+        "J$": "JMD",
+        "Z$": "ZWL",
+        "KSh": "KES",
+        "Ksh": "KES",
+        "KShs": "KES",
+        "TSh": "TZS",
+        "USh": "UGX",
+        "Rp": "IDR",
+        "Tk": "BDT",
+        "zł": "PLN",
+        "Kč": "CZK",
+        "₺": "TRY",
+        "₽": "RUB",
+        "₼": "AZN",
+        "₾": "GEL",
+        "₸": "KZT",
+        "₵": "GHS",
+        "GH₵": "GHS",
+        "₡": "CRC",
+        "₭": "LAK",
+        "₮": "MNT",
+        "₲": "PYG",
+        "₦": "NGN",
+        "₱": "PHP",
+        "₴": "UAH",
+        "฿": "THB",
+        "៛": "KHR",
+        "৳": "BDT",
+        "₨": "PKR",
+        "﷼": "IRR",
     }
 )
 """Symbols that news uses and CLDR has not."""
+
+_SMALL_CODES = "USD EUR GBP CNY AUD CAD NZD MXN INR JPY CHF HKD SGD".split()
+"""Codes that are written in small letters too; "all", "try" and "top" would be other words."""
+_DOLLARS = "USD AUD CAD NZD HKD SGD MXN".split()
+"""Codes that are written before the sign as well: "USD$15"."""
 
 _NAME_OF_SYMBOL: Mapping[str, str] = MappingProxyType(
     {"$": "dollar", "£": "pound", "Rs": "rupee", "Rs.": "rupee"}
@@ -146,6 +186,10 @@ def _symbols() -> Forms[str]:
     """The code of every symbol, and of every code that is a currency in use."""
     symbols = {symbol: code for code, symbol in Locale("en").currency_symbols.items()}
     symbols |= {code: code for code in _in_use()} | dict(_SYMBOLS)
+    symbols |= {code.lower(): code for code in _SMALL_CODES}
+    symbols |= {f"{code}$": code for code in _DOLLARS} | {
+        f"{code.lower()}$": code for code in _DOLLARS
+    }
     apart = {form.replace("$", " $"): code for form, code in symbols.items() if len(form) > 1}
     return Forms({**apart, **symbols})
 

@@ -39,12 +39,13 @@ _INITIALS = "".join(sorted({word[0] for word in FIRST_WORDS}))
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d|,\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"
-    r"|\d{1,3}(?: \d{3}){2,7}(?:\.\d+)?(?![ ]?\d)|\d+(?:\.\d+)?)"
+    r"|\d{1,3}(?: \d{3}){2,7}(?:\.\d+)?(?![ ]?\d)|\d{1,3} 000(?![ ]?\d)"
+    r"|(?<=[a-z] )\d{1,3} \d{3}(?= [a-z]{4})|\d+(?:\.\d+)?)"
 )
 """Digits in threes, in India's twos, in threes parted by spaces, or plain."""
 _TOKEN = re.compile(
     rf"\b(?=[\dA-Z{_INITIALS}])(?:(?P<digits>{_DIGITS})|(?P<word>{_any_of(FIRST_WORDS)})\b"
-    rf"|[A-Z]{{3}}(?P<coded>{_DIGITS}))|[{VULGAR}]|\.(?<![\w.]\.)(?P<tenths>\d+)"
+    rf"|[A-Z][A-Za-z]{{1,2}}(?P<coded>{_DIGITS}))|[{VULGAR}]|\.(?<![\w.]\.)(?P<tenths>\d+)"
 )
 """Digits, those behind a code of three capitals too ("USD50"); words; signs of fractions."""
 _SUFFIX = re.compile(r"[ \u00a0]?(mln|mn|mil|m|bn|bln|b|k|tn|tln|trn)(?![^\W_])", re.IGNORECASE)

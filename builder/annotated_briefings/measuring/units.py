@@ -2,26 +2,26 @@
 
 A unit is known by its CLDR id ("length-kilometer"), whose first part is what it measures, and
 shown by its singular name in British English ("kilometre"). CLDR's long and short forms are read;
-what it has no form for ("sq km", "kph", "lbs") is listed here.
+what it has no form for stands in `unit_forms`. "Per" joins two units ("tonnes per hectare").
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
 
 from babel import Locale
 from babel.units import format_unit
 
 from annotated_briefings.measuring.forms import SHORT, Forms
+from annotated_briefings.measuring.unit_forms import MORE_FORMS, OWN_NAMES, of_the_si
 
 GAPS = tuple(" -‑\u00a0\u202f\n")
 """What may stand between a number and its unit, once."""
 _LOCALES = ("en", "en_GB")
 
 _NO_UNITS = re.compile(
-    r"concentr-|graphics-(?!.*pixel)|speed-(?:beaufort|light)|.*(?:generic|gasoline|foodcalorie"
+    r"concentr-(?!per(?:mille|million)$)|graphics-(?!.*pixel)|speed-(?:beaufort|light)|.*(?:generic|gasoline|foodcalorie"
     r"|-drop|-dram|-jigger|-pinch|-grain|length-point|revolution|-quarter|solar|earth-"
     r"|scandinavian|-imperial|-metric|pressure-bar$|therm|electric-ampere|g-force|stone"
     r"|kilowatt-hour-per|light-|.*picometer)"
@@ -29,65 +29,7 @@ _NO_UNITS = re.compile(
 """CLDR units that in news are words of another kind ("points", "drops", "bars", "item"), and the
 variants of one name of which CLDR's plain form is kept ("gallon")."""
 
-_MORE_FORMS: Mapping[str, str] = MappingProxyType(
-    {
-        "area-square-kilometer": "sq km|sq. km|sqkm|km2|square km|square kms|square kilometer",
-        "area-square-meter": "sq m|sq. m|sqm|m2|square m|square meter",
-        "area-square-mile": "sq mile|sq miles|sq. miles|square mi",
-        "area-square-foot": "sq feet|sq. ft|ft2|sq. feet",
-        "volume-cubic-meter": "m3|cu m",
-        "length-kilometer": "kms|kilometer",
-        "length-meter": "mtr|meter",
-        "length-foot": "feet",
-        "length-mile": "mi",
-        "length-micrometer": "micron|microns",
-        "speed-kilometer-per-hour": "kph|kmh|kmph|km/hr|km per hour|kilometres an hour"
-        "|kilometers an hour|km an hour",
-        "speed-mile-per-hour": "miles an hour|mi/h",
-        "speed-meter-per-second": "metres a second|meters a second",
-        "speed-knot": "kt|kts",
-        "mass-pound": "lbs",
-        "mass-kilogram": "kgs|kilo|kilos",
-        "mass-tonne": "metric tonnes|metric ton|metric tons|mt",
-        "duration-hour": "hrs|hr",
-        "duration-minute": "mins|min",
-        "duration-second": "secs|sec",
-        "duration-year": "yrs|yr",
-        "duration-month": "mos",
-        "duration-week": "wks|wk",
-        "duration-fortnight": "fortnight|fortnights",
-        "temperature-celsius": "degrees C|degree C|deg C|degrees centigrade|degree centigrade"
-        "|deg celsius|C|celsius|centigrade|° C|ºC",
-        "temperature-fahrenheit": "degrees F|degree F|deg F|deg fahrenheit|F|fahrenheit|° F|ºF",
-        "angle-degree": "°",
-        "digital-gigabyte": "gig|gigs",
-        "power-megawatt": "MWe",
-        "energy-kilowatt-hour": "kilowatt hour|kilowatt hours|kwh",
-        "energy-megawatt-hour": "MWh|megawatt-hour|megawatt-hours|megawatt hour|megawatt hours",
-        "energy-gigawatt-hour": "GWh|gigawatt-hour|gigawatt-hours|gigawatt hour|gigawatt hours",
-        "power-terawatt": "TW|terawatt|terawatts",
-        "mass-megatonne": "megaton|megatons|megatonne|megatonnes",
-        "mass-kilotonne": "kiloton|kilotons|kilotonne|kilotonnes",
-    }
-)
-
-_OWN_NAMES: Mapping[str, str] = MappingProxyType(
-    {
-        "volume-gallon": "gallon",
-        "volume-quart": "quart",
-        "volume-fluid-ounce": "fluid ounce",
-        "consumption-mile-per-gallon": "mile per gallon",
-        "duration-fortnight": "fortnight",
-        "energy-megawatt-hour": "megawatt-hour",
-        "energy-gigawatt-hour": "gigawatt-hour",
-        "power-terawatt": "terawatt",
-        "mass-megatonne": "megatonne",
-        "mass-kilotonne": "kilotonne",
-    }
-)
-"""Singular names that CLDR has not, or has with a country in front."""
-
-_LETTERS = frozenset("A C F G K N V W c g h l m s t in au pt st cd ct mo MP rad rev G".split())
+_LETTERS = frozenset("A C F G J K L N V W c g h l m s t in au pt st cd ct mo MP rad rev".split())
 """Short forms that are words or initials as often; they count only close to digits."""
 
 
@@ -106,11 +48,15 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class UnitMatch:
-    """A unit as the text writes it, up to `end`; `singular` where it is written in the singular."""
+    """A unit as the text writes it, up to `end`; `singular` where it is written in the singular.
+
+    `short` is true of what has one form for both: "km", "kg".
+    """
 
     unit: Unit
     end: int
     singular: bool
+    short: bool = False
 
 
 def unit_at(text: str, start: int, end: int, *, after_digits: bool) -> UnitMatch | None:
@@ -122,13 +68,42 @@ def unit_at(text: str, start: int, end: int, *, after_digits: bool) -> UnitMatch
     written, (unit, singular) = found
     if written in _LETTERS and not after_digits:
         return None
-    if written == "in" and begin > start and not _FEET.search(text, max(0, start - 12), start):
+    if written == "in" and begin > start and not _is_inch(text, start, begin):
         return None
-    return UnitMatch(unit, begin + len(written), singular)
+    short = len(written) <= SHORT and not singular
+    match = UnitMatch(unit, begin + len(written), singular, short)
+    return _with_per(text, match, end)
 
 
-_FEET = re.compile(r"(?:ft|foot|feet)\s[\d./]{1,5}\Z")
-"""Before a number that "in" makes inches: "5 ft 10 in"."""
+_FEET = re.compile(r"(?:(?:ft|foot|feet)\s[\d./]{1,5}|/\d{1,2}|[½¼¾⅛⅜⅝⅞])\Z")
+"""Before "in" these make inches of it: "5 ft 10 in", "2 1/2 in"."""
+_THICK = re.compile(
+    r"in\.?\s(?:thick|wide|long|high|tall|deep|across|in diameter|of (?:rain|snow))\b"
+)
+
+
+def _is_inch(text: str, start: int, begin: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    return bool(_FEET.search(before)) or _THICK.match(text, begin) is not None
+
+
+_PER = re.compile(r"\s?/\s?|\s{1,2}per\s{1,2}", re.IGNORECASE)
+_DENOMINATORS = frozenset(("duration", "length", "area", "volume", "mass"))
+
+
+def _with_per(text: str, match: UnitMatch, end: int) -> UnitMatch:
+    """The unit with the one it is parted by, where another follows: "tonnes per hectare"."""
+    unit = match.unit
+    per = _PER.match(text, match.end, end) if unit.dimension != "duration" else None
+    under = _forms().starting(text, per.end(), end) if per and " per " not in unit.name else None
+    if under is None or under[1][0].dimension not in _DENOMINATORS - {unit.dimension}:
+        return match
+    written, (other, _) = under
+    if per is None or other.name == "inch":
+        return match
+    above, below = unit.id.partition("-")[2], other.id.partition("-")[2]
+    joined = Unit(f"rate-{above}-per-{below}", f"{unit.name} per {other.name}")
+    return UnitMatch(joined, per.end() + len(written), match.singular)
 
 
 @cache
@@ -143,20 +118,32 @@ def _forms() -> Forms[tuple[Unit, bool]]:
 
 
 def _listed() -> Iterator[tuple[Unit, str, bool]]:
+    yield from _of_cldr()
+    for unit_id, more in MORE_FORMS.items():
+        unit = Unit(unit_id, OWN_NAMES.get(unit_id) or _form(unit_id, 1, "long", "en_GB"))
+        for form in more.split("|"):
+            yield unit, form, form == unit.name or form.endswith("meter")
+    for unit_id, name, form, singular in of_the_si():
+        yield Unit(unit_id, name), form, singular
+
+
+def _of_cldr() -> Iterator[tuple[Unit, str, bool]]:
     for unit_id in sorted(Locale("en").unit_display_names):
         if not _NO_UNITS.match(unit_id):
-            unit = Unit(unit_id, _OWN_NAMES.get(unit_id) or _form(unit_id, 1, "long", "en_GB"))
+            unit = Unit(unit_id, OWN_NAMES.get(unit_id) or _form(unit_id, 1, "long", "en_GB"))
             for form, singular in _cldr_forms(unit_id):
                 yield unit, form, singular
-    for unit_id, more in _MORE_FORMS.items():
-        name = _OWN_NAMES.get(unit_id) or _form(unit_id, 1, "long", "en_GB")
-        for form in more.split("|"):
-            yield Unit(unit_id, name), form, form == name or form.endswith("meter")
+                if "gram" in form:
+                    yield (
+                        unit,
+                        re.sub(r"gram\b", "gramme", form.replace("grams", "grammes")),
+                        singular,
+                    )
 
 
 def _cldr_forms(unit_id: str) -> Iterator[tuple[str, bool]]:
-    if unit_id in _OWN_NAMES:
-        name = _OWN_NAMES[unit_id]
+    if unit_id in OWN_NAMES:
+        name = OWN_NAMES[unit_id]
         yield from (
             (name, True),
             (f"{name}s".replace("mile per gallons", "miles per gallon"), False),
