@@ -1,6 +1,8 @@
 """The first promise, over arbitrary text: Markdown reads nothing into it, whatever is on."""
 
+import re
 from functools import cache
+from html import escape
 from html.parser import HTMLParser
 from typing import Any
 
@@ -8,8 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown import Markdown
+from markdown.inlinepatterns import InlineProcessor
 
-from annotated_briefings.composing.protecting import ProtectingExtension, protect
+from annotated_briefings.composing.protecting import ProtectingExtension, element, protect
 from sites import MATERIAL_RECOMMENDS
 
 HOSTILE = [
@@ -72,7 +75,7 @@ def converter() -> Markdown:
 
 
 def rendered(text: str) -> str:
-    return converter().reset().convert(protect(text).strip())
+    return converter().reset().convert(element("p", {}, protect(text).strip()))
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -81,7 +84,7 @@ def test_no_extension_reads_anything_into_protected_text(text: str) -> None:
 
 
 CHARACTERS = st.characters(
-    exclude_categories=["Cs", "Cc"], exclude_characters=[chr(0xF0000 + code) for code in range(128)]
+    exclude_categories=["Cs", "Cc"], exclude_characters=[chr(0xF0000 + code) for code in range(512)]
 )
 
 
@@ -95,4 +98,54 @@ def test_any_text_comes_through_whole(text: str) -> None:
 @given(st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=5).map("\n".join))
 def test_protected_text_makes_no_element_but_its_paragraph(text: str) -> None:
     markup = rendered(text)
-    assert markup.count("<") == markup.count("<p>") + markup.count("</p>") + markup.count("sup>")
+    assert markup.count("<") == markup.count("<p>") + markup.count("</p>") == 2
+
+
+TREES = st.recursive(
+    st.sampled_from(["a", "1st", "<", "*b*", "HTML "]), lambda tree: st.lists(tree, max_size=3)
+)
+Tree = str | list["Tree"]
+
+
+def written(tree: Tree) -> str:
+    return protect(tree) if isinstance(tree, str) else element("b", {}, "".join(map(written, tree)))
+
+
+def expected(tree: Tree) -> str:
+    return escape(tree) if isinstance(tree, str) else f"<b>{''.join(map(expected, tree))}</b>"
+
+
+@given(TREES)
+def test_elements_lie_in_each_other_as_they_were_written(tree: Tree) -> None:
+    markup = converter().reset().convert(element("p", {}, written(tree) + "."))
+    assert markup == f"<p>{expected(tree)}.</p>"
+
+
+def test_an_attribute_may_hold_anything() -> None:
+    link = element("a", {"href": 'a&b"<>é中.md#x'}, protect("<here>"))
+    markup = converter().reset().convert(element("p", {}, link))
+    assert markup == '<p><a href="a&amp;b&quot;&lt;&gt;é中.md#x">&lt;here&gt;</a></p>'
+
+
+class Reading(InlineProcessor):
+    """An inline pattern that fits everything and notes what it is shown."""
+
+    seen = ""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - Python-Markdown's name
+        self,
+        match: re.Match[str],
+        data: str,  # noqa: ARG002
+    ) -> tuple[None, None, None]:
+        self.seen += match.group()
+        return None, None, None
+
+
+def test_no_inline_pattern_looks_at_a_block() -> None:
+    """Each match of one has Markdown put the whole paragraph together anew."""
+    markdown = Markdown(extensions=[ProtectingExtension()])
+    reading = Reading(".", markdown)
+    markdown.inlinePatterns.register(reading, "reading", 1000)
+    blocks = [element(tag, {}, element("b", {}, "ours") + " alone") for tag in ("p", "h2")]
+    markdown.convert("\n\n".join([*blocks, "theirs"]))
+    assert set(reading.seen) == set("theirs")

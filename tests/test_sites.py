@@ -68,7 +68,7 @@ def test_nothing_is_written_into_the_input_folder(site: Site) -> None:
 def test_an_acronym_is_a_link_to_its_entry_with_its_meaning_beside_it(site: Site) -> None:
     page = site.page("talks/index.html")
     assert 'href="../glossary/talks-group/"' in page
-    assert '<span class="gloss" data-added> (Talks Support Group)</span>' in page
+    assert '<span class="gloss" data-added=""> (Talks Support Group)</span>' in page
     assert 'id="card-term-talks-group"' in page
 
 
@@ -275,3 +275,10 @@ def test_edit_this_page_leads_to_the_text_file(tmp_path: Path) -> None:
     extra = {"repo_url": "https://example.org/news", "edit_uri": "edit/main/docs/"}
     page = Site(tmp_path, FILES, extra=extra).page("talks/index.html")
     assert 'href="https://example.org/news/edit/main/docs/talks.txt"' in page
+
+
+def test_a_link_to_what_stands_beside_a_text_is_no_broken_one(tmp_path: Path) -> None:
+    files = {"talks.txt": briefing("Some 200 people came."), "index.md": "[Row](talks.md#figure-1)"}
+    strict = {"validation": {"anchors": "warn"}}
+    page = Site(tmp_path, files, extra=strict).page("talks/index.html")
+    assert '<a class="figure" href="#figure-1" id="f1">200</a>' in page

@@ -1,19 +1,18 @@
 """The two renderings of a briefing's text: for the page that MkDocs builds, and for export.
 
-Both are Markdown made from the same marks. In the page's, plain text is protected (see
-`protecting`) and marks carry attributes; links to pages are Markdown links, so that MkDocs
-resolves and checks them. The exported one is plain Markdown that any generator builds.
+Both are made from the same marks. In the page's, text and elements are protected (see
+`protecting`), and MkDocs resolves and checks the links among them. The exported one is plain
+Markdown that any generator builds.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from html import escape
 from typing import Protocol
 
 from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.portable import relative
-from annotated_briefings.composing.protecting import protect
+from annotated_briefings.composing.protecting import element, protect
 from annotated_briefings.meaning import Date
 from annotated_briefings.span import Span
 
@@ -61,7 +60,7 @@ def _pieces(
 
 
 class PageRendering:
-    """Markdown for the page at `path`, for MkDocs with `attr_list` and `ProtectingExtension`."""
+    """What the page at `path` shows, for MkDocs with `ProtectingExtension`."""
 
     def __init__(self, path: str) -> None:
         self._page = path
@@ -71,51 +70,52 @@ class PageRendering:
         return protect(text)
 
     def paragraph(self, inner: str) -> str:
-        return inner
+        return element("p", {}, inner)
 
     def heading(self, inner: str) -> str:
         """A heading with an id of its own: a slug might be one that a box or a mark has."""
         self._headings += 1
-        return f"## {inner} {{: #section-{self._headings} }}"
+        return element("h2", {"id": f"section-{self._headings}"}, inner)
 
     def element(self, mark: Mark, inner: str) -> str:
+        anchor = mark.anchor or ""
         match mark.element:
             case "mark":
                 return self._mark(mark, inner) + _gloss(mark)
             case "mention" if mark.thing:
-                card, kind = escape(mark.thing.card_id), mark.thing.key[0]
-                return f'<span data-card="{card}" data-kind="{kind}">{inner}</span>'
+                told = {"data-card": mark.thing.card_id, "data-kind": mark.thing.key[0]}
+                return element("span", told, inner)
             case "figure":
-                row = f"figure-{(mark.anchor or '')[1:]}"
-                return f'<a class="figure" id="{mark.anchor}" href="#{row}">{inner}</a>'
+                row = f"#figure-{anchor[1:]}"
+                return element("a", {"class": "figure", "id": anchor, "href": row}, inner)
             case "date":
                 return _time(mark, inner)
             case _:
-                return f'<span class="quote" id="{mark.anchor}">{inner}</span>'
+                return element("span", {"class": "quote", "id": anchor}, inner)
 
     def _mark(self, mark: Mark, inner: str) -> str:
         thing = mark.thing
         if thing is None:
             return inner
-        kind = thing.key[0]
-        anchor = f' id="{escape(mark.anchor)}"' if mark.anchor else ""
-        attributes = f'data-card="{escape(thing.card_id)}"{anchor}'
-        if thing.path is None:
-            row = escape(f"#{thing.row_id}")
-            return f'<a class="mark {kind}" href="{row}" {attributes}>{inner}</a>'
-        href = relative(thing.path, self._page)
-        return f"[{inner}]({href}){{: .mark .{kind} {attributes} }}"
+        attributes = {
+            "class": f"mark {thing.key[0]}",
+            "href": relative(thing.path, self._page) if thing.path else f"#{thing.row_id}",
+            "data-card": thing.card_id,
+        }
+        if mark.anchor:
+            attributes["id"] = mark.anchor
+        return element("a", attributes, inner)
 
 
 def _gloss(mark: Mark) -> str:
     if mark.gloss is None:
         return ""
-    return f'<span class="gloss" data-added> {protect(f"({mark.gloss})")}</span>'
+    return element("span", {"class": "gloss", "data-added": ""}, protect(f" ({mark.gloss})"))
 
 
 def _time(mark: Mark, inner: str) -> str:
-    meaning = mark.annotation.meaning
+    meaning, anchor = mark.annotation.meaning, mark.anchor or ""
     value = meaning.value if isinstance(meaning, Date) else ""
     if TIME_VALUE.fullmatch(value):
-        return f'<time id="{mark.anchor}" datetime="{value}">{inner}</time>'
-    return f'<span class="date" id="{mark.anchor}">{inner}</span>'
+        return element("time", {"id": anchor, "datetime": value}, inner)
+    return element("span", {"class": "date", "id": anchor}, inner)

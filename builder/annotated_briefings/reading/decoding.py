@@ -1,8 +1,8 @@
 """From bytes to a `Source`: UTF-8, newlines normalised, and no character that cannot be shown.
 
 Refused are NUL and the other C0 controls (but newline and tab), halves of surrogate pairs (which
-YAML's escapes can write), and the private-use characters U+F0000 to U+F007F, which stand for
-protected punctuation while a page is rendered.
+YAML's escapes can write), and the private-use characters U+F0000 to U+F01FF, which stand for
+protected text and elements while a page is rendered.
 """
 
 import re
@@ -10,7 +10,7 @@ import re
 from annotated_briefings.problem import Problem
 from annotated_briefings.source import Source
 
-UNSHOWABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\U000f0000-\U000f007f]")
+UNSHOWABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\U000f0000-\U000f01ff]")
 
 
 def decode(data: bytes, name: str) -> tuple[Source, Problem | None]:
