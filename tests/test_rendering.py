@@ -17,6 +17,7 @@ from annotated_briefings.composing.marking import mark
 from annotated_briefings.composing.portable import PortableRendering
 from annotated_briefings.composing.rendering import PageRendering, render
 from annotated_briefings.composing.things import Things
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.judging import judge
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.reading.briefings import read_briefing
@@ -73,7 +74,7 @@ def annotated(text: str) -> AnnotatedBriefing | None:
 
 
 def rendered(briefing: AnnotatedBriefing, policy: MentionPolicy = "first-per-section") -> str:
-    things = Things.of(Collection.of([briefing], knowledge()))
+    things = Things.of(Collection.of([briefing], knowledge()), Wording.of())
     markdown = render(briefing, mark(briefing, things, policy), PageRendering(briefing.path))
     return converter().reset().convert(markdown)
 
@@ -157,7 +158,7 @@ def test_a_date_is_a_time_that_machines_can_read() -> None:
 def test_an_exported_mention_links_with_its_meaning() -> None:
     briefing = annotated("The TSG met.")
     assert briefing
-    things = Things.of(Collection.of([briefing], knowledge()))
+    things = Things.of(Collection.of([briefing], knowledge()), Wording.of())
     markdown = render(briefing, mark(briefing, things), PortableRendering(briefing.path))
     assert markdown == 'The [TSG](glossary/tsg.md "Talks Support Group") met.\n'
 

@@ -23,6 +23,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.theme import Theme
 from mkdocs.utils.templates import TemplateContext
 
 from annotated_briefings.analysing import WITHOUT_MODEL, load_model
@@ -42,6 +43,7 @@ from annotated_briefings.composing.templating import (
     framed,
     listed,
 )
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.inputs import InputFile, is_briefing, is_glossary, name_of
 from annotated_briefings.locate import TEMPLATES
 from annotated_briefings.problem import Problem, Severity
@@ -77,6 +79,7 @@ class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves
     shipped = c.Type(bool, default=DEFAULTS.shipped)
     model = c.Type(bool, default=DEFAULTS.model)
     cache = c.Type(str, default=DEFAULTS.cache)
+    language = c.Optional(c.Type(str))
 
 
 class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-call]
@@ -84,6 +87,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
 
     _serving = False
     _settings: Settings
+    _wording: Wording
     _templates: Environment
     _root: Path
     _build: Build
@@ -96,9 +100,10 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin a build: settings, templates, and what pages need of Markdown and the theme."""
-        self._settings = _checked(self.config)
+        self._settings = _checked(self.config, _language(config.theme))
+        self._wording = Wording.of(self._settings.language)
         self._root = Path(config.config_file_path or "mkdocs.yml").parent
-        self._templates = environment(self._root / "templates")
+        self._templates = environment(self._root / "templates", self._wording)
         self._pages, self._cards = {}, {}
         config.markdown_extensions.append(ProtectingExtension())  # type: ignore[arg-type]
         if config.theme.name != THEME:
@@ -170,7 +175,9 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
             page.present_anchor_ids = (page.present_anchor_ids or set()) | set(ID.findall(whole))
             return str(whole)  # MkDocs takes it to pieces, which a `Markup` makes slow
         if page.meta.get("briefings") == "latest":
-            return html + str(listed(latest(self._build.collection), url, self._templates))
+            return html + str(
+                listed(latest(self._build.collection, self._wording), url, self._templates)
+            )
         return html
 
     @event_priority(-100)  # after search has indexed the page: cards repeat what other pages say
@@ -190,10 +197,19 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         return server
 
 
-def _checked(options: BriefingsConfig) -> Settings:
-    """The settings of a build that can be followed; says what is off without the model."""
+def _language(theme: Theme) -> str:
+    """The language of a theme: `locale` in MkDocs' own themes and in ours, else `language`."""
+    locale = str(theme.get("locale") or "en")
+    return locale if locale != "en" else str(theme.get("language") or "en")
+
+
+def _checked(options: BriefingsConfig, language: str) -> Settings:
+    """The settings of a build that can be followed; says what is off without the model.
+
+    `language` is that of the theme, which holds where the option says nothing.
+    """
     try:
-        settings = Settings.of(options)
+        settings = Settings.of({**options, "language": options.language or language})
         choose(settings.annotators)
         gazetteer()
     except (ValueError, UnusableError) as error:
