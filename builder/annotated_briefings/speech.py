@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotated_briefings.document import Document
-from annotated_briefings.lexicon.speech import PRONOUNS
+from annotated_briefings.lexicon.speech import OBJECTS, PRONOUNS
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.parsing import document_clauses
@@ -79,6 +79,7 @@ def _speaker(document: Document, offset: int, clause: Clause) -> Speaker | None:
     """Who a clause's subject is; "she said" is put down to the nearest speaker named before."""
     span: Span | None = clause.speaker
     pronoun = document.source[clause.speaker].lower()
+    pronoun = OBJECTS.get(pronoun, pronoun)
     if pronoun in PRONOUNS:
         start = min(_start(document, offset, pronoun), clause.verb.start)
         earlier = document_clauses(document, Span(start, clause.verb.end))

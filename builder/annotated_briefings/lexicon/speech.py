@@ -4,6 +4,9 @@ The choice of verbs is our own: those that English news uses to attribute a stat
 or an estimate. Verbs that only sometimes do ("found", "showed", "heard") are left out.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 _REGULAR = (
     "accuse acknowledge add allege announce answer argue assert boast caution characterise "
     "characterize claim comment complain concede conclude confirm contend continue counter declare "
@@ -139,3 +142,18 @@ BEING: frozenset[str] = frozenset(
     "wasn't was were".split()
 )
 """Verbs behind which a quoted word says what somebody holds a thing to be: it was "unsafe"."""
+
+OBJECTS: Mapping[str, str] = MappingProxyType({"him": "he", "her": "she", "them": "they"})
+"""Pronouns behind "according to" or "quoted", with the subject that each stands for."""
+
+MEN: frozenset[str] = frozenset(
+    """alderman baron boyfriend brother businessman chairman congressman councilman count duke
+    father grandfather grandson headmaster husband king lord man mr policeman priest prince
+    salesman sir son spokesman stepfather sultan uncle widower""".split()
+)
+WOMEN: frozenset[str] = frozenset(
+    """actress aunt baroness businesswoman chairwoman congresswoman councilwoman countess dame
+    daughter duchess empress girlfriend granddaughter grandmother headmistress lady miss mother mrs
+    ms nun policewoman princess queen sister spokeswoman stepmother widow wife woman""".split()
+)
+"""Titles and roles that tell "he" from "she"."""

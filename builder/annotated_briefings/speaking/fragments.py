@@ -27,8 +27,12 @@ from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.quotation import Quotation
 from annotated_briefings.speaking.verbs import VERBS
 
+LONG = 5
+"""Words from which what stands in marks is no name, nor a word held at arm's length."""
+
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _LAST_WORD = re.compile(r"(\w+(?:[-'’]\w+)*)[^\w.!?]*\Z")
+_RELATIVE = re.compile(r"\b(?:what|which|that)\s+\Z", re.IGNORECASE)
 _OR = re.compile(r"[,(]\s+or\s+(?:\w+ly\s+)?\Z")
 """What leads over from one name of a thing to another: BSE, or "mad cow disease"."""
 _SMALL = BREAKS | DETERMINERS | PREPOSITIONS | {"and"}
@@ -43,7 +47,7 @@ def is_spoken(text: str, quotation: Quotation, clause: Clause | None) -> bool:
     before = _LAST_WORD.search(text, max(start - 30, 0), start)
     previous = before.group(1).lower() if before else ""
     if previous in NAMING and not (clause and text[start - 2 : start] == ", "):
-        return False
+        return clause is not None and _is_what_is_called(text, quotation, clause, words)
     if _OR.search(text, max(start - 30, 0), start):
         return False
     if clause:
@@ -51,6 +55,13 @@ def is_spoken(text: str, quotation: Quotation, clause: Clause | None) -> bool:
         return follows or _is_said_so(text, quotation, clause, words, previous)
     led = len(words) > 3 and (previous in REPORTING or previous == "that")
     return led or _is_sentence(text, quotation, words) or quotation.unclosed
+
+
+def _is_what_is_called(text: str, quotation: Quotation, clause: Clause, words: list[str]) -> bool:
+    """Whether words behind "called" say how somebody called a thing: what he called "a farce"."""
+    called = text[clause.verb.end : quotation.whole.start].isspace()
+    relative = _RELATIVE.search(text, max(clause.speaker.start - 8, 0), clause.speaker.start)
+    return called and relative is not None and not _is_title(words)
 
 
 def _is_said_so(
@@ -76,13 +87,13 @@ def _is_sentence(text: str, quotation: Quotation, words: list[str]) -> bool:
     """Three words or more that begin and end as a sentence does, and do not read as a title."""
     ends = text[quotation.words.end - 1] in ".!?,…" or ends_sentence(text, quotation)
     whole = not words[0][0].islower() and ends
-    return len(words) > 2 and (len(words) > 8 or whole) and not _is_title(words)
+    return len(words) > 2 and (len(words) >= LONG or whole) and not _is_title(words)
 
 
 def _is_title(words: list[str]) -> bool:
     """Whether most words have a capital, as those of a title do."""
     long = [word for word in words if word.lower() not in _SMALL]
-    return sum(word[0].isupper() for word in long) > 0.7 * len(long)
+    return sum(not word[0].islower() for word in long) > 0.7 * len(long)
 
 
 def ends_sentence(text: str, quotation: Quotation) -> bool:

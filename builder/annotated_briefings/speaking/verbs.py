@@ -28,45 +28,74 @@ _CLAUSE_OPENERS = (
 
 def is_no_verb(words: Words, verb: int) -> bool:
     """Whether one of `VERBS` is a noun here, a participle, or says nothing of speech."""
-    following = words[verb + 1]
-    if words[verb] not in REPORTING:
+    word = words[verb]
+    if word not in REPORTING:
         named = words[verb + 1] == "to" and words[verb + 2] == "as"
-        return named or not _leads_to_quote(words, verb + 1)
-    if words[verb] in NOUNS_TOO or words[verb] in HALF_VERBS:
-        if words[verb - 1] in DETERMINERS:
-            return True
-        if following in (".", ""):
-            return not _stands_apart(words, verb - 1)
-        opened = following in _CLAUSE_OPENERS or following in (":", ",") or following in QUOTES
-        return not (opened or following[:1].isdigit())
-    if words[verb] in GOING_ON:
-        spoken = words.is_name(verb - 1) or words[verb - 1] in PRONOUNS
-        quote = words.opens_quote(verb + 1) or words.opens_quote(verb + 2)
-        return not (following == ":" or quote or (following in (",", ".") and spoken))
-    if words[verb] in TAKING and words[verb + 2] in TAKEN:
+        return named or not (_leads_to_quote(words, verb + 1) or _ends_quote(words, verb))
+    if words[verb - 1] == "to" and not _leads_to_quote(words, verb + 1):
         return True
-    if words[verb] not in PARTICIPLES:
+    if word in NOUNS_TOO or word in HALF_VERBS:
+        return _is_noun(words, verb)
+    if word in GOING_ON:
+        return not _goes_on_speaking(words, verb)
+    if word in TAKING and words[verb + 2] in TAKEN:
+        return True
+    return word in PARTICIPLES and _is_participle(words, verb)
+
+
+def _is_noun(words: Words, verb: int) -> bool:
+    following = words[verb + 1]
+    if words[verb - 1] in DETERMINERS:
+        return True
+    if words[verb - 1] in QUOTES and following[:1].isalpha():
         return False
+    if following in (".", ""):
+        return not _stands_apart(words, verb - 1)
+    opened = following in _CLAUSE_OPENERS or following in (":", ",") or following in QUOTES
+    return not (opened or following[:1].isdigit())
+
+
+def _goes_on_speaking(words: Words, verb: int) -> bool:
+    following = words[verb + 1]
+    spoken = words.is_name(verb - 1) or words[verb - 1] in PRONOUNS
+    quote = words.opens_quote(verb + 1 + (following in (",", ":")))
+    return following == ":" or quote or (following in (",", ".") and spoken)
+
+
+def _is_participle(words: Words, verb: int) -> bool:
+    following = words[verb + 1]
     if following == "as" and (words.is_name(verb - 1) or words[verb - 1] in PRONOUNS):
         return not _leads_to_quote(words, verb + 1)
-    return following in ("to", "by", "of", "dead", "as")
+    return following in ("to", "of", "dead", "as")
 
 
 def _leads_to_quote(words: Words, first: int) -> bool:
     """Whether a quotation mark opens a few words on, as in: spoke of a "grave error"."""
     for index in range(first, first + NEAR_QUOTE):
         if words.is_mark(index):
-            return words.opens_quote(index)
+            apart = 1 if words[index] in (",", ":") else 0
+            return words.opens_quote(index + apart)
     return False
+
+
+def _ends_quote(words: Words, verb: int) -> bool:
+    """Whether nothing but who speaks stands between a closing mark and the verb: …," Li agreed."""
+    first = _before_speaker(words, verb - 1)
+    return first < verb - 1 and words[first] in QUOTES and words[first - 1] in (",", "?", "!")
 
 
 def _stands_apart(words: Words, last: int) -> bool:
     """Whether nothing but who speaks stands between a comma or a quote and the verb."""
+    first = _before_speaker(words, last)
+    named = words.is_name(first + 1) or words[first + 1] in DETERMINERS
+    return named and first < last and (words[first] == "," or words[first] in QUOTES)
+
+
+def _before_speaker(words: Words, last: int) -> int:
     first = last
     while last - first < LONGEST and not stops(words, first):
         first -= 1
-    named = words.is_name(first + 1) or words[first + 1] in DETERMINERS
-    return named and first < last and (words[first] == "," or words[first] in QUOTES)
+    return first
 
 
 def stops(words: Words, index: int) -> bool:

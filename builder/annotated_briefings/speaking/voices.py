@@ -5,24 +5,25 @@ last. Where nobody fits, the words stay as the text has them.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
 from annotated_briefings.lexicon.people import ROLES
-from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
-from annotated_briefings.lexicon.speech import PRONOUNS
+from annotated_briefings.lexicon.speech import OBJECTS, PRONOUNS
 from annotated_briefings.naming.joining import Mention
 from annotated_briefings.span import Span
-from annotated_briefings.speaking.parsing import document_clauses
+from annotated_briefings.speaking.pointing import (
+    People,
+    is_single,
+    organisation_named,
+    reach,
+    reads_as_organisation,
+    speakers_before,
+)
 
-REACH_BACK = 700
-"""Characters before a speaker's words in which whom they stand for is sought."""
-SENTENCES_BACK = 4
-"""How far "he" and "she" reach back."""
 POINTS_BACK = 0.9
 """How sure a speaker is who is not named but pointed back to."""
 
@@ -50,13 +51,14 @@ class Voices:
         self, document: Document, knowledge: Knowledge, mentions: Iterable[Mention]
     ) -> None:
         self._document, self._knowledge = document, knowledge
-        self._mentions = sorted(mentions, key=lambda it: (it.span.start, -it.authority))
+        self._people = People(document, mentions)
 
     def of(self, speaker: Span) -> Voice | None:
         """Whose voice a speaker's words are, or None for a pronoun that stands for nobody named."""
-        words = " ".join(self._document.source[speaker].split())
-        if words.lower() in PRONOUNS:
-            return self._stood_for(speaker, words.lower())
+        words = self._written(speaker)
+        pronoun = OBJECTS.get(words.lower(), words.lower())
+        if pronoun in PRONOUNS:
+            return self._stood_for(speaker, pronoun)
         return (
             self._person_in(speaker)
             or self._organisation_in(speaker)
@@ -67,7 +69,7 @@ class Voices:
     def _person_in(self, speaker: Span) -> Voice | None:
         """The person a speaker's words name, not one they only belong to ("an aide of Ana Li")."""
         text = self._document.source.text
-        for mention in self._mentions_in(speaker):
+        for mention in self._people.within(speaker):
             lead = " ".join(text[speaker.start : mention.span.start].split())
             own = not _BELONGS.search(lead) or (mention.person.role or "-") in lead
             if own and not text.startswith(("'s ", "’s "), mention.span.end):
@@ -92,46 +94,37 @@ class Voices:
         article = _ARTICLE.match(words)
         head = words[article.end() :] if article else ""
         if head in ROLES:
-            return next(
-                (
-                    _pointing_back(mention)
-                    for mention in reversed(self._mentions_in(_reach(speaker)))
-                    if head in (mention.person.role or "").lower()
-                ),
-                None,
-            )
+            named = self._people.by_role(speaker, head)
+            return _pointing_back(named) if named else None
         if head not in GROUP_NOUNS:
             return None
-        reach = _reach(speaker)
-        for found in _GROUP.finditer(self._document.source.text, reach.start, reach.end):
+        behind = reach(speaker)
+        for found in _GROUP.finditer(self._document.source.text, behind.start, behind.end):
             if found.group(2) == head and not _ARTICLE.fullmatch(f"{found.group(1)} "):
                 # "the US-led coalition" is what the text calls it; it needs no other name
                 acronym = Span(*found.span(1)) if found.group(1).isupper() else None
                 return (
                     (self._organisation_in(acronym) or Voice(found.group(1))) if acronym else None
                 )
-        return self._known_as(speaker, head) or self._organisation_before(speaker, head)
+        return self._known_as(speaker, head) or self._organisation_before(speaker)
 
     def _stood_for(self, speaker: Span, pronoun: str) -> Voice | None:
         if pronoun == "they":
             return self._group_before(speaker)
         if pronoun in ("it", "we"):
-            return self._organisation_before(speaker)
-        sentence = self._document.sentence_at(speaker.start)
-        for _ in range(SENTENCES_BACK):
-            end = min(sentence.end, speaker.start)
-            if sentence.start < end and (found := self._mentions_in(Span(sentence.start, end))):
-                return _pointing_back(found[0])
-            if sentence.start == 0:
-                break
-            sentence = self._document.sentence_at(sentence.start - 1)
-        return None
+            return self._body_before(speaker)
+        if pronoun == "i":
+            return None
+        meant = self._people.meant(speaker, pronoun)
+        if isinstance(meant, Span):
+            return Voice(self._written(meant), certainty=POINTS_BACK)
+        return _pointing_back(meant) if meant else None
 
     def _known_as(self, speaker: Span, head: str) -> Voice | None:
         """The organisation named last of which the glossary says that it is, say, an alliance."""
         text, entries = self._document.source.text, self._knowledge.entries
         indexes = (self._knowledge.acronyms, self._knowledge.names)
-        found = (found for index in indexes for found in index.matches(text, _reach(speaker)))
+        found = (found for index in indexes for found in index.matches(text, reach(speaker)))
         for _, keys in sorted(found, reverse=True):
             entry = entries[keys[0]]
             described = re.search(rf"\b{head}\b", f"{entry.name} {entry.definition}", re.IGNORECASE)
@@ -139,41 +132,43 @@ class Voices:
                 return Voice(entry.name, entry.id, certainty=POINTS_BACK)
         return None
 
-    def _organisation_before(self, speaker: Span, head: str = "") -> Voice | None:
+    def _organisation_before(self, speaker: Span) -> Voice | None:
         """The organisation that the nearest clause before names as its speaker.
 
-        Of one that the glossary knows the head must be known too, or it is another that is meant.
+        One that the glossary knows is another: `_known_as` would have found it by its head.
         """
-        for words in self._speakers_before(speaker):
-            name = _without_article(" ".join(self._document.source[words].split()))
-            voice = self._organisation_in(words)
-            if voice and head:
+        for words in speakers_before(self._document, speaker):
+            if self._organisation_in(words):
                 continue
-            if voice or (_reads_as_organisation(name) and not self._person_in(words)):
-                return replace(voice or Voice(name), certainty=POINTS_BACK)
+            name = _without_article(self._written(words))
+            if reads_as_organisation(name) and not self._person_in(words):
+                return Voice(name, certainty=POINTS_BACK)
+        return None
+
+    def _body_before(self, speaker: Span) -> Voice | None:
+        """What "it" stands for: whatever spoke last and is one but nobody, or an organisation."""
+        for words in speakers_before(self._document, speaker):
+            voice = self._organisation_in(words)
+            written = self._written(words)
+            if not voice and is_single(written) and not self._person_in(words):
+                voice = Voice(_without_article(written))
+            if voice:
+                return replace(voice, certainty=POINTS_BACK)
+        if named := organisation_named(self._document, speaker):
+            voice = self._organisation_in(named) or Voice(self._written(named))
+            return replace(voice, certainty=POINTS_BACK)
         return None
 
     def _group_before(self, speaker: Span) -> Voice | None:
         """Whoever the nearest clause before has as its speaker, if that is no single person."""
-        for words in self._speakers_before(speaker):
-            written = " ".join(self._document.source[words].split())
+        for words in speakers_before(self._document, speaker):
+            written = self._written(words)
             if written.lower() not in PRONOUNS and not self._person_in(words):
                 return Voice(_without_article(written), certainty=POINTS_BACK)
         return None
 
-    def _speakers_before(self, speaker: Span) -> Iterator[Span]:
-        """The speakers of the clauses before, the nearest first."""
-        found = [clause.speaker for clause in document_clauses(self._document, _reach(speaker))]
-        return (words for words in reversed(found) if words.end <= speaker.start)
-
-    def _mentions_in(self, span: Span) -> list[Mention]:
-        first = bisect_left(self._mentions, span.start, key=lambda it: it.span.start)
-        last = bisect_left(self._mentions, span.end, key=lambda it: it.span.start)
-        return self._mentions[first:last]
-
-
-def _reach(speaker: Span) -> Span:
-    return Span(max(speaker.start - REACH_BACK, 0), max(speaker.start, 1))
+    def _written(self, words: Span) -> str:
+        return " ".join(self._document.source[words].split())
 
 
 def _pointing_back(mention: Mention) -> Voice:
@@ -187,11 +182,3 @@ def _without_article(words: str) -> str:
     rest = words[article.end() :] if article else words
     named = all(word[0].isupper() or word in ("of", "for", "and", "the") for word in rest.split())
     return rest if named and rest[0].isupper() else words
-
-
-def _reads_as_organisation(name: str) -> bool:
-    words = name.split()
-    if not all(word[0].isupper() for word in words):
-        return False
-    acronym = len(words) == 1 and name.isupper() and len(name) > 1
-    return acronym or any(word.lower() in ORGANISATION_NOUNS for word in words)

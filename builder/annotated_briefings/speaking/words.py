@@ -10,10 +10,12 @@ WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Brig|Cmdr|Adm|Supt|Insp|Det"
     r"|Sen|Rep|Gov|Cllr|Hon|Msgr|Fr|Jr|Sr|St)\."
-    r"|[A-Z]\.(?=\s[A-Z])"  # John F. Smith
+    r"|[A-Z]\.(?=\s[\"“‘']?[A-Z])"  # John F. Smith, L. "Buzz" Myers
     r"|\w+(?:(?:[-'’&]|(?<=\d)[.,](?=\d)|\.(?=[a-z]))\w+)*"  # Jean-Luc, 2,500, example.org
     r"|[^\w\s]"
 )
+_ACRONYMS = frozenset(("WHO", "IT"))
+"""Letters that stand for something, and would be pronouns in small ones."""
 QUOTES = frozenset("\"“”„'‘’«»")
 
 Bounds = tuple[int, int]
@@ -26,15 +28,13 @@ class Words:
     def __init__(self, text: str, within: Span) -> None:
         self.tokens = list(WORD.finditer(text, within.start, within.end))
         self.written = [token.group() for token in self.tokens]
-        self.lower = [
-            word.lower().replace("’", "'") if "’" in word else word.lower() for word in self.written
-        ]
+        self.lower = [_lower(word) for word in self.written]
 
     def __len__(self) -> int:
         return len(self.tokens)
 
     def __getitem__(self, index: int) -> str:
-        """A word in lower case."""
+        """A word in lower case; the WHO is no pronoun, and stays as it is."""
         return self.lower[index] if 0 <= index < len(self.lower) else ""
 
     def span(self, bounds: Bounds) -> Span:
@@ -60,6 +60,12 @@ class Words:
     def is_name(self, index: int) -> bool:
         """A word with a capital."""
         return 0 <= index < len(self.written) and self.written[index][0].isupper()
+
+
+def _lower(word: str) -> str:
+    if word in _ACRONYMS:
+        return word
+    return word.lower().replace("’", "'") if "’" in word else word.lower()
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,141 @@
+"""Whom words stand for that only point back: "he", "it", "the minister", "the alliance".
+
+A person is the one who spoke, or else was named first, in the nearest sentence that names one of
+the right sex; an organisation is the one that spoke last, or else was named last.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from annotated_briefings.document import Document
+from annotated_briefings.lexicon.groups import GROUP_NOUNS
+from annotated_briefings.lexicon.nouns import PLURALS
+from annotated_briefings.lexicon.people import ROLES
+from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
+from annotated_briefings.lexicon.speech import MEN, OBJECTS, PRONOUNS, WOMEN
+from annotated_briefings.naming.joining import Mention
+from annotated_briefings.span import Span
+from annotated_briefings.speaking.reports import reports
+
+REACH_BACK = 1000
+"""Characters before a speaker's words in which whom they stand for is sought."""
+SENTENCES_BACK = 5
+"""How many sentences that name nobody "he" and "she" reach back over."""
+
+_WORD_BEFORE = re.compile(r"(\w+)\.?\s+\Z")
+_NAME = re.compile(r"[A-Z][\w&.-]*(?: (?:(?:of|for|and|the|on) )*[A-Z][\w&.-]*)*")
+_NOT = {"he": WOMEN, "she": MEN}
+
+
+class People:
+    """The people of one text, by where they are named outside quotes."""
+
+    def __init__(self, document: Document, mentions: Iterable[Mention]) -> None:
+        self._document = document
+        self._mentions = sorted(mentions, key=lambda it: (it.span.start, -it.authority))
+        self._called: dict[str, set[str]] = {}
+        for mention in self._mentions:
+            self._called.setdefault(mention.person.id, set()).update(self._titles(mention))
+
+    def within(self, span: Span) -> list[Mention]:
+        first = bisect_left(self._mentions, span.start, key=lambda it: it.span.start)
+        last = bisect_left(self._mentions, span.end, key=lambda it: it.span.start)
+        return self._mentions[first:last]
+
+    def by_role(self, speaker: Span, role: str) -> Mention | None:
+        """Who was named last with a role: "the minister"."""
+        named = reversed(self.within(reach(speaker)))
+        return next((it for it in named if role in (it.person.role or "").lower().split()), None)
+
+    def meant(self, speaker: Span, pronoun: str) -> Mention | Span | None:
+        """Whom "he" or "she" stands for: somebody named, or a speaker by one name alone."""
+        left = SENTENCES_BACK
+        for sentence in self._sentences_before(speaker):
+            spoke = reports(self._document).within(sentence.start, sentence.end)
+            for clause in spoke:
+                words = self._document.source[clause.speaker]
+                if words.lower() not in PRONOUNS and clause.speaker.end <= speaker.start:
+                    named = [it for it in self.within(clause.speaker) if self._fits(it, pronoun)]
+                    if named:
+                        return named[-1]
+                    if _is_one_name(words):
+                        return clause.speaker
+            named = [it for it in self.within(sentence) if self._fits(it, pronoun)]
+            if named:
+                return named[0]
+            left -= not any(self._is_pronoun(clause.speaker) for clause in spoke)
+            if not left:
+                break
+        return None
+
+    def _sentences_before(self, speaker: Span) -> Iterator[Span]:
+        """The sentence that words stand in, up to them, and those before, the nearest first."""
+        floor = max(speaker.start - REACH_BACK, 0)
+        end = speaker.start
+        while end > floor:
+            start = max(self._document.sentence_at(end - 1).start, 0)
+            if start < end:
+                yield Span(start, end)
+            end = min(start, end - 1)
+
+    def _is_pronoun(self, span: Span) -> bool:
+        return self._document.source[span].lower() in PRONOUNS
+
+    def _fits(self, mention: Mention, pronoun: str) -> bool:
+        return not self._called[mention.person.id] & _NOT[pronoun]
+
+    def _titles(self, mention: Mention) -> Iterator[str]:
+        yield from (mention.person.role or "").lower().split()
+        start = mention.span.start
+        if before := _WORD_BEFORE.search(self._document.source.text, max(start - 12, 0), start):
+            yield before.group(1).lower()
+
+
+def reach(speaker: Span) -> Span:
+    """What stands before a speaker's words, as far as they can point back."""
+    return Span(max(speaker.start - REACH_BACK, 0), max(speaker.start, 1))
+
+
+def speakers_before(document: Document, speaker: Span) -> Iterator[Span]:
+    """The speakers of the clauses before, the nearest first."""
+    behind = reach(speaker)
+    found = reports(document).within(behind.start, behind.end)
+    return (clause.speaker for clause in reversed(found) if clause.speaker.end <= speaker.start)
+
+
+def reads_as_organisation(name: str) -> bool:
+    """Whether a name has all its words in capitals, and is an acronym or has an office's noun."""
+    words = name.split()
+    if not all(word[0].isupper() or word in ("of", "for", "and", "the", "on") for word in words):
+        return False
+    acronym = len(words) == 1 and name.isupper() and len(name) > 1
+    return acronym or any(word.lower() in ORGANISATION_NOUNS for word in words)
+
+
+def organisation_named(document: Document, speaker: Span) -> Span | None:
+    """The organisation that the sentence before names first, or the one before that."""
+    sentence = document.sentence_at(speaker.start)
+    for _ in range(2):
+        if sentence.start == 0:
+            return None
+        sentence = document.sentence_at(sentence.start - 1)
+        for found in _NAME.finditer(document.source.text, sentence.start, sentence.end):
+            name = found.group()
+            article = len("The ") if name.startswith("The ") else 0
+            if reads_as_organisation(name[article:]):
+                return Span(found.start() + article, found.end())
+    return None
+
+
+def is_single(words: str) -> bool:
+    """Whether words can be what "it" stands for: no pronoun, no role, nothing in the plural."""
+    last = words.rsplit(maxsplit=1)[-1].lower()
+    if words.lower() in PRONOUNS or words.lower() in OBJECTS or last in ROLES:
+        return False
+    return last in GROUP_NOUNS or not (last in PLURALS or last.endswith("s"))
+
+
+def _is_one_name(words: str) -> bool:
+    """Whether words are one name, as a family name stands alone, and no acronym."""
+    return words.isalpha() and words[0].isupper() and not words.isupper()
