@@ -8,7 +8,7 @@ from annotated_briefings.annotators.dates import LEAST
 from annotated_briefings.dating.finding import readings
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.measuring.judging import judged
+from annotated_briefings.measuring.judging import Judged, judged
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.measures import measures
 from annotated_briefings.measuring.pairing import joined
@@ -19,12 +19,12 @@ def figures(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:  
     """Mark each figure, its hedge outside the span; numbers inside dates and names are none."""
     dated = [each.span for each in readings(document) if each.reckoned.confidence >= LEAST]
     for block in document.blocks:
-        before: str | None = None
+        before: Judged | None = None
         for measure in _measures(document, block.span, dated):
             found = judged(document, measure, block.span, before)
             if found is None:
                 continue
-            before = found.figure.counted
+            before = found
             yield Annotation(
                 found.span,
                 found.figure,

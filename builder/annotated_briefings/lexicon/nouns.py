@@ -7,14 +7,19 @@ PLURALS = frozenset(
     policewomen firemen fishermen gunmen militiamen businessmen businesswomen congressmen clergymen
     spokesmen chairmen salesmen crewmen tribesmen craftsmen countrymen kinsmen horsemen infantry
     cavalry artillery crew livestock poultry criteria phenomena data bacteria alumni nuclei fungi
-    crises analyses theses bases oases""".split()
+    crises analyses theses bases oases species series""".split()
 )
 """Words that stand for many though they do not end in -s, and casualties by kind."""
+
+ADJECTIVES = frozenset(
+    "dead wounded injured killed missing hurt displaced homeless detained arrested".split()
+)
+"""Those of them that stand before a noun as well: "12 injured miners"."""
 
 SINGULARS_IN_S = frozenset(
     """his hers its this thus yes is was has does us plus minus versus virus campus bus gas bias
     status census consensus mass class glass grass loss boss cross press progress success access
-    process business illness witness news series species politics always perhaps across less
+    process business illness witness news politics always perhaps across less
     unless various previous serious religious famous dangerous
     numerous indigenous enormous nervous
     precious anonymous continuous says its as besides afterwards sometimes upwards towards

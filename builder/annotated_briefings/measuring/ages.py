@@ -26,6 +26,8 @@ def aged(measure: Measure, near: Nearby) -> Measure:
 
 def _follows_age(near: Nearby) -> bool:
     words = near.words
+    if words[-1:] == ("both",) and _COMMA_AFTER.match(near.after):
+        return True
     while words and words[-1] in _PASSED_OVER:
         words = words[:-1]
     return bool(words) and words[-1] in _AGED and near.before[-1:].isspace()

@@ -1,14 +1,51 @@
-"""Who says so: to whom the sentence of a figure hands its statement."""
+"""Who says so: to whom the sentence of a figure hands its statement.
+
+Besides those who say something, studies and authorities tell figures: "a poll found", "the agency
+puts the number at".
+"""
+
+import re
 
 from annotated_briefings.document import Document
+from annotated_briefings.lexicon.findings import SOURCES, TELLING
+from annotated_briefings.span import Span
+from annotated_briefings.speaking.subjects import subject
+from annotated_briefings.speaking.words import Words
 from annotated_briefings.speech import attribution
 
 LONGEST_SENTENCE = 2_000
 """Characters; nobody can be made out to say what runs on for longer."""
+_TELLS = re.compile(rf"\b(?:{'|'.join(sorted(TELLING))})\b")
+
+_NEW_CLAUSE = re.compile(r";|,\s{1,2}(?:and|but|while|although|though|whereas)\s")
 
 
 def who_says_so(document: Document, offset: int) -> str | None:
     """The name of who states what stands at an offset, or None for the article's own voice."""
-    if len(document.sentence_at(offset)) > LONGEST_SENTENCE:
+    sentence = document.sentence_at(offset)
+    if len(sentence) > LONGEST_SENTENCE:
         return None
-    return attribution(document, offset)
+    return attribution(document, offset) or _source(
+        document, Span(sentence.start, sentence.end), offset
+    )
+
+
+def _source(document: Document, sentence: Span, offset: int) -> str | None:
+    """The study or authority whose finding a figure is: the subject of the last such verb."""
+    text = document.source.text
+    if sentence.start >= offset or not _TELLS.search(text, sentence.start, offset):
+        return None
+    words = Words(text, sentence)
+    verbs = [
+        index
+        for index, token in enumerate(words.tokens)
+        if token.end() <= offset and words.written[index] in TELLING
+    ]
+    for verb in reversed(verbs):
+        if _NEW_CLAUSE.search(text, words.tokens[verb].end(), offset):
+            return None
+        found = subject(words, verb, None)
+        if found and (words[found[1]] in SOURCES or words[verb + 1] == "that"):
+            span = words.span(found)
+            return " ".join(text[span.start : span.end].split())
+    return None

@@ -9,16 +9,24 @@ import re
 from annotated_briefings.document import Document
 from annotated_briefings.lexicon.nouns import PERSONS
 from annotated_briefings.measuring.measure import Measure
+from annotated_briefings.measuring.nearby import Nearby
 from annotated_briefings.measuring.parsed import parsed_phrase
 from annotated_briefings.measuring.phrasing import GAP, Reach, ends_in_plural, phrase
 from annotated_briefings.span import Span
 
 _OF = re.compile(
     rf"{GAP}of{GAP}(?:(?:the|our|its|their|his|her|my|your|these|those|all|about|such){GAP}){{0,2}}"
-    rf"(?:[\d,.]{{1,12}}{GAP})?",
+    rf"(?:[^\W\d_][\w-]{{1,20}}(?:['’]s|s['’]){GAP})?"
+    rf"(?:(?:[\d,.]{{1,12}}|two|three|four|five|six|seven|eight|nine|ten|twelve){GAP}"
+    rf"(?:(?:hundred|thousand|million|billion){GAP})?)?",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(rf"{GAP}of{GAP}(?:them|whom|these|those|which|us)\b", re.IGNORECASE)
+"""What stands between a number and the noun it takes a part of: "of the country's 12 million"."""
+_PRONOUN = re.compile(
+    rf"{GAP}of{GAP}(?:them|whom|which|us|(?:these|those)(?!{GAP}[a-z]{{3,}}))\b", re.IGNORECASE
+)
+_DOING = re.compile(r"[a-z]{3,}ing")
+"""What follows "within five minutes of" is no thing."""
 _ONE_THING = re.compile(r"\b(?:an?|the|this|that|one|each|every|its|his|her)\s", re.IGNORECASE)
 
 
@@ -27,7 +35,7 @@ def refers_back(document: Document, end: int) -> bool:
     return _PRONOUN.match(document.source.text, end) is not None
 
 
-def counted(document: Document, measure: Measure, start: int) -> str | None:
+def counted(document: Document, measure: Measure, near: Nearby, start: int) -> str | None:
     """What a measure counts or measures; `start` is where its own words and hedges end.
 
     Units count nothing but what they stand before ("eight-month campaign") or what follows "of".
@@ -35,35 +43,52 @@ def counted(document: Document, measure: Measure, start: int) -> str | None:
     ceiling = document.sentence_at(measure.span.start).end
     of = _OF.match(document.source.text, start, ceiling)
     begin = of.end() if of else start
-    counts = of or measure.singular or measure.sort in ("count", "share")
+    before_noun = measure.singular or (measure.short and _is_one_thing(document, measure))
+    counts = of or before_noun or measure.sort in ("count", "share")
     if not counts or begin >= ceiling or refers_back(document, start):
         return None
     if of and measure.sort == "unit" and document.source.text[begin].isupper():
         # "a square kilometre of the Old Town" is a part of it, and counts nothing
         return None
-    found = _found(document, measure, Span(begin, ceiling), _reach(document, measure, of))
-    return " ".join(document.source[found].split()) if found else None
+    reach = _reach(document, measure, of)
+    found = _found(document, measure, near, Span(begin, ceiling), reach)
+    phrase = " ".join(document.source[found].split()) if found else None
+    return None if phrase and measure.sort == "unit" and _DOING.fullmatch(phrase) else phrase
 
 
-def _found(document: Document, measure: Measure, within: Span, reach: Reach) -> Span | None:
+def _found(
+    document: Document, measure: Measure, near: Nearby, within: Span, reach: Reach
+) -> Span | None:
     """The model's phrase, or the one by words where there is none or they cannot agree."""
     by_words = phrase(document.source.text, within, reach)
     if document.analysis:
         parsed = parsed_phrase(document, document.analysis, measure, within)
         if parsed and not (reach == "singular" and ends_in_plural(document.source[parsed])):
             return parsed
-    elif by_words and measure.sort == "count" and reach == "singular":
-        last = document.source[by_words].split()[-1].lower()
-        return by_words if last in PERSONS else None
+    if by_words and measure.sort == "count" and reach == "singular":
+        return by_words if _is_news(document.source[by_words], near) else None
     return by_words
+
+
+_EXACTLY = frozenset("only just exactly least have has had having than gets".split())
+"""Words before "one" that count: "only one bridge"."""
+
+
+def _is_news(noun: str, near: Nearby) -> bool:
+    """Whether one of something is told as a count, and not as a turn of speech."""
+    return near.last in _EXACTLY or noun.rsplit(maxsplit=1)[-1].lower() in PERSONS
 
 
 def _reach(document: Document, measure: Measure, of: re.Match[str] | None) -> Reach:
     """Which number the noun has: "12 boats", but "a 20-minute ride", and after "of" either."""
     if measure.low == 1 and measure.high is None and not of:
         return "singular"
-    if not measure.singular:
+    if not measure.singular and not (measure.short and not of):
         return "either" if of else "plural"
+    return "singular" if _is_one_thing(document, measure) else "either"
+
+
+def _is_one_thing(document: Document, measure: Measure) -> bool:
+    """Whether an article before a measure shows that it describes one thing: "a 2 km ring"."""
     start = max(document.block_at(measure.span.start).span.start, measure.span.start - 24)
-    before = document.source.text[start : measure.span.start]
-    return "singular" if _ONE_THING.search(before) else "either"
+    return _ONE_THING.search(document.source.text[start : measure.span.start]) is not None

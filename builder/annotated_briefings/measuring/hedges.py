@@ -28,7 +28,7 @@ _BEFORE: Mapping[Hedge, str] = MappingProxyType(
         "|estimate of|estimates of|estimate|estimates|estimate that|estimates that|estimated that"
         "|estimates there are|estimate there are|estimated there are|estimated there were"
         "|estimates that there are|estimated that there were|projected|a projected|an expected"
-        "|believed to be|thought to be|put at",
+        "|believed to be|thought to be|put at|estimates suggest|estimates suggest that",
         "about": "about|around|some|approximately|approx.|approx|roughly|circa|ca.|c.|close to"
         "|closer to|in the region of|in the order of|on the order of|in the neighbourhood of"
         "|in the neighborhood of|near|something like|a reported|reportedly|more or less"
@@ -126,6 +126,8 @@ def _sign(near: Nearby) -> Hedge | None:
 
 def _phrase(words: tuple[str, ...]) -> tuple[Hedge, int]:
     """The hedge that some words end with, and how many of them it takes with those passed over."""
+    if words[-1:] == ("of",) and words[-3:-2] == ("estimated",):  # "an estimated cost of"
+        return "estimated", 3
     for passed in range(min(len(words), MOST_PASSED_OVER + 1)):
         end = len(words) - passed
         for length in _LENGTHS.get(words[end - 1], ()):

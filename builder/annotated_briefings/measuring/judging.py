@@ -13,8 +13,14 @@ from annotated_briefings.measuring.idioms import is_no_hedge
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.money import rivals
 from annotated_briefings.measuring.nearby import Nearby
-from annotated_briefings.measuring.totals import adds_to_count, number_of
-from annotated_briefings.measuring.traps import is_glued, is_in_capitals, is_name, is_pronoun
+from annotated_briefings.measuring.totals import adds_to_count, goes_on_counting, number_of
+from annotated_briefings.measuring.traps import (
+    is_address,
+    is_glued,
+    is_in_capitals,
+    is_name,
+    is_pronoun,
+)
 from annotated_briefings.span import Span
 
 
@@ -31,21 +37,19 @@ class Judged:
 
 
 def judged(
-    document: Document, measure: Measure, within: Span, counted_before: str | None
+    document: Document, measure: Measure, within: Span, before: Judged | None
 ) -> Judged | None:
     """The figure that a measure is in its sentence, or None where it is none.
 
-    `counted_before` is what the figure before it counts, which "three of them" refers to.
+    `before` is the figure before it in the block, to which "three of them" refers back.
     """
     text = document.source.text
     near = Nearby.around(text, measure.span, within)
-    if is_glued(measure, near) or is_pronoun(measure, near):
+    if is_glued(measure, near) or is_pronoun(measure, near) or is_address(measure, near):
         return None
     measure = aged(measure, near)
     hedge, whole = _hedged(text, measure, near, within)
-    known = _counted(document, measure, whole, counted_before)
-    if known is None and measure.sort == "count":
-        known = casualties(text, whole.end, within.end, near)
+    known = _counted(document, measure, near, whole, before)
     if is_name(measure, near, hedged=hedge != "exact", counted=known):
         return None
     if is_in_capitals(measure, near, text, known):
@@ -77,25 +81,33 @@ _RULES = {
 
 def _hedged(text: str, measure: Measure, near: Nearby, within: Span) -> tuple[Hedge, Span]:
     """The hedge of a measure, and the stretch that it takes up with its hedges."""
-    before, back = hedge_before(near)
-    if is_no_hedge(before, near, measure):
-        before, back = "exact", 0
-    after, end = hedge_after(text, measure.span.end, within.end)
+    leading, back = hedge_before(near)
+    if is_no_hedge(leading, near, measure):
+        leading, back = "exact", 0
+    trailing, end = hedge_after(text, measure.span.end, within.end)
     whole = Span(measure.span.start - back, max(end, measure.end))
-    return firmer(firmer(measure.core.hedge, before), after), whole
+    return firmer(firmer(measure.core.hedge, leading), trailing), whole
 
 
-def _counted(document: Document, measure: Measure, whole: Span, before: str | None) -> str | None:
+def _counted(
+    document: Document, measure: Measure, near: Nearby, whole: Span, before: Judged | None
+) -> str | None:
     """What a measure counts; `whole` is the stretch it takes up with its hedges."""
-    text = document.source.text
-    if measure.sort in ("count", "share") and refers_back(document, measure.span.end):
-        return before
-    if before and measure.sort == "count" and adds_to_count(text, measure.span.end):
-        return before
-    behind = counted(document, measure, whole.end)
-    if behind or measure.sort != "count":
+    text, end = document.source.text, measure.span.end
+    known = before.figure.counted if before else None
+    if measure.sort in ("count", "share") and refers_back(document, end):
+        return known
+    if measure.sort != "count":
+        return counted(document, measure, near, whole.end)
+    if known and adds_to_count(text, end, near):
+        return known
+    if behind := counted(document, measure, near, whole.end):
         return behind
-    return number_of(text, whole.start, document.sentence_at(whole.start).start)
+    sentence = document.sentence_at(whole.start)
+    if number := number_of(text, whole.start, sentence.start):
+        return number
+    carries_on = before and before.span in sentence and goes_on_counting(end, text, near)
+    return known if carries_on else casualties(text, whole.end, sentence.end, near)
 
 
 def _equivalent(document: Document, measure: Measure) -> str | None:

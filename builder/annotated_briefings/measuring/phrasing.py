@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Literal
 
-from annotated_briefings.lexicon.nouns import PLURALS, SINGULARS_IN_S, STOPS
+from annotated_briefings.lexicon.nouns import ADJECTIVES, PLURALS, SINGULARS_IN_S, STOPS
 from annotated_briefings.span import Span
 
 LONGEST = 5
@@ -14,7 +15,10 @@ GAP = r"(?:[ \t\u00a0]{1,2}\n?|\n)"
 SHAPES = re.compile(r"long|high|wide|deep|tall|thick|strong|plus|worth")
 """Words between a measure and its noun: "eight-month-long campaign", "15 metre high tower"."""
 
-_WORD = re.compile(rf"(?P<gap>{GAP}|-|)(?P<word>[^\W_][\w'’.&-]{{0,30}}[^\W_]|[^\W_])")
+_WORD = re.compile(
+    rf"(?P<gap>{GAP}[\"“‘]?|-|)(?P<word>(?:[A-Z]\.){{2,4}}|[^\W_][\w'’.&-]{{0,30}}[^\W_]|[^\W_])"
+)
+_YEAR_OLDS = re.compile(r"\d{1,3}-year-olds")
 
 _ADVERB = re.compile(r"(?!family|supply|assembly|rally|ally|reply)[a-z]{3,}ly")
 
@@ -38,7 +42,8 @@ def phrase(text: str, within: Span, reach: Reach) -> Span | None:
             return Span(taken[0].start("word"), word.end())
     if taken and _ADVERB.fullmatch(taken[-1]["word"]):
         return None
-    if reach != "plural" and 0 < len(taken) <= LONGEST - 1:
+    named = bool(taken) and taken[-1]["word"][0].isupper()
+    if reach != "plural" and 0 < len(taken) <= LONGEST - 1 and not named:
         return Span(taken[0].start("word"), taken[-1].end())
     return None
 
@@ -56,7 +61,7 @@ def _words(text: str, within: Span) -> Iterator[re.Match[str]]:
 
 def _ends_before(word: str, *, started: bool) -> bool:
     """Whether a word is none of the phrase; acronyms such as IS and US are of it."""
-    if word.isupper() and len(word) > 1:
+    if (word.isupper() and len(word) > 1) or _YEAR_OLDS.fullmatch(word):
         return False
     if word.lower() in STOPS or word[0].isdigit():
         return True
@@ -76,11 +81,22 @@ def is_plural(word: str) -> bool:
 
 
 def _goes_on(text: str, word: re.Match[str], end: int) -> bool:
-    """Whether a plural follows a plural: of "police officers" the second one is the noun."""
-    following = _WORD.match(text, word.end(), end)
-    if following is None or word["word"].lower() == "people":
+    """Whether a plural follows a plural: of "police officers" the second one is the noun.
+
+    "Dead" and "Chinese" may stand further off from the noun they describe: "dead wild birds".
+    """
+    lower = word["word"].lower()
+    if lower == "people":
         return False
-    return is_plural(following["word"]) and following["word"].lower() not in STOPS
+    if word.end() >= end:
+        return False
+    far = lower in ADJECTIVES or lower.endswith("ese")
+    for following in islice(_words(text, Span(word.end(), end)), LONGEST - 2 if far else 1):
+        if _ends_before(following["word"], started=False):
+            return False
+        if is_plural(following["word"]):
+            return True
+    return False
 
 
 def ends_in_plural(written: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from annotated_briefings.measuring.nearby import Nearby
 from annotated_briefings.measuring.phrasing import phrase
 from annotated_briefings.span import Span
 
@@ -14,10 +15,20 @@ _NUMBER_OF = re.compile(
 )
 _LEADS_UP = re.compile(
     r"\b(?:at|to|from|is|was|are|were|be|reached|reaches|hit|exceeded|exceeds|passed|passes|topped"
-    r"|tops)\s{1,2}\Z",
+    r"|tops|totalled|totaled|totals|than)\s{1,2}\Z",
     re.IGNORECASE,
 )
-_BREAKS_OFF = re.compile(r"[;:!?()]|\.\s|\d")
+_BREAKS_OFF = re.compile(r"[;:!?()]|\.\s|(?<!\w)\d(?!\d{3}\b)")
+_TOLL = re.compile(
+    r"\b(?:the|its|their|a|total|provisional|official)\s{1,2}(?P<toll>(?:[a-z]{4,12}\s{1,2})?toll|total|tally)\b",
+    re.IGNORECASE,
+)
+NEAR = 60
+"""Characters before a number in which its toll is sought."""
+_NO_NOUN = re.compile(
+    r"\s{1,2}(?:(?:have|had|has|were|was|are|will|remain|died|in|on|at)\b)|[.,;]", re.IGNORECASE
+)
+_FURTHER = frozenset(("further", "another", "additional"))
 _MORE = re.compile(r"\s{1,2}(?:more|others?)\b(?!\s{1,2}(?:than|of|[a-z]{3,}s\b))", re.IGNORECASE)
 
 
@@ -30,11 +41,33 @@ def number_of(text: str, start: int, floor: int) -> str | None:
         return None
     ends = [found.end() for found in _NUMBER_OF.finditer(text, max(floor, start - REACH), start)]
     if not ends or ends[-1] >= start or _BREAKS_OFF.search(text, ends[-1], start):
-        return None
+        return _toll(text, start, floor)
     span = phrase(text, Span(ends[-1], start), "plural")
     return " ".join(text[span.start : span.end].split()) if span else None
 
 
-def adds_to_count(text: str, end: int) -> bool:
-    """Whether a number says how many more there are of those just counted: "200 more"."""
-    return _MORE.match(text, end) is not None
+def _toll(text: str, start: int, floor: int) -> str | None:
+    """The toll that a number is, where nothing says of what: "the death toll rose to 45"."""
+    tolls = list(_TOLL.finditer(text, max(floor, start - NEAR), start))
+    if not tolls or _BREAKS_OFF.search(text, tolls[-1].end(), start):
+        return None
+    return " ".join(tolls[-1]["toll"].split())
+
+
+def adds_to_count(text: str, end: int, near: Nearby) -> bool:
+    """Whether a number says how many more there are of those just counted: "200 more".
+
+    "A further 1,600" does where no noun of its own follows.
+    """
+    if _MORE.match(text, end):
+        return True
+    return near.last in _FURTHER and _NO_NOUN.match(text, end) is not None
+
+
+_PLACE = re.compile(r"\s{1,2}(?:in|from|at|on|near)\s")
+
+
+def goes_on_counting(end: int, text: str, near: Nearby) -> bool:
+    """Whether a number counts the same in another place: "45 people died in A, 12 in B"."""
+    joined = near.last in ("and", "but", "with") or near.last.endswith(",")
+    return joined and _PLACE.match(text, end) is not None

@@ -35,13 +35,27 @@ _QUANTITY_BEFORE = frozenset(
     """to of by at from than is was are were be numbered numbering totalled totaled totalling
     totaling reached reaching hit killing wounding injuring killed wounded injured left and or
     another for with among between rescued arrested detained evacuated in only just equals equal
-    reaches scored scoring further additional saved all these those""".split()
+    including include includes reaches scored scoring further additional saved all these
+    those""".split()
 )
 _ORDINAL_BEFORE = frozenset(
     """first second third last latter former other better top bottom northern southern eastern
     western upper lower each final opening back my his her their""".split()
 )
 _JOINS = frozenset(("and", "or", "to"))
+
+
+_ADDRESS = re.compile(
+    r"\s(?:(?:[A-Z][\w.'’-]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln"
+    r"|Way|Court|Ct|Place|Highway|Hwy|Parkway|Pkwy|Square|Terrace|Circle|Route)\b"
+    r"|(?:[a-z]+\s)?block (?:of|on)\b)"
+)
+
+
+def is_address(measure: Measure, near: Nearby) -> bool:
+    """Whether a number is that of a house or a block: "12 Market Street", "the 400 block of"."""
+    plain = measure.sort == "count" and not measure.core.spelled and measure.high is None
+    return plain and _ADDRESS.match(near.after) is not None
 
 
 def is_glued(measure: Measure, near: Nearby) -> bool:
@@ -52,8 +66,7 @@ def is_glued(measure: Measure, near: Nearby) -> bool:
         return bool(re.search(r"\w[-‑]?\Z", near.before[-2:]))
     if _GLUED_BEFORE.search(near.before[-4:]) or _CLOCK.match(near.after):
         return True
-    plain = measure.sort == "count" and measure.core.span == measure.span
-    return plain and _GLUED_AFTER.match(near.after) is not None
+    return measure.sort == "count" and _GLUED_AFTER.match(near.after) is not None
 
 
 def is_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None) -> bool:
@@ -149,7 +162,7 @@ def _is_idle_word(measure: Measure, near: Nearby, *, hedged: bool, counted: str 
     if re.match(r"[-‑]", near.after) and not counted:
         return True
     if core.scale == 1 and _is_one(measure):
-        return near.last in _NOT_ALONE or not (counted or hedged)
+        return near.last in _NOT_ALONE or near.after[:1] in "-‑" or not (counted or hedged)
     if core.low == Decimal("0.5") or core.low == 0:
         return not counted or core.low != 0
     if core.hedge == "few" and core.scale == 20:
