@@ -6,9 +6,14 @@ count as the name. It decides nothing about meaning: it says which names stand w
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache, partial
+from itertools import chain
 from typing import NamedTuple
 
 from annotated_briefings.folding import APOSTROPHES, folded
@@ -91,16 +96,26 @@ class NameIndex:
         """The longest name at each place of a stretch of text, left to right, none overlapping.
 
         Each comes with its keys, in the order in which the names were given. The time taken is
-        that of the text times the words of the longest name, however many names there are.
+        that of the text times the words of the longest name, however many names there are. The
+        words of a text are looked up once for all its stretches, and read once for all indices.
         """
+        starts = _starts(self, text) if self._openings else ()
         end = within.start
-        opening = str if self._exact else _key
-        for match in TOKEN.finditer(text, within.start, within.end) if self._openings else ():
-            if match.start() >= end and opening(match.group()) in self._openings:
-                name_end, keys = self._longest(text, match.start(), within.end)
+        for position in range(bisect_left(starts, end), bisect_left(starts, within.end)):
+            if (start := starts[position]) >= end:
+                name_end, keys = self._longest(text, start, within.end)
                 if keys:
                     end = name_end
-                    yield Span(match.start(), end), keys
+                    yield Span(start, end), keys
+
+    def starts(self, text: str) -> list[int]:
+        """Where the words of a text stand that a name begins with, in order."""
+        words = _words(text)
+        if self._exact:
+            openings: Iterable[str] = self._openings & words.keys()
+        else:
+            openings = (word for word in words if _key(word) in self._openings)
+        return sorted(chain.from_iterable(words[word] for word in openings))
 
     def _longest(self, text: str, start: int, stop: int) -> tuple[int, tuple[str, ...]]:
         """Where the longest name that begins at `start` ends, and its keys; no keys for no name."""
@@ -118,6 +133,20 @@ class NameIndex:
             if fitting and not _joined_after(text, token):
                 end, keys = token.end, tuple(fitting)
         return end, keys
+
+
+@lru_cache(maxsize=8)
+def _starts(index: NameIndex, text: str) -> list[int]:
+    return index.starts(text)
+
+
+@lru_cache(maxsize=2)
+def _words(text: str) -> Mapping[str, Sequence[int]]:
+    """The words and marks of a text as they are written, each with where it stands."""
+    words: defaultdict[str, array[int]] = defaultdict(partial(array, "Q"))
+    for match in TOKEN.finditer(text):
+        words[match.group()].append(match.start())
+    return words
 
 
 def case_of(name: str) -> Case:
