@@ -7,39 +7,104 @@ COURTESY = frozenset("mr mrs ms miss mr. mrs. ms. mx sir dame lord lady".split()
 """Titles that say nothing of what somebody does; they are no role."""
 
 TITLES = frozenset(
-    """dr dr. prof prof. professor gen gen. general col col. colonel maj maj. major capt capt.
-    captain lt lt. lieutenant sgt sgt. sergeant cpl corporal pvt private cmdr commander adm adm.
-    admiral brig brig. brigadier marshal commodore president premier chancellor king queen prince
-    princess emir sultan pope cardinal archbishop bishop father sister rev rev. reverend rabbi
-    imam sheikh ayatollah judge justice rep rep. representative sen sen. senator gov gov. governor
-    congressman congresswoman mayor minister secretary attorney ambassador inspector
-    superintendent constable detective coach chairman chairwoman speaker undersecretary envoy
-    director spokesman spokeswoman spokesperson councillor commissioner lieutenant-general
-    major-general lieutenant-colonel brigadier-general vice-president""".split()
+    """adm adm. admiral alderman ambassador archbishop assemblyman assemblywoman
+    attorney ayatollah baron baroness bishop brig brig. brigadier brigadier-general capt
+    capt. captain cardinal chairman chairwoman chancellor chaplain chief cllr cllr. cmdr
+    cmdr. coach col col. colonel commander commissioner commodore congressman
+    congresswoman constable corporal councillor councilman councilwoman count countess
+    cpl cpl. deputy det det. detective director dr dr. duchess duke emir emperor empress
+    envoy father fr. gen gen. general gov gov. governor hon hon. imam insp insp.
+    inspector judge justice king lieutenant lieutenant-colonel lieutenant-general lt lt.
+    maj maj. major major-general marshal maulana mayor minister monsignor mp msgr msgr.
+    msp mullah officer pastor pope premier president president-elect prince princess
+    private prof prof. professor pvt pvt. queen rabbi rep rep. representative rev rev.
+    reverend secretary secretary-general sen sen. senator sergeant sgt sgt. sheikh
+    sheriff sister speaker spokesman spokesperson spokeswoman sultan superintendent supt
+    supt. taoiseach trooper undersecretary vicar vice-president""".split()
 )
 """The last words of titles and ranks that stand before a name, capitalised in the text."""
 
 ROLES = TITLES | frozenset(
-    """activist actor actress adviser advisor agent aide ally analyst archaeologist
-    architect artist assistant astronaut athlete author baker banker barrister bishop
-    blogger boss broker campaigner candidate caretaker ceo cfo chair chairperson chief clerk
-    co-author co-founder coauthor cofounder columnist conductor conservationist consultant
-    contractor cook coordinator correspondent cosplayer counsel counsellor critic cto
-    curator cyclist dancer dean defender delegate deputy designer diplomat diver doctor
-    driver economist editor engineer executive expert farmer filmmaker firefighter fisherman
-    forward founder friend geologist goalkeeper guard guitarist head headmaster headteacher
-    hiker historian host husband hydrologist instructor investigator journalist lawmaker
-    lawyer leader lecturer legislator linguist magistrate manager mechanic member mep
-    meteorologist midfielder militant mother mp musician negotiator nurse officer official
-    operator organiser organizer owner painter paramedic partner passenger pastor
-    pathologist photographer physicist pilot player plumber poet politician priest principal
-    producer programmer prosecutor psychologist publisher rapper rector refugee reporter
-    researcher resident runner sailor scholar scientist seismologist shopkeeper singer
-    soldier solicitor specialist striker student supervisor surgeon survivor teacher
-    technician trader treasurer trustee veteran victim volunteer warden widow wife winner
-    witness worker writer""".split()
+    """academic activist actor actress administrator adviser advisor agent aide ally
+    analyst anthropologist archaeologist architect artist assistant astronaut athlete
+    aunt author baker bandleader banker barrister bassist batsman biologist bishop
+    blogger bodyguard boss botanist bowler boxer boyfriend broker brother businessman
+    businesswoman campaigner candidate captain cardiologist caretaker celebrity ceo cfo
+    chair chairperson chaplain chemist chief chieftain clerk climatologist co-author
+    co-chair co-chairman co-founder co-host coauthor cofounder colleague columnist
+    comedian commentator communist composer conductor congressperson conservationist
+    conservative consultant contractor controller convener cook coordinator
+    correspondent cosplayer councillor counsel counsellor counselor cousin creator
+    critic cto curator cyclist dancer dealer dean defendant defender delegate democrat
+    deputy designer developer diplomat dissident diver doctor driver drummer ecologist
+    economist editor engineer entrepreneur epidemiologist evangelist executive expert
+    eyewitness farmer father fiancé fiancée fighter filmmaker financier firefighter
+    fisherman footballer foreman forward founder friend geologist girlfriend goalkeeper
+    golfer governor-general graduate granddaughter grandfather grandmother grandson
+    guard guitarist head headmaster headteacher heir heiress hiker historian homeowner
+    host husband hydrologist illustrator immunologist incumbent infielder inmate
+    instructor intern inventor investigator jihadist jockey journalist juror keyboardist
+    landlord landowner lawmaker lawyer leader lecturer legislator liberal librarian
+    lieutenant-governor linguist lobbyist magistrate magnate major manager marketer mate
+    mathematician mayor-elect mechanic member mep meteorologist microbiologist
+    midfielder militant model moderator mogul monk mother mountaineer mp musician
+    negotiator neighbor neighbour neurologist newcomer novelist nurse oceanographer
+    officer official oncologist operator organiser organizer outfielder owner
+    paediatrician painter paramedic partner passenger pastor pathologist patriarch
+    pediatrician philanthropist philosopher photographer physician physicist pilot
+    pitcher player playwright plumber poet policeman policewoman politician pollster
+    postmaster premier-elect presenter president-elect priest primate prime-minister
+    principal producer programmer promoter prosecutor psychiatrist psychologist
+    publisher quarterback ranger rapper rebel receiver receptionist rector referee
+    refugee registrar reporter republican researcher resident rider runner sailor
+    scholar scientist secretary-general seismologist shareholder shopkeeper shopper
+    singer singer-songwriter sister skater skipper socialist sociologist soldier
+    solicitor son songwriter specialist statistician stepfather strategist striker
+    student superintendent supervisor surgeon survivor swimmer teacher technician tenant
+    therapist trader trainer translator treasurer trustee tycoon umpire uncle
+    undersecretary vet veteran veterinarian victim virologist vocalist volcanologist
+    volunteer warden warlord webmaster widow wife winger winner witness worker wrestler
+    writer zoologist""".split()
 )
 """Nouns for what somebody does or is, in the singular."""
+
+EX = tuple("ex vice co then deputy".split())
+"""What a role may begin with before a hyphen: ex-president, co-author, then-governor."""
+
+KIN = frozenset(
+    """aunt boyfriend brother colleague cousin daughter father fiancé fiancée friend
+    girlfriend granddaughter grandfather grandmother grandson heir husband mother
+    neighbor neighbour partner sister son stepfather uncle widow wife""".split()
+)
+"""Roles that are held towards a person, and in no organisation."""
+
+ENVOYS = frozenset("ambassador adviser advisor aide delegate envoy negotiator".split())
+"""Who is "to" a country or a leader without speaking for them."""
+
+LEADING = frozenset(
+    """chaired chairs coached coaches commanded commands directed directs edited edits
+    founded headed heads leads led managed manages oversees owns runs""".split()
+)
+"""Verbs that say what somebody is at the head of: "Ana Silva, who heads the agency"."""
+
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+"""What may follow a family name."""
+
+SURNAMES = frozenset(
+    """baker banker bishop bush carpenter chancellor chapel church coach constable cook
+    cooper count court day deputy driver duke east farmer field fisher forest gardener
+    general hall home house hunter judge king lake lane law long love major march
+    marshal mason may miller moon north officer page painter parsons pope porter post
+    prince ranger rivers runner sailor singer south stone street summer taylor temple
+    turner ward west woods young""".split()
+)
+"""Words that are family names as well, so that a given name before one leaves it a name."""
+
+CARRIERS = frozenset(
+    """cyclone hmas hmcs hms hurricane mt mv operation rms rv ss storm tropical typhoon
+    uss yacht""".split()
+)
+"""Words before a name that give it to a ship, a storm or a campaign."""
 
 ROLE_PARTICIPLES = frozenset("acting commanding founding leading managing retired visiting".split())
 """Words in -ed and -ing that belong to a role; others before one are verbs."""
@@ -47,22 +112,34 @@ ROLE_PARTICIPLES = frozenset("acting commanding founding leading managing retire
 FORMER = frozenset("former then ex acting deputy retired late outgoing".split())
 """Words in lower case that open a title: "former President"."""
 
-OFFICES = frozenset(
-    """home shadow state foreign defence defense education interior health finance prime vice
-    deputy transport energy trade culture environment labour agriculture justice economy treasury
-    first chief staff executive general emeritus overseas european united""".split()
+GRADES = frozenset(
+    """assistant associate chief deputy executive first general majority minority prime
+    second senior vice""".split()
+)
+"""Words of an office that say how high it is."""
+
+OFFICES = GRADES | frozenset(
+    """affairs agriculture arts business city communications county culture defence
+    defense district economy education emeritus energy environment european finance fire
+    foreign health home housing human information interior internal justice labour
+    medical national overseas parks planning police precinct public recreation religious
+    resources safety science service services shadow social special sport sports staff
+    state tax technology tourism trade transport treasury united water youth""".split()
 )
 """What an office is for; such words alone name no organisation."""
 
 VERBS_BEFORE = frozenset(
-    """met saw shot hit led left won beat sent held made took gave found named kept lost put hired
-    fired told is was were are has had have became become says""".split()
+    """are beat became become call fired follow follows found gave get gets had has have
+    held help helped helps hired hit include included includes is join joined joins kept
+    know knows led left let lost made make makes meet meets met named put saw says see
+    sees sent shot take takes thank thanked thanks told took visit visited visits was
+    were won""".split()
 )
 """Verbs that may stand before a role in lower case without being part of it."""
 
 PARTICLES = frozenset(
-    """abu al bin ibn binti bint da dal de del della den der di dos du el la le ten ter van
-    von""".split()
+    """abu al bin bint binti da dal de del della den der di dos du el ibn la le ten ter
+    van von""".split()
 )
 """Words inside a name that need no capital."""
 
@@ -70,10 +147,42 @@ PREFIXES = frozenset("ad al an ar as ash at az ben bin d ed el es ibn l o ul ur"
 """What a name may begin with in lower case before a hyphen or an apostrophe: al-Obeidi."""
 
 NO_NAMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april
-    june july august september october november december christmas easter ramadan street road
-    avenue river lake mount island north south east west northern southern eastern western
-    islamic state international national rights watch republic states nations war award cup
-    league act day week month year""".split()
+    """act agence april august avenue award casino christmas cup day december east
+    easter eastern february friday international islamic island january july june lake
+    league march monday month mount national nations north northern november october
+    ramadan republic rights river road saturday september south southern state states
+    street sunday thursday tuesday tv war watch way wednesday week west western year""".split()
 )
 """Capitalised words that no person's name holds."""
+
+CAPTIONS = frozenset("credit file image images photo photos photograph picture video".split())
+"""What a name in a caption may be followed by before a colon."""
+
+NAMESAKES = frozenset(
+    (
+        "alfa romeo",
+        "aston martin",
+        "calvin klein",
+        "charlie hebdo",
+        "dow jones",
+        "eli lilly",
+        "fannie mae",
+        "freddie mac",
+        "goldman sachs",
+        "hugo boss",
+        "jack daniel",
+        "john deere",
+        "johnnie walker",
+        "louis vuitton",
+        "max planck",
+        "mercedes benz",
+        "merrill lynch",
+        "morgan stanley",
+        "philip morris",
+        "ralph lauren",
+        "sallie mae",
+        "tommy hilfiger",
+        "wells fargo",
+    )
+)
+"""Companies, papers and institutes that are called like somebody, or after somebody."""

@@ -1,7 +1,7 @@
 """Which mentions are of one person: the full name, the last name after it, the glossary's name.
 
-Last names join the person of that name who was introduced last. A first name alone joins too (in
-"Kim Jong-un" it is the last name), less surely.
+Last names join the person of that name who was introduced last. A first name alone joins too, less
+surely (in "Kim Jong-un" it is the last name).
 """
 
 from bisect import bisect_right
@@ -13,7 +13,9 @@ from annotated_briefings.annotation import Authority
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
 from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.lexicon.people import PREFIXES, SUFFIXES
 from annotated_briefings.meaning import Person
+from annotated_briefings.naming.given import family_name_first, is_initials
 from annotated_briefings.naming.sightings import Sighting, sightings
 from annotated_briefings.slugs import slug
 from annotated_briefings.span import Span
@@ -77,7 +79,7 @@ class _Register:
             before = bisect_right(bearers, sighting.span, key=lambda bearer: bearer.span)
             bearer = bearers[max(before - 1, 0)]
             confidence = AMBIGUOUS if len(bearers) > 1 else bearer.confidence
-            if not bearer.person.name.endswith(sighting.name):
+            if not _is_last_name(sighting.name, bearer.person.name):
                 confidence *= BY_FIRST_NAME
             yield Mention(sighting.span, bearer.person, confidence, "named in full elsewhere")
 
@@ -90,8 +92,8 @@ class _Register:
                 continue
             mention = self._mention(group)
             self._people[name] = mention
-            for word in dict.fromkeys((group[0].parts[0], group[0].parts[-1])):
-                self._called.setdefault(word, []).append(mention)
+            for called in dict.fromkeys(_later_names(group[0].parts)):
+                self._called.setdefault(called, []).append(mention)
 
     def _mention(self, group: list[Sighting]) -> Mention:
         """A person at their first mention, with the first role that any mention gives."""
@@ -109,6 +111,33 @@ class _Register:
             reason = "the glossary has the name"
             return Mention(group[0].span, person, 1.0, reason, Authority.GLOSSARY)
         return Mention(group[0].span, person, surest.confidence, surest.reason)
+
+
+def _later_names(parts: tuple[str, ...]) -> Iterator[str]:
+    """What somebody may be called by once they have been named in full.
+
+    That is the first name, each ending of the name ("bin Salman", "Garcia Lopez"), the ending
+    without its article ("al-Abadi" is Abadi), the first of two family names, and first and last
+    name without what stands between them.
+    """
+    if parts[-1].lower() in SUFFIXES and len(parts) > 1:
+        yield " ".join(parts[-2:])
+        parts = parts[:-1]
+    yield parts[0]
+    for start in range(1, len(parts)):
+        yield " ".join(parts[start:])
+    article, mark, bare = parts[-1].partition("-")
+    if mark and article.lower() in PREFIXES:
+        yield bare
+    if len(parts) > 2:
+        yield f"{parts[0]} {parts[-1]}"
+    if len(parts) > 2 and parts[1][0].isupper() and not is_initials(parts[1]):
+        yield parts[-2]
+
+
+def _is_last_name(called: str, name: str) -> bool:
+    parts = tuple(name.split())
+    return called != parts[0] or len(parts) == 1 or family_name_first(parts)
 
 
 def _likely(seen: Iterable[Sighting]) -> Iterator[Sighting]:

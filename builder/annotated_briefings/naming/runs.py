@@ -3,21 +3,23 @@
 from collections.abc import Iterator
 from functools import cache
 
-from annotated_briefings.lexicon.people import PARTICLES, PREFIXES
+from annotated_briefings.lexicon.people import PARTICLES, PREFIXES, SUFFIXES
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    REPORTING,
     WEEKDAYS,
 )
-from annotated_briefings.speaking.words import Bounds, Words
+from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
 _OPENERS = (ADVERBS | BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | WEEKDAYS) | {
     "and",
     "however",
     "there",
+    *(verb for verb in REPORTING if verb.endswith("ed") or verb == "said"),
 }
 LONGEST_NAME = 6
 """Words; a longer run of capitals is a headline or a list."""
@@ -27,7 +29,7 @@ def runs(words: Words, within: Bounds | None = None) -> Iterator[Bounds]:
     """The longest runs of name words, a sentence's opening "The" or "But" left out."""
     index, final = within or (0, len(words) - 1)
     while index <= final:
-        if not is_name_word(words.written[index]) or words[index] in _OPENERS:
+        if not is_name_word(words.written[index]) or words.lower[index] in _OPENERS:
             index += 1
             continue
         last = min(_end(words, index), final)
@@ -37,12 +39,15 @@ def runs(words: Words, within: Bounds | None = None) -> Iterator[Bounds]:
 
 def is_possessive(words: Words, index: int) -> bool:
     """Whether a word ends as "Obama's" or "Jones'" does."""
-    return words[index].endswith("'s") or (words[index + 1] == "'" and words[index].endswith("s"))
+    word = words[index]
+    return word.endswith("'s") or (word.endswith("s") and words[index + 1] == "'")
 
 
 @cache
 def is_name_word(word: str) -> bool:
     """A capital and no digit; "US-led" describes and "al-Obeidi" names."""
+    if word.islower() and "-" not in word and "'" not in word and "’" not in word:
+        return False
     head, mark, tail = word.replace("’", "'").replace("'", "-").partition("-")
     if not word[0].isalpha() or any(letter.isdigit() for letter in word):
         return False
@@ -53,11 +58,22 @@ def is_name_word(word: str) -> bool:
 
 def _end(words: Words, first: int) -> int:
     last = first
-    while not is_possessive(words, last):
-        following = last + 1
-        while words[following] in PARTICLES and following - last < 3:
-            following += 1
-        if following >= len(words) or not is_name_word(words.written[following]):
-            break
+    while not is_possessive(words, last) and words[last] not in SUFFIXES:
+        following = _next_part(words, last)
+        if following is None:
+            return last + 2 if words[last + 1] == "," and words[last + 2] in SUFFIXES else last
         last = following
     return last
+
+
+def _next_part(words: Words, last: int) -> int | None:
+    """The next word of a name, which particles or a nickname in quotes may part from the last."""
+    following = last + 1
+    while words[following] in PARTICLES and following - last < 3:
+        following += 1
+    if words[following] in QUOTES and words[following + 2] in QUOTES:
+        is_nickname = words.opens_quote(following) and words.is_name(following + 1)
+        following = following + 3 if is_nickname else following
+    if following >= len(words) or not is_name_word(words.written[following]):
+        return None
+    return following

@@ -7,6 +7,7 @@ person; the words beside it say better. A title, a role or a reporting verb outw
 from collections.abc import Callable
 
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
+from annotated_briefings.lexicon.people import CARRIERS, NAMESAKES, SURNAMES
 from annotated_briefings.lexicon.places import (
     LANDMARK_NOUNS,
     ORGANISATION_NOUNS,
@@ -15,6 +16,7 @@ from annotated_briefings.lexicon.places import (
 )
 from annotated_briefings.lexicon.speech import DETERMINERS, NAMING
 from annotated_briefings.naming.roles import INTO_ROLE
+from annotated_briefings.naming.runs import is_possessive
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
 LONGEST = 8
@@ -24,10 +26,22 @@ _LANDMARKS = frozenset(map(str.lower, set(LANDMARK_NOUNS) - SURNAMES_TOO))
 _LAST_WORDS = (
     _LANDMARKS
     | ORGANISATION_NOUNS
-    | frozenset("cave circle drive elementary gallery image".split())
-)
+    | PLACE_NOUNS
+    | frozenset(
+        """act airport amendment award bill building cave center circle cup disease doctrine drive
+        elementary fever flu gallery image line medal model plan prison prize report show syndrome
+        theatre theater trail treaty trophy virus zoo""".split()
+    )
+) - SURNAMES
 _WORKS = NAMING - frozenset("called dubbed named nicknamed".split())
 _THINGS = GROUP_NOUNS | ORGANISATION_NOUNS | PLACE_NOUNS | _WORKS | _LANDMARKS
+
+
+def owned(words: Words, name: Bounds) -> bool:
+    """Whether a name is part of another as its owner: "Queen Anne's County", "St Mary's Church"."""
+    last = name[1]
+    owns = is_possessive(words, last) and words.is_name(last + 1)
+    return owns and words[last + 1] in _LAST_WORDS
 
 
 def reads_as_thing(words: Words, name: Bounds, is_people: Callable[[str], bool]) -> bool:
@@ -37,7 +51,11 @@ def reads_as_thing(words: Words, name: Bounds, is_people: Callable[[str], bool])
     """
     first, last = name
     before = words[first - 1]
-    closed = before in QUOTES and not words.opens_quote(first - 1)
+    if before in CARRIERS or words[first] in CARRIERS:
+        return True
+    if " ".join((words[first], words[last].removesuffix("'s"))) in NAMESAKES:
+        return True
+    closed = before in QUOTES and not words.opens_quote(first - 1) and not words.is_mark(first - 2)
     if before in _WORKS or before in ("the", "a", "an", "its") or closed:
         return True
     if is_people(words.written[first]) or words[first].startswith(("pro-", "anti-", "non-")):

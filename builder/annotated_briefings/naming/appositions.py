@@ -1,0 +1,79 @@
+"""What somebody is said to be behind the name: ", a commander in the guard,", ", who heads it"."""
+
+import re
+from collections.abc import Callable
+
+from annotated_briefings.lexicon.people import LEADING, ROLES
+from annotated_briefings.lexicon.speech import ADVERBS, DETERMINERS, PREPOSITIONS
+from annotated_briefings.naming.roles import ENDS_APPOSITION, INTO_ROLE, LONGEST_ROLE
+from annotated_briefings.speaking.words import Bounds, Words
+
+_PARTY_AND_SEAT = re.compile(r"[A-Z]{1,4}-[A-Z]")
+_LEADS_IN = ADVERBS - {"then"} | {"currently", "himself", "herself"}
+
+
+def role_after(words: Words, last: int) -> Bounds | None:
+    """The role in apposition behind a name; an age or a home before it is passed over."""
+    first = _apposition(words, last)
+    if first is None or words[first] == "and":
+        return None
+    if words[first] == "who" and words[first + 1] in LEADING:
+        return first + 1, _until(words, first + 2, _ends_apposition) - 1
+    while words[first] in DETERMINERS or words[first] in _LEADS_IN:
+        first += 1
+    end = _until(words, first, _ends_apposition)
+    if _head(words, first, end) is None:
+        return None
+    while words[end - 1] in PREPOSITIONS or words[end - 1] in DETERMINERS:
+        end -= 1
+    return (first, end - 1) if first < end else None
+
+
+def _ends_apposition(words: Words, index: int) -> bool:
+    return words.written[index] in ENDS_APPOSITION
+
+
+def _apposition(words: Words, last: int) -> int | None:
+    """Where an apposition begins: past an age (", 34,"), a seat (", D-Ohio,"), ", of Leeds,"."""
+    comma = last + 1
+    for _ in range(3):
+        if words[comma] != ",":
+            return None
+        following = comma + 1
+        if words[following].isdigit() or _is_seat(words, following):
+            end = following + 1 if words[following].isdigit() else _until(words, following, _never)
+        elif words[following] in ("of", "from"):
+            end = _until(words, following, _never)
+        else:
+            return following
+        comma = end
+    return None
+
+
+def _is_seat(words: Words, index: int) -> bool:
+    return index < len(words) and _PARTY_AND_SEAT.match(words.written[index]) is not None
+
+
+def _head(words: Words, first: int, end: int) -> int | None:
+    """The noun that heads an apposition, if it is a role; a name may not follow it at once."""
+    for index in range(first, end):
+        word = words[index]
+        if word in ROLES and (index + 1 == end or words[index + 1] in INTO_ROLE):
+            return index
+        if word in INTO_ROLE and word != "and":
+            return None
+    return None
+
+
+def _never(_words: Words, _index: int) -> bool:
+    return False
+
+
+def _until(words: Words, first: int, ends: Callable[[Words, int], bool]) -> int:
+    """Where an apposition ends: at a mark, or where `ends` says so."""
+    index = first
+    while index < first + LONGEST_ROLE:
+        if (words.is_mark(index) and not words.is_plural_mark(index)) or ends(words, index):
+            break
+        index += 1
+    return index

@@ -1,0 +1,39 @@
+"""What the words of a name say by themselves: that the first of them is a given name."""
+
+import re
+from functools import cache
+
+from annotated_briefings.folding import folded
+from annotated_briefings.lexicon.given_names import FAMILY_NAMES_FIRST, GIVEN_NAMES
+
+_SYLLABLES = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_ONE_INITIAL = 2
+"""Characters: a letter and its full stop."""
+
+
+@cache
+def is_given(word: str) -> bool:
+    """Whether a word is known as a given name, or begins as one: "Jean-Luc"."""
+    head = word.lower() if word.isascii() else folded(word)
+    return head in GIVEN_NAMES or head.replace("-", " ").partition(" ")[0] in GIVEN_NAMES
+
+
+def reads_as_person(parts: tuple[str, ...]) -> bool:
+    """Whether the words of a full name say that it is somebody's: "Ana Silva", "Mo F. Li"."""
+    if is_given(parts[0]):
+        return True
+    return family_name_first(parts) or any(
+        len(part) == _ONE_INITIAL and is_initials(part) for part in parts[1:-1]
+    )
+
+
+def is_initials(word: str) -> bool:
+    """Whether a word is one letter or more, each with its full stop."""
+    return _INITIALS.fullmatch(word) is not None
+
+
+def family_name_first(parts: tuple[str, ...]) -> bool:
+    """Whether a name opens with the family's, as Chinese and Korean names do: "Tsai Ing-wen"."""
+    opens = len(parts) == 2 and parts[0].lower() in FAMILY_NAMES_FIRST
+    return opens and _SYLLABLES.fullmatch(parts[1]) is not None

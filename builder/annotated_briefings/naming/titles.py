@@ -1,0 +1,60 @@
+"""Where, in a run of capitals, a title or an organisation ends and the name itself begins."""
+
+from annotated_briefings.lexicon.people import (
+    COURTESY,
+    OFFICES,
+    ROLES,
+    SUFFIXES,
+    SURNAMES,
+    TITLES,
+)
+from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
+from annotated_briefings.naming.given import is_given
+from annotated_briefings.speaking.words import Bounds, Words
+
+
+def name_start(words: Words, run: Bounds) -> int:
+    """Where a run of capitals stops being a title and begins to be a name."""
+    first, last = run
+    if words[last] in SUFFIXES:
+        last -= 1
+    for index in range(last - 1, first - 1, -1):
+        leads = is_title(words, index) or (words[index] in ROLES and last - index > 1)
+        if leads and not _is_part_of_name(words, index, run):
+            return index + 1
+    opens_sentence = words.is_mark(first - 1) and last - first > 1
+    return first + 1 if opens_sentence and words[first] in ROLES else first
+
+
+def is_title(words: Words, index: int) -> bool:
+    """Whether a word is a title, or that of several: "Presidents"."""
+    word = words[index]
+    return word in TITLES or word in COURTESY or is_plural_title(word)
+
+
+def is_plural_title(word: str) -> bool:
+    """Whether a word is the title of all the names behind it."""
+    return word.endswith("s") and word[:-1] in TITLES
+
+
+def after_organisation(words: Words, run: Bounds) -> int:
+    """Where a name of two words or more begins after an organisation's: "Youth Council Ana Li"."""
+    first, last = run
+    for index in range(last - 2, first - 1, -1):
+        if words[index] in ORGANISATION_NOUNS or words[index] in OFFICES:
+            return index + 1
+    return first
+
+
+def given_start(words: Words, run: Bounds) -> int | None:
+    """Where a given name stands in a run behind what is none: "Egypt" in "Egypt Ana Silva"."""
+    inside = range(run[0] + 1, run[1])
+    return next((index for index in inside if is_given(words.written[index])), None)
+
+
+def _is_part_of_name(words: Words, title: int, run: Bounds) -> bool:
+    """Whether a title is somebody's name: "Dean Smith", "Martin Luther King Jr"."""
+    first, last = run
+    if title == first:
+        return is_given(words.written[first]) and last - first == 1
+    return words[title] in SURNAMES and is_given(words.written[first])
