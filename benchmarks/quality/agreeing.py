@@ -4,6 +4,7 @@ import re
 
 _WORD = re.compile(r"[\w#&]+(?:[-.'’]\w+)*\.?")
 _POSSESSIVE = re.compile(r"(?:['’]s?|\.)\Z")
+_ARTICLE = re.compile(r"\A(?:the|an?)\s", re.IGNORECASE)
 _EMPTY = frozenset(
     ("the", "a", "an", "of", "for", "to", "at", "in", "and", "on", "its", "his", "her")
 )
@@ -35,7 +36,7 @@ def same_name(one: str, other: str) -> bool:
     first, second = _words(one), _words(other)
     if not first or not second:
         return False
-    if first <= second or second <= first or _initials(one) == other or _initials(other) == one:
+    if first <= second or second <= first or _abbreviate(one, other) or _abbreviate(other, one):
         return True
     shorter = min(len(first), len(second))
     return _last(one) == _last(other) and len(first & second) >= HALF * shorter
@@ -70,5 +71,7 @@ def _last(text: str) -> str:
     return _POSSESSIVE.sub("", words[-1]) if words else ""
 
 
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+def _abbreviate(letters: str, name: str) -> bool:
+    """Whether "the LWO" is short for "the Lake Watch Office"."""
+    capitals = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(capitals) > 1 and _ARTICLE.sub("", letters).replace(".", "") == capitals
