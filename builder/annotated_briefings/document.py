@@ -37,6 +37,12 @@ class Document:
     body_start: int = 0
     analysis: Analysis | None = field(default=None, repr=False)
     drafted: bool = False
+    _block_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_block_starts", tuple(each.span.start for each in self.blocks))
+        object.__setattr__(self, "_sentence_starts", tuple(each.start for each in self.sentences))
 
     # A mapping in the front matter has no hash; the text tells nearly all documents apart.
     def __hash__(self) -> int:
@@ -49,16 +55,13 @@ class Document:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence a character lies in, or the nearest one before it."""
-        position = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
-        return self.sentences[max(position - 1, 0)]
+        return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
 
     def block_at(self, offset: int) -> Block:
         """The block a character lies in, or the nearest one before it."""
-        position = bisect_right(self.blocks, offset, key=lambda block: block.span.start)
-        return self.blocks[max(position - 1, 0)]
+        return self.blocks[max(bisect_right(self._block_starts, offset) - 1, 0)]
 
     def sentences_in(self, span: Span) -> tuple[Span, ...]:
         """The sentences that begin inside a span, in order."""
-        first = bisect_left(self.sentences, span.start, key=lambda sentence: sentence.start)
-        last = bisect_left(self.sentences, span.end, key=lambda sentence: sentence.start)
-        return self.sentences[first:last]
+        first = bisect_left(self._sentence_starts, span.start)
+        return self.sentences[first : bisect_left(self._sentence_starts, span.end)]
