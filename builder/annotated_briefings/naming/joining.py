@@ -5,7 +5,7 @@ surely (in "Kim Jong-un" it is the last name).
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -44,20 +44,26 @@ def mentions(document: Document, knowledge: Knowledge) -> tuple[Mention, ...]:
     The people and the speakers of a text are read one after the other; the last answer is kept.
     """
     seen = tuple(sightings(document, knowledge))
-    register = _Register(knowledge.entries.values(), seen)
+    register = _Register(_people_of(knowledge), seen)
     return tuple(mention for sighting in seen for mention in register.joined(sighting))
+
+
+@lru_cache(maxsize=1)
+def _people_of(knowledge: Knowledge) -> Mapping[str, Entry]:
+    """The people of the glossary by each of their names, casefolded."""
+    return {
+        name.casefold(): entry
+        for entry in knowledge.entries.values()
+        if entry.kind == "person"
+        for name in entry.names
+    }
 
 
 class _Register:
     """The people of one text, by name and by each word they may be called again by."""
 
-    def __init__(self, entries: Iterable[Entry], seen: tuple[Sighting, ...]) -> None:
-        self._entries = {
-            name.casefold(): entry
-            for entry in entries
-            if entry.kind == "person"
-            for name in entry.names
-        }
+    def __init__(self, entries: Mapping[str, Entry], seen: tuple[Sighting, ...]) -> None:
+        self._entries = entries
         self._people: dict[str, Mention] = {}
         self._called: dict[str, list[Mention]] = {}
         sure = tuple(

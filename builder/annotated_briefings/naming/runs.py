@@ -28,8 +28,9 @@ LONGEST_NAME = 6
 def runs(words: Words, within: Bounds | None = None) -> Iterator[Bounds]:
     """The longest runs of name words, a sentence's opening "The" or "But" left out."""
     index, final = within or (0, len(words) - 1)
+    written, lower = words.written, words.lower
     while index <= final:
-        if not is_name_word(words.written[index]) or words.lower[index] in _OPENERS:
+        if not is_name_word(written[index]) or lower[index] in _OPENERS:
             index += 1
             continue
         last = min(_end(words, index), final)
@@ -68,12 +69,14 @@ def _end(words: Words, first: int) -> int:
 
 def _next_part(words: Words, last: int) -> int | None:
     """The next word of a name, which particles or a nickname in quotes may part from the last."""
-    following = last + 1
-    while words[following] in PARTICLES and following - last < 3:
+    following, end = last + 1, len(words.written)
+    while following < end and words.lower[following] in PARTICLES and following - last < 3:
         following += 1
-    if words[following] in QUOTES and words[following + 2] in QUOTES:
-        is_nickname = words.opens_quote(following) and words.is_name(following + 1)
-        following = following + 3 if is_nickname else following
-    if following >= len(words) or not is_name_word(words.written[following]):
-        return None
-    return following
+    if words[following] in QUOTES and _is_nickname(words, following):
+        following += 3
+    return following if following < end and is_name_word(words.written[following]) else None
+
+
+def _is_nickname(words: Words, mark: int) -> bool:
+    closes = words[mark + 2] in QUOTES
+    return closes and words.opens_quote(mark) and words.is_name(mark + 1)

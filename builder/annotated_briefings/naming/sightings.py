@@ -38,6 +38,9 @@ LONGEST_SYLLABLE = 6
 """Letters that a name may have behind a hyphen in lower case: Jong-un, Chung-hyun."""
 
 _MADE = frozenset("area based born era led made style wide".split())
+LEADING_UP = ROLES | COURTESY
+"""What makes a person of one word alone, in lower case."""
+
 _SMALL = DETERMINERS | PREPOSITIONS
 
 
@@ -138,12 +141,14 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
     parts = _parts(words, name)
     full = len(parts) > 1
     seen = Sighting(span, _written(words, span) if full else parts[0], parts)
+    speaks = span.end in speaking
+    person = labels.person(span) is not None
+    if not (full or speaks or person or words[name[0] - 1] in LEADING_UP):
+        return seen
     before = role_before(words, name, labels.verbs)
     after = role_after(words, name[1])
     title = words.is_name(name[0] - 1) and is_title(words, name[0] - 1)
     known = full and reads_as_person(parts)
-    person = labels.person(span) is not None
-    speaks = span.end in speaking
     if not (before or after or title or known or person or speaks) or owned(words, name):
         return seen
     support = Support(

@@ -35,7 +35,12 @@ class Words:
 
     def __getitem__(self, index: int) -> str:
         """A word in lower case; the WHO is no pronoun, and stays as it is."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.lower[index]
+        except IndexError:
+            return ""
 
     def span(self, bounds: Bounds) -> Span:
         return Span(self.tokens[bounds[0]].start(), self.tokens[bounds[1]].end())
