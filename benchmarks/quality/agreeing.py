@@ -53,8 +53,9 @@ def same_role(gold: str, told: str, affiliation: str = "") -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
+    """The words that say something, without the -s of possessives and plurals."""
     words = (_POSSESSIVE.sub("", word) for word in _WORD.findall(text.casefold()))
-    return frozenset(words) - _EMPTY
+    return frozenset(word.removesuffix("s") for word in words if word not in _EMPTY)
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
