@@ -1,5 +1,6 @@
 """Making the gazetteer: which names and points go in, what a dump adds, when it is made anew."""
 
+import csv
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,6 +12,7 @@ from annotated_briefings.commands.gazetteer import gazetteer
 from annotated_briefings.gathering import making
 from annotated_briefings.gathering.demonyms import demonyms
 from annotated_briefings.gathering.dump import division_codes, dump_rows
+from annotated_briefings.gathering.listed_points import LISTED, listed_points
 from annotated_briefings.gathering.naming import (
     division_name,
     is_country_name,
@@ -121,7 +123,7 @@ def test_a_point_inside_the_country_stays() -> None:
     assert country_point(known([0.5, 1.5]), [(1.9, 1.9)]) == (0.5, 1.5)
 
 
-def test_a_point_far_from_the_middle_gives_way_to_it() -> None:
+def test_a_point_outside_of_the_country_gives_way_to_its_middle() -> None:
     found = country_point(known([1.0, 4.0]), [(1.9, 1.9)])
     assert found == pytest.approx((1.0, 1.0), abs=0.01)
 
@@ -145,12 +147,29 @@ def test_a_division_of_one_settlement_or_of_some_in_a_line_has_their_mean(
     assert centre(points) == pytest.approx((5.0, 6.0))
 
 
-def test_regions_and_seas_of_the_news_are_described_and_have_no_geonames_id() -> None:
+def test_regions_and_seas_of_the_news_are_described() -> None:
     listed = list(regions())
     assert len({row.geonameid for row in listed}) == len(listed)
-    for row in listed:
-        assert row.geonameid >= OWN_IDS
-        assert row.about.endswith(".")
+    assert all(row.about.endswith(".") for row in listed)
+
+
+def test_a_region_has_its_geonames_id_where_that_is_known_and_else_one_of_ours() -> None:
+    numbers = {row.name: row.geonameid for row in regions()}
+    assert numbers["Middle East"] == 6269133
+    assert numbers["Sahel"] >= OWN_IDS
+
+
+def test_a_settlement_put_down_under_a_division_far_away_does_not_move_that() -> None:
+    square = [(30.0, 110.0), (30.0, 112.0), (32.0, 110.0), (32.0, 112.0)] * 5
+    assert centre([*square, (40.0, 80.0)]) == pytest.approx(centre(square))
+
+
+def test_points_of_large_countries_and_divisions_are_listed_with_their_source() -> None:
+    with LISTED.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert {row["source"] for row in rows} == {"GeoNames", "Wikipedia"}
+    assert listed_points()[6093943] == (49.25014, -84.49983)
+    assert len(listed_points()) == len(rows)
 
 
 def test_a_country_without_outline_lies_among_its_settlements_and_an_empty_one_nowhere() -> None:

@@ -5,7 +5,6 @@ It knows names and facts only; which of several places a text means is decided b
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,19 +20,19 @@ LONGEST = 200  # characters; GeoNames takes no longer name
 LONGEST_EDITED = 60
 COLUMNS = """
 place.geonameid, place.name, place.feature, place.country, first.name,
-place.lat, place.lon, place.population, second.name, place.about
+place.lat, place.lon, place.population, second.name, place.about, place.known_names
 """
 DIVISIONS = """
 LEFT JOIN place AS first ON first.geonameid = place.admin1
 LEFT JOIN place AS second ON second.geonameid = place.admin2
 """
 PLACE = f"SELECT {COLUMNS} FROM place {DIVISIONS}"
-# The keys come first: an index finds their names, and the names their places.
-EACH = f"""
-SELECT name.key, {COLUMNS} FROM json_each(?) AS asked
-CROSS JOIN name ON name.key = asked.value
-CROSS JOIN place ON place.geonameid = name.geonameid {DIVISIONS}
-"""
+NUMBERS = "SELECT key, geonameid FROM name WHERE key IN (SELECT value FROM json_each(?))"
+NUMBERED = f"{PLACE} WHERE place.geonameid IN (SELECT value FROM json_each(?))"
+MOST_KEPT = 20_000
+"""Names that are kept once they were looked up: a newsroom's, and some megabytes."""
+MAPPED = 64 * 2**20
+"""Bytes of the file that are read where they lie in memory, which is all of it."""
 # Of a division and the city in it that gives it its name, the city is the better known.
 BEST_KNOWN_FIRST = """
 ORDER BY place.about = '', place.feature IN ('region', 'district'), place.population DESC,
@@ -49,7 +48,7 @@ class Toponym:
     feature is called (sea, river); `admin1` and `admin2` are the names of the first- and
     second-level divisions it lies in. The population of a division may be that of its settlements,
     some of which GeoNames has twice. `about` is what somebody wrote of it for readers, mostly
-    nothing.
+    nothing; `known_names` is how many names it has in all languages, more the better it is known.
     """
 
     geonameid: int
@@ -62,6 +61,7 @@ class Toponym:
     population: int
     admin2: str | None = None
     about: str = ""
+    known_names: int = 0
 
     @property
     def published_id(self) -> int | None:
@@ -78,22 +78,42 @@ class Gazetteer:
         # Previews build in another thread than the one that opened the file; nobody writes.
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        self._connection.execute(f"PRAGMA mmap_size = {MAPPED}")
+        self._kept: dict[str, tuple[Toponym, ...]] = {}
 
     def named(self, name: str) -> tuple[Toponym, ...]:
         """The places called so in any case and accent, the best known first."""
-        key = _key(name)
-        return self._places(
-            "WHERE place.geonameid IN (SELECT geonameid FROM name WHERE key = ?)", key
-        )
+        return self.named_each((name,)).get(name, ())
 
     def named_each(self, names: Iterable[str]) -> dict[str, tuple[Toponym, ...]]:
-        """What `named` gives for each of many names, in one query; without those it has not."""
+        """What `named` gives for each of many names; without those it has not.
+
+        All that was not asked before is looked up at once.
+        """
         keys = {name: key for name in names if (key := _key(name))}
-        asked = json.dumps(sorted(set(keys.values())))
-        found: dict[str, list[Toponym]] = defaultdict(list)
-        for key, *row in self._connection.execute(f"{EACH} {BEST_KNOWN_FIRST}", (asked,)):
-            found[key].append(_toponym(row))
-        return {name: tuple(found[key]) for name, key in keys.items() if key in found}
+        found = self._kept
+        if new := set(keys.values()).difference(found):
+            if len(found) + len(new) > MOST_KEPT:
+                found = self._kept = {}
+                new = set(keys.values())
+            found |= self._looked_up(new)
+        return {name: places for name, key in keys.items() if (places := found[key])}
+
+    def _looked_up(self, keys: Iterable[str]) -> dict[str, tuple[Toponym, ...]]:
+        """The places of each key, the best known first, also of those that have none."""
+        numbers = dict.fromkeys(keys, frozenset[int]())
+        for key, number in self._connection.execute(NUMBERS, (json.dumps(list(numbers)),)):
+            numbers[key] |= {number}
+        every = json.dumps(list(frozenset().union(*numbers.values())))
+        places = [
+            _toponym(row)
+            for row in self._connection.execute(f"{NUMBERED} {BEST_KNOWN_FIRST}", (every,))
+        ]
+        ranks = {place.geonameid: rank for rank, place in enumerate(places)}
+        return {
+            key: tuple(places[rank] for rank in sorted(map(ranks.__getitem__, ones)))
+            for key, ones in numbers.items()
+        }
 
     def one_edit_away(self, name: str, countries: frozenset[str]) -> tuple[Toponym, ...]:
         """The places of these countries whose name differs by one letter, best known first."""
@@ -175,7 +195,7 @@ def _key(name: str) -> str:
 
 
 def _toponym(row: Sequence[Any]) -> Toponym:
-    number, name, feature, country, admin1, lat, lon, population, admin2, about = row
+    number, name, feature, country, admin1, lat, lon, population, admin2, about, names = row
     return Toponym(
         geonameid=number,
         name=name,
@@ -187,6 +207,7 @@ def _toponym(row: Sequence[Any]) -> Toponym:
         population=population,
         admin2=admin2,
         about=about,
+        known_names=names,
     )
 
 

@@ -10,6 +10,7 @@ from countryinfo import CountryInfo
 
 from annotated_briefings.folding import folded
 from annotated_briefings.gathering.demonyms import demonyms
+from annotated_briefings.gathering.listed_points import listed_points
 from annotated_briefings.gathering.naming import is_country_name
 from annotated_briefings.gathering.points import Point, country_point
 from annotated_briefings.gathering.rows import CountryRow, PlaceRow
@@ -25,7 +26,8 @@ def country_places(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
         inside[place.country].append((place.lat, place.lon))
     more, names = _countryinfo(), _names()
     for code, country in _countries().items():
-        point = country_point(more.get(code, {}), inside[code])
+        point = listed_points().get(country["geonameid"])
+        point = point or country_point(more.get(code, {}), inside[code])
         if point:
             yield PlaceRow(
                 geonameid=country["geonameid"],

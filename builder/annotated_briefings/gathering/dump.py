@@ -74,6 +74,7 @@ def _place(fields: list[str], divisions: Mapping[str, int]) -> PlaceRow | None:
         admin2=None if kind == "A.ADM2" else divisions.get(f"{first}.{fields[11]}"),
         code=codes.get(kind),
         others=tuple(filter(is_latin_name, (fields[2], *fields[3].split(",")))),
+        known_names=len(fields[3].split(",")) if fields[3] else 0,
     )
     return _named(place)
 

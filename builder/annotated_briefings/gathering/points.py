@@ -1,14 +1,18 @@
 """Where to put what the data at hand has no point for, or none that can be right."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import pairwise, repeat
 from math import asin, atan2, cos, degrees, hypot, pi, radians, sin, sqrt
+from statistics import median
 from typing import Any
 
 Point = tuple[float, float]  # latitude and longitude in degrees
+Ring = Sequence[Sequence[float]]  # positions of GeoJSON, longitude first
 MOST = 2 / 3
-NEAR_KM = 161  # 100 miles, within which evaluations of geoparsers count a place as found
+STRAY = 4
+FAR_KM = 500
+MARGIN = 0.5  # degrees that the outlines, which are coarse, may lack
 KILOMETRES = 6371.0088  # the mean radius of the Earth, IUGG
 
 
@@ -29,7 +33,7 @@ def middle(points: Iterable[Point], weights: Iterable[float] | None = None) -> P
     return degrees(atan2(z, hypot(x, y))), degrees(atan2(y, x))
 
 
-def outline_middle(rings: Iterable[Sequence[Sequence[float]]]) -> Point | None:
+def outline_middle(rings: Iterable[Ring]) -> Point | None:
     """The middle of what rings of GeoJSON positions (longitude first) draw; None of none.
 
     Where one ring encloses most of the area, its middle is the country's, so that Alaska does
@@ -42,7 +46,7 @@ def outline_middle(rings: Iterable[Sequence[Sequence[float]]]) -> Point | None:
     return points[-1] if areas[-1] > sum(areas) * MOST else middle(points, areas)
 
 
-def _measured(ring: Sequence[Sequence[float]]) -> tuple[Point, float] | None:
+def _measured(ring: Ring) -> tuple[Point, float] | None:
     """The centroid and the area in km² of a ring, in an equal-area (sinusoidal) projection."""
     if not ring:
         return None
@@ -60,27 +64,39 @@ def _measured(ring: Sequence[Sequence[float]]) -> tuple[Point, float] | None:
 
 
 def country_point(known: Mapping[str, Any], settlements: Sequence[Point]) -> Point | None:
-    """The point of countryinfo where it lies near the middle of the country, or else that middle.
+    """The point of countryinfo where it lies in the country's bounds, or else the middle of it.
 
-    Those points come from the World Factbook, as many of GeoNames do, in whole degrees, and some
-    are far out: the one of Kuwait lies in Iraq, that of the United States 170 km off. Without an
-    outline or a point, the settlement nearest to the middle of all serves.
+    Those points come from the World Factbook, as most of GeoNames and of Wikipedia do, in whole
+    degrees. The one of Kuwait lies in Iraq. Without an outline or a point, the settlement nearest
+    to the middle of all serves.
     """
-    drawn = _drawn(known.get("geoJSON") or {})
+    rings = list(_rings(known.get("geoJSON") or {}))
     if point := known.get("latlng"):
         lat, lon = point
-        if drawn is None or distance((lat, lon), drawn) <= NEAR_KM:
+        if not rings or _is_within_bounds((lat, lon), rings):
             return lat, lon
-    if drawn is None and settlements:
+    if not rings and settlements:
         return min(settlements, key=partial(distance, middle(settlements)))
-    return drawn
+    return outline_middle(rings)
+
+
+def _is_within_bounds(point: Point, rings: Iterable[Ring]) -> bool:
+    """Whether a point lies in the box about some rings, or hardly outside of it."""
+    positions = [position for ring in rings for position in ring]
+    bounds = [(min(axis), max(axis)) for axis in list(zip(*positions, strict=True))[1::-1]]
+    return all(
+        low - MARGIN <= degrees <= high + MARGIN
+        for degrees, (low, high) in zip(point, bounds, strict=True)
+    )
 
 
 def centre(points: Sequence[Point]) -> Point:
     """The centroid of the area that points lie in, the convex hull; the mean of those in a line.
 
-    The mean of settlements would lie where most of them do, in the south of Ontario.
+    The mean of settlements would lie where most of them do, in the south of Ontario. What lies
+    far off all the rest counts for nothing: some are put down under the wrong division.
     """
+    points = _without_strays(points)
     first = points[0][1]
     # Degrees east of the first point, so that a division across the date line stays whole.
     plane = sorted({((lon - first + 180) % 360 - 180, lat) for lat, lon in points})
@@ -89,6 +105,14 @@ def centre(points: Sequence[Point]) -> Point:
         return middle(points)
     lat, lon = measured[0]
     return lat, (lon + first + 180) % 360 - 180
+
+
+def _without_strays(points: Sequence[Point]) -> Sequence[Point]:
+    """The points but those that lie `FAR_KM` out, and `STRAY` times as far as nine in ten."""
+    heart = median(lat for lat, _ in points), median(lon for _, lon in points)
+    outward = sorted((distance(heart, point), point) for point in points)
+    limit = max(STRAY * outward[len(outward) * 9 // 10][0], FAR_KM)
+    return [point for far, point in outward if far <= limit]
 
 
 def _turning(points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -104,10 +128,9 @@ def _turning(points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]
     return half[:-1]
 
 
-def _drawn(shape: Mapping[str, Any]) -> Point | None:
-    rings = []
+def _rings(shape: Mapping[str, Any]) -> Iterator[Ring]:
+    """The outer rings of what GeoJSON draws."""
     for feature in shape.get("features", ()):
         kind, drawn = feature["geometry"]["type"], feature["geometry"]["coordinates"]
         polygons = [drawn] if kind == "Polygon" else drawn
-        rings += [polygon[0] for polygon in polygons]
-    return outline_middle(rings)
+        yield from (polygon[0] for polygon in polygons)

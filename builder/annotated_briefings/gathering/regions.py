@@ -1,7 +1,8 @@
 """World regions, seas, rivers and mountains of the news, which the packages with the data lack.
 
 `regions.csv` is made by hand: a name, a kind, a point somewhere in the middle (WGS 84 degrees),
-the country where there is one, other names, and a sentence for readers.
+the country where there is one, other names, the GeoNames id where that is known, and a sentence
+for readers.
 """
 
 import csv
@@ -15,11 +16,11 @@ REGIONS = Path(__file__).with_name("regions.csv")
 
 
 def regions() -> Iterator[PlaceRow]:
-    """Every row of the list; its number is made of its name, as it has no GeoNames id."""
+    """Every row of the list; its number is made of its name where it has no GeoNames id."""
     with REGIONS.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             yield PlaceRow(
-                geonameid=OWN_IDS + crc32(row["name"].encode()),
+                geonameid=int(row["geonameid"] or OWN_IDS + crc32(row["name"].encode())),
                 name=row["name"],
                 feature=row["kind"],
                 country=row["country"] or None,

@@ -18,6 +18,7 @@ from annotated_briefings.gathering.countries import (
     country_places,
     country_rows,
 )
+from annotated_briefings.gathering.listed_points import listed_points
 from annotated_briefings.gathering.naming import (
     division_name,
     english_stems,
@@ -79,6 +80,7 @@ def _settlement(city: Mapping[str, Any], around: Collection[Any], stems: list[st
         admin1=by_level.get(1),
         admin2=by_level.get(2),
         others=(name, *others, *([bare] if bare else ())),
+        known_names=len(city["alternatenames"]),
     )
 
 
@@ -86,7 +88,7 @@ def _divisions(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
     """The divisions of the first and second level that a settlement lies in.
 
     The packages have neither points nor people for them: each lies in the middle of its
-    settlements, and has theirs.
+    settlements, and has theirs, but for some whose settlements keep to one side.
     """
     inside: dict[int, list[PlaceRow]] = defaultdict(list)
     for place in settlements:
@@ -98,8 +100,8 @@ def _divisions(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
 
 
 def _division(division: Any, settlements: Sequence[PlaceRow]) -> PlaceRow:
-    point = centre([(place.lat, place.lon) for place in settlements])
     number, country = division.geonames_id, division.country.alpha2
+    point = listed_points().get(number) or centre([(one.lat, one.lon) for one in settlements])
     name = division.name.removesuffix("†").strip()  # how some that are no more are marked
     others = tuple(filter(is_latin_name, division.aliases))
     return PlaceRow(

@@ -110,6 +110,22 @@ GENERIC = (
 )
 """Words of which no name consists alone: "Western Union", "White House"."""
 
+NAMES_OF_GENERIC_WORDS = frozenset((("West", "Bank"), ("Upper", "East", "Side")))
+"""Names that consist of such words alone, and are places."""
+
+KIND_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            """canton department emirate governorate oblast prefecture province region
+            state""".split(),
+            frozenset(("region", "district")),
+        ),
+        **dict.fromkeys("county district municipality".split(), frozenset(("district",))),
+        **dict.fromkeys("city town village hamlet".split(), frozenset(("city", "town", "village"))),
+    }
+)
+"""Words beside a name that say what kind of place is meant, with the kinds of the gazetteer."""
+
 LANDMARK_NOUNS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(

@@ -9,6 +9,8 @@ from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.lexicon.places import (
     FUNCTION_WORDS,
     GENERIC,
+    KIND_WORDS,
+    NAMES_OF_GENERIC_WORDS,
     NOT_PLACES,
     OTHER_NAMES,
 )
@@ -53,6 +55,27 @@ class Mention:
     @property
     def demonym(self) -> bool:
         return self.known is not None and self.known.demonym
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What kinds of place a word at its side allows: "Washington state", "city of Mosul"."""
+        if self.right:
+            word = self.right[0].lower() if len(self.right) == 1 else ""
+        else:
+            word = self.context.first_after if self.context.after[:1].isspace() else ""
+        if not self.left and word not in KIND_WORDS and self.context.last_before == "of":
+            word = "".join(self.context.words_before[-2:-1])
+        return KIND_WORDS.get(word, frozenset())
+
+    @property
+    def sense(self) -> str:
+        """What it has in common with all mentions of the same place."""
+        return sense(self.name, self.kinds)
+
+
+def sense(name: str, kinds: frozenset[str]) -> str:
+    """A name with the kinds of place that it may mean there, in one text."""
+    return " or ".join((name, *sorted(kinds)))
 
 
 SHORTEST_IN_CAPITALS = 4
@@ -100,7 +123,9 @@ def _known(names: Iterable[str], gazetteer: Gazetteer) -> dict[str, Known]:
         if (found := places.get(other))
     }
     for name in written:
-        if country := gazetteer.demonym(name):
+        country = gazetteer.demonym(name)
+        # Laos and the Philippines are no more than one Lao, one Philippine.
+        if country and not (name in known and country in known[name].toponyms):
             known[name] = Known((country,), demonym=True)
     return known
 
@@ -137,14 +162,15 @@ def _whole(run: Run, parts: Sequence[Part]) -> Iterator[Part]:
 
 def _may_name(words: tuple[str, ...]) -> bool:
     """Whether words are worth a look: no small word at either end, and not everyday words alone."""
-    if words[0][0].islower() or words[-1][0].islower() or words[-1] in FUNCTION_WORDS:
+    if words[0].islower() or words[-1].islower() or words[-1] in FUNCTION_WORDS:
         return False
     if len(words) == 1:
         acronym = words[0].isupper() and len(words[0]) < SHORTEST_IN_CAPITALS
         return not acronym and words[0] not in NOT_PLACES and words[0].lower() not in GENERIC
     if words[0] in FUNCTION_WORDS and not (words[0] == "The" and len(words) == 2):
         return False
-    return not all(word.lower() in GENERIC for word in words)
+    generic = all(word.lower() in GENERIC for word in words)
+    return not generic or words in NAMES_OF_GENERIC_WORDS
 
 
 def _unknown_part(run: Run) -> tuple[Part, ...]:
@@ -173,12 +199,12 @@ def _mention(document: Document, run: Run, part: Part) -> Mention:
 
 
 def _is_small(word: str) -> bool:
-    return word in FUNCTION_WORDS or word[0].islower()
+    return word in FUNCTION_WORDS or word.islower()
 
 
 def _of_the_same_name(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words up to the first that belongs to the sentence rather than to a name."""
     found = list(takewhile(lambda word: word not in OF_THE_SENTENCE, words))
-    while found and found[-1][0].islower():
+    while found and found[-1].islower():
         found.pop()
     return tuple(found)

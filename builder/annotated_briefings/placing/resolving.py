@@ -4,17 +4,18 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.meaning import Use
 from annotated_briefings.placing.believing import Belief, believe, known_after_all
-from annotated_briefings.placing.choosing import Choice, Name, choose
+from annotated_briefings.placing.choosing import Choice, choose
+from annotated_briefings.placing.lists import joined_by_commas
 from annotated_briefings.placing.mentions import governs, mentions
 from annotated_briefings.placing.runs import Run
 from annotated_briefings.placing.spelling import SPELLING, respelt
 from annotated_briefings.placing.uses import use_of
+from annotated_briefings.placing.weighing import Name
 from annotated_briefings.span import Span
 
 _COMMA = re.compile(r",\s{1,3}")
@@ -41,7 +42,7 @@ def resolve(
     named = countries + _demonyms(beliefs)
     chosen = choose(_names(document, beliefs), named, gazetteer.capitals)
     chosen |= respelt(beliefs, chosen, named, gazetteer)
-    found = [_found(document, b, chosen.get(b.mention.name), gazetteer) for b in beliefs]
+    found = [_found(document, b, chosen.get(b.mention.sense), gazetteer) for b in beliefs]
     yield from _joined(document, found)
 
 
@@ -89,15 +90,19 @@ def _demonyms(beliefs: Sequence[Belief]) -> Counter[str]:
 
 def _names(document: Document, beliefs: Sequence[Belief]) -> tuple[Name, ...]:
     """Each name once, with what stands beside it."""
-    toponyms = {b.mention.name: b.mention.toponyms for b in beliefs if b.mention.known}
-    counts = Counter(belief.mention.name for belief in beliefs)
+    toponyms = {b.mention.sense: b.mention for b in beliefs if b.mention.known}
+    counts = Counter(belief.mention.sense for belief in beliefs)
     beside: dict[str, list[tuple[Toponym, ...]]] = defaultdict(list)
-    for one, other in pairwise(belief.mention for belief in beliefs):
-        between = document.source.text[one.span.end : other.span.start][:4]
-        if _COMMA.fullmatch(between):
-            beside[one.name].append(other.toponyms)
-            beside[other.name].append(one.toponyms)
+    for one, other in joined_by_commas(document, [belief.mention for belief in beliefs]):
+        beside[one.sense].append(other.toponyms)
+        beside[other.sense].append(one.toponyms)
     return tuple(
-        Name(name, places, tuple(dict.fromkeys(beside[name])), counts[name])
-        for name, places in toponyms.items()
+        Name(
+            mention.name,
+            mention.toponyms,
+            tuple(dict.fromkeys(beside[sense])),
+            counts[sense],
+            mention.kinds,
+        )
+        for sense, mention in toponyms.items()
     )

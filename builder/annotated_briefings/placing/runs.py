@@ -14,7 +14,8 @@ LONGEST_RUN = 30
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x250))))
 _SHORT = "|".join(re.escape(name) for name in ABBREVIATED if name.count(".") == 1)
 _CAPITALISED = (
-    rf"(?:(?:[{_UPPER}][a-z]?\.){{2,}}|(?<=, )(?:{_SHORT})|[{_UPPER}]\w*(?:['’](?!s\b)\w+)*)"
+    rf"(?:(?:[{_UPPER}][a-z]?\.){{2,}}|(?<=, )(?:{_SHORT})|People['’]s(?= Republic)"
+    rf"|(?:(?<=\w )d['’])?[{_UPPER}]\w*(?:['’](?!s\b)\w+)*)"
 )
 _JOINING = (
     r"(?:of|the|de|la|las|los|del|du|des|da|do|dos|di|al|el|ez|es|as|au|and|on|upon|sur|en|y)"

@@ -23,13 +23,16 @@ def respelt(
     named: Counter[str],
     gazetteer: Gazetteer,
 ) -> dict[str, Choice]:
-    """The place meant by each unknown name that is one letter off, in the countries of the text."""
+    """The place meant by each unknown name that is one letter off, in the countries of the text.
+
+    Like `chosen`, the result has a key for each sense of a name.
+    """
     countries = frozenset(named) | frozenset(
         choice.toponym.country for choice in chosen.values() if choice.toponym.country
     )
-    unknown = {belief.mention.name for belief in beliefs if belief.mention.known is None}
-    found = ((name, _nearest(name, countries, gazetteer)) for name in sorted(unknown))
-    return {name: choice for name, choice in found if choice}
+    unknown = {b.mention.sense: b.mention.name for b in beliefs if b.mention.known is None}
+    near = {name: _nearest(name, countries, gazetteer) for name in sorted(set(unknown.values()))}
+    return {sense: choice for sense, name in unknown.items() if (choice := near[name])}
 
 
 def _nearest(name: str, countries: frozenset[str], gazetteer: Gazetteer) -> Choice | None:

@@ -1,0 +1,170 @@
+"""How likely each place of a name is meant before the rest of the text counts.
+
+Candidates are weighed in powers of ten, so that a town of ten times the people, other things
+equal, is ten times as likely. A place that has names in many languages is better known than its
+people alone tell: Venice, or Oxford. The division after a comma ("Paris, Texas"), and a word that
+says what kind of place is meant ("Washington state"), outweigh all that.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from math import log10
+
+from annotated_briefings.folding import folded
+from annotated_briefings.gazetteer import Toponym
+from annotated_briefings.placing.geography import contains
+from annotated_briefings.placing.mentions import sense
+
+PRIOR = {"continent": 9.5, "country": 9.0}
+DESCRIBED = 8.0
+"""Weights of what is no town, and of what somebody described; a town has the logarithm of its
+people."""
+
+FAME = 1.0
+USUAL_NAMES = 20
+"""Names in all languages that a town of the news has; one of ten times as many weighs as much as
+one of ten times the people."""
+
+REGION = 1.0
+DISTRICT = -0.8
+"""What a division has above the logarithm of its people: a region is as well known as a town of
+ten times as many, a county less than its own towns."""
+
+CAPITAL = 2.0
+OWN_NAME = 0.7
+BY_ANOTHER_NAME = 1.5
+"""What a place loses that has the name among others where a large town is known by it."""
+
+TOWN_OF_ITS_REGION = 1.0
+DIVISION_OF_LARGE_TOWN = 1.5
+LARGE_TOWN = 100_000
+MAIN_TOWN = 1 / 4
+"""A town with a region of its name about it is better known than its people alone tell. Where it
+has so many people, and is shown under this name or has that share of the division's, readers
+think of the town and not of the division."""
+
+BESIDE = 5.0
+OF_THE_KIND = 5.0
+MOST_CANDIDATES = 40
+
+_DOUBLED = re.compile(r"(.)\1")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of the document and the places called so.
+
+    `beside` holds, for each other name that a comma joins to it, the places called that; `kinds`
+    are the features that a word at its side allows ("Washington state"), any where it is empty.
+    """
+
+    written: str
+    toponyms: tuple[Toponym, ...]
+    beside: tuple[tuple[Toponym, ...], ...] = ()
+    mentions: int = 1
+    kinds: frozenset[str] = frozenset()
+
+    @property
+    def sense(self) -> str:
+        """What it has in common with all mentions of the same place."""
+        return sense(self.written, self.kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a name may mean, with the weight it has in any setting."""
+
+    toponym: Toponym
+    weight: float
+
+
+def candidates(name: Name, capitals: frozenset[int]) -> tuple[Candidate, ...]:
+    """The places that a name may mean, the likeliest first."""
+    written = name_key(name.written)
+    keys = {place.geonameid: name_key(place.name) for place in name.toponyms}
+    own = frozenset(number for number, key in keys.items() if key == written)
+    towns = tuple(_large_towns(name.toponyms))
+    weighed = (
+        Candidate(toponym, _own_weight(toponym, name, own, towns, capitals))
+        for toponym in name.toponyms
+    )
+    return tuple(sorted(weighed, key=lambda each: -each.weight)[:MOST_CANDIDATES])
+
+
+def is_local(toponym: Toponym) -> bool:
+    """Whether it is a settlement, or what is no larger."""
+    divided = toponym.feature in ("region", "district")
+    return toponym.feature not in PRIOR and not divided and not toponym.about
+
+
+def is_beside(toponym: Toponym, name: Name) -> bool:
+    """Whether a comma joins the candidate to itself, or to what it lies in or lies in it."""
+    return any(
+        toponym == other or contains(toponym, other) or contains(other, toponym)
+        for others in name.beside
+        for other in others[:MOST_CANDIDATES]
+    )
+
+
+def name_key(name: str) -> str:
+    """The key of a name in which St and Saint are one, and so are Odesa and Odessa."""
+    key = folded(name)
+    if key.startswith("st "):
+        key = f"saint {key[3:]}"
+    return _DOUBLED.sub(r"\1", key)
+
+
+def _own_weight(
+    toponym: Toponym,
+    name: Name,
+    own: frozenset[int],
+    towns: tuple[Toponym, ...],
+    capitals: frozenset[int],
+) -> float:
+    """The logarithm to base ten of how likely a candidate is before the setting counts."""
+    weight = _prominence(toponym)
+    own_name = toponym.geonameid in own
+    if own_name:
+        weight += OWN_NAME
+    elif any(town.geonameid in own for town in towns):
+        weight -= BY_ANOTHER_NAME
+    if toponym.feature in ("region", "district"):
+        if any(_is_outshone(toponym, town, own) for town in towns):
+            weight -= DIVISION_OF_LARGE_TOWN
+    elif own_name and toponym.geonameid in capitals:
+        weight += CAPITAL
+    elif any(contains(place, toponym) for place in name.toponyms if place.feature == "region"):
+        weight += TOWN_OF_ITS_REGION
+    if name.beside and is_beside(toponym, name):
+        weight += BESIDE
+    if toponym.feature in name.kinds:
+        weight += OF_THE_KIND
+    return weight
+
+
+def _prominence(toponym: Toponym) -> float:
+    if toponym.about:
+        return DESCRIBED
+    if prior := PRIOR.get(toponym.feature):
+        return prior
+    if toponym.feature == "region":
+        return log10(toponym.population + 1_000) + REGION
+    if toponym.feature == "district":
+        return log10(toponym.population + 1_000) + DISTRICT
+    known = FAME * log10((toponym.known_names + 1) / USUAL_NAMES)
+    return log10(toponym.population + 100) + known
+
+
+def _large_towns(toponyms: Iterable[Toponym]) -> Iterator[Toponym]:
+    """Those the gazetteer lists first, as it does by their people."""
+    towns = filter(is_local, toponyms)
+    return takewhile(lambda town: town.population >= LARGE_TOWN, towns)
+
+
+def _is_outshone(division: Toponym, town: Toponym, own: frozenset[int]) -> bool:
+    """Whether a large town in a division is what readers think of: by name, or by its people."""
+    if not contains(division, town):
+        return False
+    return town.geonameid in own or town.population > MAIN_TOWN * division.population
