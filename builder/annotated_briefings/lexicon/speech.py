@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 _REGULAR = (
-    "accuse acknowledge add allege announce answer argue assert boast caution characterise "
-    "characterize claim comment complain concede conclude confirm contend continue counter declare "
-    "demand describe disclose doubt emphasise emphasize estimate expect explain fear hope insist "
-    "joke maintain mention note observe pledge predict proclaim promise propose reason recall "
-    "recommend remark report respond reveal state stress suggest suspect tweet urge voice vow warn"
+    """accuse acknowledge add advise affirm allege announce answer argue assert boast caution
+    characterise characterize claim clarify comment complain concede conclude confide confirm
+    contend continue counter declare demand describe disclose doubt elaborate emphasise
+    emphasize estimate exclaim expect explain fear hope indicate inform insist joke maintain
+    mention mutter note observe opine pledge predict proclaim promise propose reason reassure
+    recall reckon recommend recount reiterate remark remind report respond retort reveal state
+    stress suggest suspect tweet underline underscore urge voice vow warn"""
 ).split()
 
 _OTHER_FORMS = (
@@ -62,7 +64,7 @@ WEEKDAYS: frozenset[str] = frozenset(
 """Capitalised words that are part of neither the name nor the subject they stand before."""
 
 PARTICIPLES: frozenset[str] = frozenset(
-    "accused alleged believed called claimed confirmed described estimated expected feared "
+    "accused advised alleged believed called claimed confirmed described estimated expected feared "
     "promised recommended reported suspected thought told urged".split()
 )
 """Those forms that describe the noun before them where "to", "by", "of" or "dead" follows."""
@@ -123,12 +125,15 @@ CALLING: frozenset[str] = frozenset(
 """Verbs of which even one quoted word is what somebody said: called the ruling "dangerous"."""
 
 JUDGING: frozenset[str] = frozenset(
-    """applaud applauded applauds brand branded brands celebrate celebrated cite cited cites condemn
-    condemned condemns criticise criticised criticises criticize criticized criticizes decried
-    decries deplore deplored deplores denounce denounced denounces dismiss dismissed dismisses hail
-    hailed hails label labeled labelled labels lament lamented laments praise praised praises
-    referred refers reject rejected rejects slammed speak speaks spoke talked talks welcome welcomed
-    welcomes""".split()
+    """agree agreed agrees applaud applauded applauds begged brand branded brands celebrate
+    celebrated chanted chants cite cited cites condemn condemned condemns cried cries
+    criticise criticised criticises criticize criticized criticizes decried decries denounce
+    denounced denounces deplore deplored deplores dismiss dismissed dismisses hail hailed
+    hails label labeled labelled labels lament lamented laments laughed laughs pleaded pleads
+    posted posts praise praised praises read referred refers reject rejected rejects
+    remembered remembers repeated repeats screamed screams shouted shouts sighed sighs slammed
+    smiled smiles snapped sought speak speaks spoke summed talked talks termed texted wanted
+    wants welcome welcomed welcomes whispered whispers wondered wonders yelled yells""".split()
 )
 """Verbs that give their subject's words only where a quote follows: spoke of a "grave error"."""
 

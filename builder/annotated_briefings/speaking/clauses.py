@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotated_briefings.span import Span
-from annotated_briefings.speaking.subjects import labelled, subject
+from annotated_briefings.speaking.subjects import QUOTING, labelled, subject
 from annotated_briefings.speaking.verbs import VERBS, is_no_verb
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
-_OPENERS = VERBS | {"according", ":"}
+_OPENERS = VERBS | QUOTING | {"according", ":"}
 _LEADS_OVER = frozenset(", - – — ? ! . ( that as".split())
 
 
@@ -57,7 +57,11 @@ def _speaker(words: Words, index: int, previous: Bounds | None) -> Bounds | None
 
 def _covers(words: Words, speaker: Bounds, verb: int) -> bool:
     """Whether a statement may stand before the clause: a comma, or "that", leads over to it."""
-    if words[verb] == ":" or (words[verb].endswith("ing") and words[verb] != "according"):
+    if words[verb] == "saying" and words[verb - 1] == "as":
+        return any(words[index] in QUOTES for index in range(max(speaker[0] - 6, 0), speaker[0]))
+    if words[verb] in (":", *QUOTING) or (
+        words[verb].endswith("ing") and words[verb] != "according"
+    ):
         return False
     if words[verb - 1] in ("and", "but", "or", "to"):
         return False

@@ -123,7 +123,7 @@ def _after(passage: Passage) -> Clause | None:
     if inside.rstrip(_INNER_MARKS)[-1:] in _LEADS_OVER or between.startswith(","):
         # a role may stand between: "…," the club's manager, Ana Silva, said
         return clause if len(between) < LONGEST_ROLE and not _NEW_CLAUSE.search(between) else None
-    return clause if not between.strip() and len(quotation.words) > SHORT else None
+    return clause if not between.strip(" (") and len(quotation.words) > SHORT else None
 
 
 def _behind_colon(passage: Passage) -> Clause | None:
@@ -138,7 +138,7 @@ def _at_the_end(passage: Passage) -> Clause | None:
     """The clause that ends the sentence a fragment is set into: …, said the mayor."""
     quotation = passage.quotation
     words = passage.text[quotation.words.start : quotation.words.end].split()
-    if len(words) < FEW or not words[0][0].islower() or ends_sentence(passage.text, quotation):
+    if len(words) < FEW or words[0][0].isupper() or ends_sentence(passage.text, quotation):
         return None
     sentence = passage.document.sentence_at(passage.start)
     end = min(sentence.end, quotation.whole.end + REACH)

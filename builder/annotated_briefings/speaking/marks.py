@@ -150,7 +150,9 @@ def _may_close(mark: str, before: str, after: str) -> bool:
         return not before.isspace() and not after.isalnum()
     if mark == "“":
         return not before.isspace()
-    return not (mark in '"”«' and _begins(before) and not after.isspace())
+    if mark == '"':
+        return not _begins(before) or after.isspace() or after in "“”"
+    return not (mark in "”«" and _begins(before) and after.isalnum())
 
 
 def _may_open(mark: str, before: str, after: str) -> bool:

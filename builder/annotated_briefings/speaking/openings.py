@@ -24,10 +24,10 @@ def opening_subject(words: Words, verb: int) -> Bounds | None:
     start = sentence_start(words, verb)
     if start is None:
         return None
-    first = past_opening(words, start, verb)
+    first = start
     if words[first] in BREAKS or words[first] in PREPOSITIONS:
-        comma = next((at for at in range(first, verb) if words[at] == ","), verb)
-        first = past_opening(words, comma + 1, verb)
+        first = next((at + 1 for at in range(first, verb - 1) if words[at] == ","), first)
+    first = past_opening(words, first, verb)
     last = _last(words, first, verb)
     if last is None or not names_somebody(words, first, last):
         return None
@@ -63,4 +63,5 @@ def _is_verb(words: Words, index: int) -> bool:
     word = words[index]
     if word in _NOUNS or word in _JOINS:
         return False
-    return word.endswith(("ed", "ing", "ly")) or words.is_name(index - 1)
+    behind_name = words.is_name(index - 1) and words[index - 1] not in DETERMINERS
+    return behind_name or word.endswith(("ed", "ing", "ly"))

@@ -69,6 +69,8 @@ def _put_right(
         return _clause(document, subject, token.span) if subject else None
     if (token.tag, token.dep) == ("VBN", "acl"):
         return None
+    if clause.speaker.start > clause.verb.start or token.tag == "VBG":
+        return clause
     subject = _subject(analysis.tokens, index)
     if subject and _is_better(document.source.text, subject, clause.speaker):
         return replace(clause, speaker=subject)

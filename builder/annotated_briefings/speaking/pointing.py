@@ -13,7 +13,7 @@ from annotated_briefings.lexicon.groups import GROUP_NOUNS
 from annotated_briefings.lexicon.nouns import PLURALS
 from annotated_briefings.lexicon.people import ROLES
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
-from annotated_briefings.lexicon.speech import MEN, OBJECTS, PRONOUNS, WOMEN
+from annotated_briefings.lexicon.speech import DETERMINERS, MEN, OBJECTS, PRONOUNS, WOMEN
 from annotated_briefings.naming.joining import Mention
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.reports import reports
@@ -25,6 +25,7 @@ SENTENCES_BACK = 5
 
 _WORD_BEFORE = re.compile(r"(\w+)\.?\s+\Z")
 _NAME = re.compile(r"[A-Z][\w&.-]*(?: (?:(?:of|for|and|the|on) )*[A-Z][\w&.-]*)*")
+_SOMEBODY = ROLES | MEN | WOMEN
 _NOT = {"he": WOMEN, "she": MEN}
 
 
@@ -59,7 +60,7 @@ class People:
                     named = [it for it in self.within(clause.speaker) if self._fits(it, pronoun)]
                     if named:
                         return named[-1]
-                    if _is_one_name(words):
+                    if _is_one_name(words) or self._is_described(words, pronoun):
                         return clause.speaker
             named = [it for it in self.within(sentence) if self._fits(it, pronoun)]
             if named:
@@ -81,6 +82,15 @@ class People:
 
     def _is_pronoun(self, span: Span) -> bool:
         return self._document.source[span].lower() in PRONOUNS
+
+    def _is_described(self, words: str, pronoun: str) -> bool:
+        """Whether words say what somebody is, and nothing against "he" or "she"."""
+        described = [word for word in words.lower().split() if word in _SOMEBODY]
+        return (
+            bool(described)
+            and words.split(maxsplit=1)[0].lower() in DETERMINERS
+            and not (_NOT[pronoun] & set(described))
+        )
 
     def _fits(self, mention: Mention, pronoun: str) -> bool:
         return not self._called[mention.person.id] & _NOT[pronoun]
@@ -133,7 +143,8 @@ def is_single(words: str) -> bool:
     last = words.rsplit(maxsplit=1)[-1].lower()
     if words.lower() in PRONOUNS or words.lower() in OBJECTS or last in ROLES:
         return False
-    return last in GROUP_NOUNS or not (last in PLURALS or last.endswith("s"))
+    named = words.rsplit(maxsplit=1)[-1][0].isupper()
+    return named or last in GROUP_NOUNS or not (last in PLURALS or last.endswith("s"))
 
 
 def _is_one_name(words: str) -> bool:

@@ -6,7 +6,7 @@ It is who stands before the verb ("officials in Mosul said"), behind it (", said
 
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
 from annotated_briefings.lexicon.nouns import PLURALS
-from annotated_briefings.lexicon.people import ROLES
+from annotated_briefings.lexicon.people import PARTICLES, ROLES
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
@@ -33,14 +33,17 @@ LONGEST_LABEL = 6
 
 _SPEAKING_NOUNS = ROLES | GROUP_NOUNS | PLURALS
 _NO_NAME = DETERMINERS | PREPOSITIONS | BREAKS | ADVERBS | WEEKDAYS
-_QUOTING = frozenset("quoted quotes quoting cited cites reported".split())
+QUOTING = frozenset("quoted quotes quoting".split())
+"""Verbs whose object said the words, not their subject."""
 _DASHES = frozenset("-–—")
 
 
 def subject(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
     """The words that name who speaks; `previous` is the subject of the clause before."""
     if words[verb] == "according":
-        return phrase_after(words, verb + 2) if words[verb + 1] == "to" else None
+        return _named_behind(words, verb + 2) if words[verb + 1] == "to" else None
+    if words[verb] in QUOTING:
+        return _whose_words(words, verb)
     if words[verb] in PARTICIPLES and words[verb + 1] == "by":
         return phrase_after(words, verb + 2)
     if words[verb] == "saying" and words[verb - 1] == "as":
@@ -64,13 +67,39 @@ def labelled(words: Words, colon: int) -> Bounds | None:
 def _quoted(words: Words, saying: int) -> Bounds | None:
     """Whom others quote: `Lusa quoted Ana Silva, a baker, as saying`, `Silva was quoted as …`."""
     for index in range(saying - 2, max(saying - 2 - 2 * LONGEST, -1), -1):
-        if words[index] in _QUOTING:
+        if words[index] in QUOTING:
             if words[index - 1] in PASSIVES:
                 return phrase_before(words, index - 2)
             return phrase_after(words, index + 1)
         if words[index] in ".!?":
             break
     return None
+
+
+def _whose_words(words: Words, verb: int) -> Bounds | None:
+    """Whom others quote: `Lusa quotes the mayor: "…`."""
+    found = _named_behind(words, verb + 1)
+    if found is None or words[found[1] + 1] != ":" or not words.opens_quote(found[1] + 2):
+        return None
+    return found
+
+
+def _named_behind(words: Words, first: int) -> Bounds | None:
+    """The phrase that begins with a word; of a role with a name behind it the name.
+
+    `said the mayor, Ana Silva.` and `said her mother, Rosa, who …`
+    """
+    found = phrase_after(words, first)
+    if found is None or words[found[1]] not in ROLES:
+        return found
+    comma = found[1] + 1
+    while comma - found[1] < LONGEST and not words.is_mark(comma):
+        comma += 1
+    last = comma
+    while words.is_name(last + 1) or (last > comma and words[last + 1] in PARTICLES):
+        last += 1
+    named = words[comma] == "," and last > comma and words.is_mark(last + 1)
+    return (comma + 1, last) if named and words[comma + 1] not in _NO_NAME else found
 
 
 def _before(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
@@ -95,7 +124,7 @@ def _before(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
         return phrase_before(words, bracket_before(words, last) - 1)
     if words[last] in ("who", "which"):
         return phrase_before(words, last - 2 if words[last - 1] == "," else last - 1)
-    return phrase_before(words, last) or _behind_comma(words, last)
+    return _described(words, last) or phrase_before(words, last) or _behind_comma(words, last)
 
 
 def _going_on(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
@@ -107,6 +136,15 @@ def _going_on(words: Words, verb: int, previous: Bounds | None) -> Bounds | None
 
 def _sentence_ends(words: Words, start: int, end: int) -> bool:
     return end - start > 3 * LONGEST or any(words[index] in ".!?" for index in range(start, end))
+
+
+def _described(words: Words, last: int) -> Bounds | None:
+    """A name before an apposition that no second comma ends: `Ana Silva, a baker in Lagos said`."""
+    first = start_of(words, last)
+    if words[first] not in ("a", "an") or words[first - 1] != ",":
+        return None
+    start = past_opening(words, start_of(words, first - 2), first - 2)
+    return (start, first - 2) if _is_full_name(words, start, first - 2) else None
 
 
 def _behind_comma(words: Words, last: int) -> Bounds | None:
@@ -136,15 +174,15 @@ def _before_apposition(words: Words, comma: int) -> Bounds | None:
         if nearest is None and index < comma - 1:
             nearest = phrase_before(words, index - 1)
         end = index - 1
-    if nearest is None and sentence_start(words, comma) == start_of(words, comma - 1):
-        # `A woman from Lagos, said` has a comma too many
-        return phrase_before(words, comma - 1)
-    return nearest
+    # `A woman from Lagos, said` has a comma too many
+    return nearest or opening_subject(words, comma + 1)
 
 
 def _is_full_name(words: Words, first: int, last: int) -> bool:
     return 0 < last - first < 5 and all(
-        words.is_name(index) and words[index] not in _NO_NAME for index in range(first, last + 1)
+        (words.is_name(index) and words[index] not in _NO_NAME)
+        or (words[index] in PARTICLES and first < index < last)
+        for index in range(first, last + 1)
     )
 
 
@@ -157,7 +195,7 @@ def _inverted(words: Words, verb: int) -> Bounds | None:
         behind = words[verb - 2]
     if behind not in QUOTES and behind != ",":
         return None
-    found = phrase_after(words, verb + 1)
+    found = _named_behind(words, verb + 1)
     if found is None or behind in QUOTES:
         return found
     ended = words.is_mark(found[1] + 1) or words[found[1] + 1] in PREPOSITIONS

@@ -1,5 +1,8 @@
 """Which words report where they stand: many reporting verbs are nouns or participles as well."""
 
+from annotated_briefings.lexicon.groups import GROUP_NOUNS
+from annotated_briefings.lexicon.nouns import PLURALS
+from annotated_briefings.lexicon.people import ROLES
 from annotated_briefings.lexicon.speech import (
     BREAKS,
     DETERMINERS,
@@ -21,6 +24,7 @@ NEAR_QUOTE = 5
 """Words from a verb that is about speech next to a quote alone to the mark that opens the quote."""
 
 VERBS = REPORTING | JUDGING
+_SPEAKING = ROLES | GROUP_NOUNS | PLURALS
 _CLAUSE_OPENERS = (
     PRONOUNS | DETERMINERS | frozenset("that there up at more less about nearly".split())
 )
@@ -32,8 +36,8 @@ def is_no_verb(words: Words, verb: int) -> bool:
     if word not in REPORTING:
         named = words[verb + 1] == "to" and words[verb + 2] == "as"
         return named or not (_leads_to_quote(words, verb + 1) or _ends_quote(words, verb))
-    if words[verb - 1] == "to" and not _leads_to_quote(words, verb + 1):
-        return True
+    if words[verb - 1] == "to" and words[verb - 2] != "on":
+        return not _leads_to_quote(words, verb + 1)
     if word in NOUNS_TOO or word in HALF_VERBS:
         return _is_noun(words, verb)
     if word in GOING_ON:
@@ -51,8 +55,15 @@ def _is_noun(words: Words, verb: int) -> bool:
         return False
     if following in (".", ""):
         return not _stands_apart(words, verb - 1)
-    opened = following in _CLAUSE_OPENERS or following in (":", ",") or following in QUOTES
-    return not (opened or following[:1].isdigit())
+    if following in _CLAUSE_OPENERS or following[:1].isdigit():
+        return False
+    apart = following in (":", ",") or following in QUOTES
+    return not (apart and _can_speak(words, verb - 1))
+
+
+def _can_speak(words: Words, index: int) -> bool:
+    word = words[index]
+    return words.is_name(index) or word in PRONOUNS or word.endswith("s") or word in _SPEAKING
 
 
 def _goes_on_speaking(words: Words, verb: int) -> bool:
