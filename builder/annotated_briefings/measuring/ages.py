@@ -26,7 +26,7 @@ def aged(measure: Measure, near: Nearby) -> Measure:
 
 def _follows_age(near: Nearby) -> bool:
     words = near.words
-    if words[-1:] == ("both",) and _COMMA_AFTER.match(near.after):
+    if words[-1:] == ["both"] and _COMMA_AFTER.match(near.after):
         return True
     while words and words[-1] in _PASSED_OVER:
         words = words[:-1]

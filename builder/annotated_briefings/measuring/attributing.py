@@ -25,9 +25,7 @@ def who_says_so(document: Document, offset: int) -> str | None:
     sentence = document.sentence_at(offset)
     if len(sentence) > LONGEST_SENTENCE:
         return None
-    return attribution(document, offset) or _source(
-        document, Span(sentence.start, sentence.end), offset
-    )
+    return attribution(document, offset) or _source(document, sentence, offset)
 
 
 def _source(document: Document, sentence: Span, offset: int) -> str | None:

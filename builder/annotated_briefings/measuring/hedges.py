@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from annotated_briefings.meaning import Hedge
@@ -72,6 +72,9 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 
+_OPENS = frozenset(" \u00a0\n-,+")
+"""What a hedge behind a number begins with."""
+
 _PASSED_OVER = frozenset(
     """a an just only another additional further total of well far slightly little as even still now
     already us between from somewhere anywhere his her their its""".split()
@@ -124,14 +127,14 @@ def _sign(near: Nearby) -> Hedge | None:
     return _TWO_SIGNS.get("".join(written[-3:].split())[-2:]) or _SIGNS.get(written[-1])
 
 
-def _phrase(words: tuple[str, ...]) -> tuple[Hedge, int]:
+def _phrase(words: Sequence[str]) -> tuple[Hedge, int]:
     """The hedge that some words end with, and how many of them it takes with those passed over."""
-    if words[-1:] == ("of",) and words[-3:-2] == ("estimated",):  # "an estimated cost of"
+    if len(words) > 2 and words[-1] == "of" and words[-3] == "estimated":  # "an estimated cost of"
         return "estimated", 3
     for passed in range(min(len(words), MOST_PASSED_OVER + 1)):
         end = len(words) - passed
         for length in _LENGTHS.get(words[end - 1], ()):
-            if hedge := _PHRASES.get(words[max(0, end - length) : end]):
+            if hedge := _PHRASES.get(tuple(words[max(0, end - length) : end])):
                 return hedge, length + passed
         if words[end - 1] not in _PASSED_OVER:
             break
@@ -140,7 +143,7 @@ def _phrase(words: tuple[str, ...]) -> tuple[Hedge, int]:
 
 def hedge_after(text: str, end: int, ceiling: int) -> tuple[Hedge, int]:
     """The hedge that follows right behind an amount, and where it ends (`end` for none)."""
-    found = _TRAILING.match(text, end, ceiling)
+    found = _TRAILING.match(text, end, ceiling) if text[end : end + 1] in _OPENS else None
     if found is None:
         return "exact", end
     name = (found.lastgroup or "").replace("_", " ")

@@ -20,9 +20,9 @@ _TOPIC = re.compile(
 
 def is_no_hedge(hedge: Hedge, near: Nearby, measure: Measure) -> bool:
     """Whether what reads as a hedge says during which time, or of what."""
-    if near.last == "over" and hedge == "more than":
-        return _lasts(near, measure)
-    return near.last == "about" and _is_topic(near, measure)
+    if hedge == "more than":
+        return near.last == "over" and _lasts(near, measure)
+    return hedge == "about" and near.last == "about" and _is_topic(near, measure)
 
 
 def _lasts(near: Nearby, measure: Measure) -> bool:

@@ -4,23 +4,23 @@ from dataclasses import dataclass
 
 from annotated_briefings.span import Span
 
-BEFORE, AFTER = 64, 40
+BEFORE, AFTER = 56, 40
 """Characters that are looked at before a number and after it."""
-_OPENING = "\"'“‘([—–-"
+_OPENING = str.maketrans(dict.fromkeys("\"'“‘([—", " "))
 
 
 @dataclass(frozen=True, slots=True)
 class Nearby:
     """What stands before and after a number inside its block.
 
-    `written` are the whole words before it, the nearest last, and `words` the same in small
-    letters; marks that open a bracket or a quote are taken off them.
+    `written` are the whole words before it, the nearest last, without marks that open a bracket or
+    a quote; `words` are the same in small letters.
     """
 
     before: str
     after: str
-    written: tuple[str, ...]
-    words: tuple[str, ...]
+    written: list[str]
+    words: list[str]
 
     @classmethod
     def around(cls, text: str, span: Span, within: Span) -> "Nearby":
@@ -28,11 +28,12 @@ class Nearby:
         start = max(within.start, span.start - BEFORE)
         before = text[start : span.start]
         after = text[span.end : min(within.end, span.end + AFTER)]
-        written = before.split()
-        if start > within.start and not text[start - 1].isspace() and not before[:1].isspace():
-            del written[:1]
-        written = [word.lstrip(_OPENING) or word for word in written]
-        return cls(before, after, tuple(written), tuple(word.lower() for word in written))
+        bare = before.translate(_OPENING)
+        written = bare.split()
+        words = bare.lower().split()
+        if start > within.start and not bare[:1].isspace() and not text[start - 1].isspace():
+            del written[:1], words[:1]
+        return cls(before, after, written, words)
 
     @property
     def last(self) -> str:
@@ -41,6 +42,7 @@ class Nearby:
 
     def back(self, count: int) -> int:
         """How many characters before the number the last `count` words begin."""
-        head = self.before.rsplit(None, count)
-        rest = self.before[len(head[0]) :] if len(head) > count else self.before
-        return len(rest.lstrip().lstrip(_OPENING))
+        bare = self.before.translate(_OPENING)
+        head = bare.rsplit(None, count)
+        rest = bare[len(head[0]) :] if len(head) > count else bare
+        return len(rest.lstrip())

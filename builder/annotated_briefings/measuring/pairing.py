@@ -57,6 +57,10 @@ ROUNDNESS = Decimal("0.2")
 kilometre 20. With "less than" or "more than" before it, twice that."""
 
 
+FURTHEST = 32
+"""Characters between two measures that may belong together."""
+
+
 def joined(text: str, found: Iterable[Measure]) -> Iterator[Measure]:
     """The measures of one block, in which what belongs together has become one."""
     for join in (_compound, _range, _conversion):
@@ -70,7 +74,8 @@ _Join = Callable[[str, Measure, Measure], Measure | None]
 def _folded(text: str, found: Iterable[Measure], join: _Join) -> Iterator[Measure]:
     held: Measure | None = None
     for measure in found:
-        together = join(text, held, measure) if held else None
+        near = held and measure.span.start - held.span.end <= FURTHEST
+        together = join(text, held, measure) if held and near else None
         if held and together is None:
             yield held
         held = together or measure
@@ -123,7 +128,7 @@ def _lifted(first: Measure, second: Measure) -> Decimal:
 
 
 def _conversion(text: str, first: Measure, second: Measure) -> Measure | None:
-    between = text[first.span.end : min(second.span.start, first.span.end + 32)]
+    between = text[first.span.end : min(second.span.start, first.span.end + FURTHEST)]
     bracket = _BRACKET.fullmatch(between)
     link = bracket or _OR.fullmatch(between)
     if link is None or first.equivalent or len(between) != second.span.start - first.span.end:

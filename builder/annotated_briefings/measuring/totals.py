@@ -13,10 +13,9 @@ _NUMBER_OF = re.compile(
     r"\b(?:number|numbers|total|tally)\s{1,2}of\s{1,2}(?:(?:the|all|its|their|his|her|our)\s)?",
     re.IGNORECASE,
 )
-_LEADS_UP = re.compile(
-    r"\b(?:at|to|from|is|was|are|were|be|reached|reaches|hit|exceeded|exceeds|passed|passes|topped"
-    r"|tops|totalled|totaled|totals|than)\s{1,2}\Z",
-    re.IGNORECASE,
+_LEADS_UP = frozenset(
+    """at to from is was are were be reached reaches hit exceeded exceeds passed passes topped tops
+    totalled totaled totals than""".split()
 )
 _BREAKS_OFF = re.compile(r"[;:!?()]|\.\s|(?<!\w)\d(?!\d{3}\b)")
 _TOLL = re.compile(
@@ -37,7 +36,8 @@ def number_of(text: str, start: int, floor: int) -> str | None:
 
     `floor` is where the sentence begins.
     """
-    if not _LEADS_UP.search(text, max(floor, start - 12), start):
+    words = text[max(floor, start - 12) : start].lower().split()
+    if not words or words[-1] not in _LEADS_UP:
         return None
     ends = [found.end() for found in _NUMBER_OF.finditer(text, max(floor, start - REACH), start)]
     if not ends or ends[-1] >= start or _BREAKS_OFF.search(text, ends[-1], start):
