@@ -24,6 +24,7 @@ SURENESS: Mapping[Link | None, tuple[float, str]] = MappingProxyType(
         "following": (0.9, "words of the same speaker follow it at once"),
         "paragraph": (0.9, "it follows a paragraph in which the same speaker is quoted"),
         "sentence": (0.6, "an earlier sentence gives somebody's words"),
+        "opening": (0.6, "their sentence opens with somebody"),
         None: (0.6, "nothing says who speaks"),
     }
 )

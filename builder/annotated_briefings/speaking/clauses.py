@@ -68,6 +68,6 @@ def _covers(words: Words, speaker: Bounds, verb: int) -> bool:
     if words[verb + 1] == "by":
         return words[verb - 1] == "as"
     before = min(speaker[0], verb) - 1
-    if words[before] in QUOTES:
+    while words[before] in QUOTES:
         before -= 1
     return before >= 0 and (words[before] in _LEADS_OVER)

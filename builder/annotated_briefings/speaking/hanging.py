@@ -4,11 +4,14 @@ import re
 from dataclasses import dataclass
 
 from annotated_briefings.document import Block, Document
-from annotated_briefings.lexicon.speech import CALLING
+from annotated_briefings.lexicon.speech import CALLING, PRONOUNS
+from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.fragments import ends_sentence
+from annotated_briefings.speaking.openings import opening_subject
 from annotated_briefings.speaking.quotation import Quotation
 from annotated_briefings.speaking.reports import Reports
+from annotated_briefings.speaking.words import Words
 
 REACH = 300
 """Characters before and after a quote in which its reporting clause is sought."""
@@ -70,6 +73,21 @@ def beside(passage: Passage) -> Clause | None:
     led = _before(passage)
     near = led if led and led.verb.start >= passage.floor else None
     return near or _after(passage) or led or _behind_colon(passage) or _at_the_end(passage)
+
+
+def opening(passage: Passage) -> Clause | None:
+    """Who the sentence that a fragment is set into opens with: `She would keep the village "safe"`.
+
+    Such a sentence goes on with what somebody says, where it opens with a pronoun or a name.
+    """
+    start = max(passage.document.sentence_at(passage.start).start, passage.start - REACH)
+    if start >= passage.start:
+        return None
+    words = Words(passage.text, Span(start, passage.start))
+    found = opening_subject(words, len(words))
+    if found is None or not (words[found[0]] in PRONOUNS or words.is_name(found[1])):
+        return None
+    return Clause(words.span(found), Span(passage.start, passage.start + 1), covers_before=False)
 
 
 def latest(passage: Passage, block: Block) -> Clause | None:

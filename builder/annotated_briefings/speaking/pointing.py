@@ -26,6 +26,7 @@ SENTENCES_BACK = 5
 _WORD_BEFORE = re.compile(r"(\w+)\.?\s+\Z")
 _NAME = re.compile(r"[A-Z][\w&.-]*(?: (?:(?:of|for|and|the|on) )*[A-Z][\w&.-]*)*")
 _SOMEBODY = ROLES | MEN | WOMEN
+_NO_NAME = ROLES | GROUP_NOUNS
 _NOT = {"he": WOMEN, "she": MEN}
 
 
@@ -148,5 +149,7 @@ def is_single(words: str) -> bool:
 
 
 def _is_one_name(words: str) -> bool:
-    """Whether words are one name, as a family name stands alone, and no acronym."""
-    return words.isalpha() and words[0].isupper() and not words.isupper()
+    """Whether words are one name, as a family name stands alone; no acronym, nor "Officials"."""
+    low = words.lower()
+    plural = low in PLURALS or low.endswith("ies") or low.removesuffix("s") in _NO_NAME
+    return words.isalpha() and words[0].isupper() and not words.isupper() and not plural

@@ -12,14 +12,14 @@ from typing import Literal
 from annotated_briefings.document import Block, Document
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.fragments import is_spoken
-from annotated_briefings.speaking.hanging import Passage, beside, latest
+from annotated_briefings.speaking.hanging import Passage, beside, latest, opening
 from annotated_briefings.speaking.quotation import Quotation, document_quotations
 from annotated_briefings.speaking.reports import reports
 
-Link = Literal["clause", "carried", "following", "paragraph", "sentence"]
+Link = Literal["clause", "carried", "following", "paragraph", "sentence", "opening"]
 """How words hang on a clause: it stands beside them; beside words before them; beside words that
 follow them at once; beside words in the paragraph before; or it is only the last one of an earlier
-sentence."""
+sentence; or there is none, and their sentence opens with somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,10 @@ def _utterance(passage: Passage, last: Utterance | None) -> Utterance:
     link: Link | None = "clause" if clause else None
     if not spoken:
         clause, link = None, None
-    elif clause is None and not passage.is_set_in:
+    elif clause is None and passage.is_set_in:
+        clause = opening(passage)
+        link = "opening" if clause else None
+    elif clause is None:
         clause, link = _from_before(passage, last)
     return Utterance(passage.quotation, passage.block, spoken, clause, link)
 
