@@ -3,6 +3,7 @@
 from functools import cache
 
 from babel import Locale
+from babel.units import format_unit
 
 _SPELLINGS = (
     ("meter", "metre"),
@@ -16,6 +17,8 @@ _SPELLINGS = (
     ("per cent", "%"),
     ("pound sterling", "british pound"),
     ("penny", "pence"),
+    ("pound-mass", "pound"),
+    ("watt hour", "watt-hour"),
 )
 _TEMPERATURES = {"c": "celsius", "f": "fahrenheit", "k": "kelvin", "°c": "celsius"}
 NO_UNIT = "dimensionless"
@@ -31,12 +34,27 @@ def same_unit(gold: str, unit: str | None, counted: str | None) -> bool:
     wanted = _plain(gold)
     if unit is None:
         return counted is not None and wanted in {_singular(word) for word in counted.split()}
-    if unit == gold:
+    if gold in (unit, _symbols().get(unit)):
         return True
     named = _plain(_currencies().get(unit, unit))
     return wanted in (named, named.removeprefix("degree ")) or (
         unit in _currencies() and named.endswith(f" {wanted}")
     )
+
+
+@cache
+def _symbols() -> dict[str, str]:
+    """How units are written short, by their names: some corpora have "mm" for millimetres."""
+    units = Locale("en_GB").unit_display_names
+    long, short = (
+        {unit: _bare(format_unit(1, unit, length, locale="en_GB")) for unit in units}
+        for length in ("long", "short")
+    )
+    return {long[unit]: short[unit] for unit in units}
+
+
+def _bare(written: str) -> str:
+    return written.replace("1", "", 1).strip()
 
 
 def _plain(name: str) -> str:

@@ -49,7 +49,7 @@ _MEASURED = (
 """How words go on behind "half of a" that measure something; of anything else it is a share."""
 _HALF = re.compile(
     rf"half(?:(?:{GAP}|-)an?(?P<joined>[-\s])|{GAP}of{GAP}an?(?P<part>\s)(?={_MEASURED})|-|{GAP}(?={SCALE})"
-    rf"|(?P<of>{GAP}(?=(?:of|the|its|their|his|her|our|all|that|those|these|[a-z]{{3,14}}s)\b)))",
+    rf"|(?P<of>{GAP}(?=(?:of|the|its|their|his|her|our|all|that|those|these|people|[a-z]{{3,14}}s)\b)))",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(rf"quarter(?:{GAP}of{GAP}a)?(?={GAP}{SCALE})", re.IGNORECASE)

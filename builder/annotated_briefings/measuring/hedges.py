@@ -58,8 +58,10 @@ _AFTER: Mapping[Hedge, str] = MappingProxyType(
         "about": r" or so\b|-odd\b| odd\b|-ish\b| more or less\b|,? give or take\b"
         "|,? approximately\b|,? roughly\b",
         "at least": r" (?:or|and) (?:more|over|longer|older|above|better|greater|higher|up)\b"
+        r"(?! than \d)"
         r"|,? at (?:the )?least\b|-plus\b| plus\b(?! (?:\d|an?\b|another|the))|\+",
-        "at most": r" or (?:less|fewer|under|below|younger|lower)\b|,? at (?:the )?most\b"
+        "at most": r" or (?:less|fewer|under|below|younger|lower)\b(?! than \d)"
+        r"|,? at (?:the )?most\b"
         r"|,? (?:maximum|tops)\b",
     }
 )
@@ -90,7 +92,9 @@ def _phrases() -> Iterator[tuple[tuple[str, ...], Hedge]]:
         yield from ((tuple(phrase.split()), hedge) for phrase in phrases.split("|"))
     for hedge, comparisons in _OR_EQUAL.items():
         for words in comparisons.split("|"):
-            yield (*words.split(), "or", "equal", "to"), hedge
+            for equal in ("or equal to", "or equal than"):
+                yield (*words.removesuffix(" than").split(), *equal.split()), hedge
+                yield (*words.split(), *equal.split()), hedge
             yield ("equal", "to", "or", *words.split()), hedge
 
 

@@ -20,7 +20,15 @@ from annotated_briefings.span import Span
 if TYPE_CHECKING:
     from pint import UnitRegistry
 
-_TO = re.compile(r"\s?[-–—]\s?|-?\s{1,2}(?:to|or)\s{1,2}|-\s{1,2}to\s{1,2}", re.IGNORECASE)
+_TO = re.compile(
+    r"\s?[-–—]\s?|~|-?\s{1,2}(?:to|or|through|thru)\s{1,2}|-\s{1,2}to\s{1,2}", re.IGNORECASE
+)
+_UP_TO = re.compile(
+    r",?\s{1,2}(?:and|but|or)\s{1,2}(?:(?:less|fewer|smaller|lower|shorter|younger|no more|not more"
+    r"|less than or equal|smaller or equal)\s{1,2}(?:than|to)|at most|below|under|up to)\s{1,2}",
+    re.IGNORECASE,
+)
+"""Between the ends of "more than 10 but fewer than 20"."""
 _SCORE = re.compile(r"\s[-–—]\s")
 """A dash between spaces parts the goals of two teams, or two thoughts, where no unit follows."""
 _AND = re.compile(r"\s{1,2}and\s{1,2}", re.IGNORECASE)
@@ -110,13 +118,35 @@ def _range(text: str, first: Measure, second: Measure) -> Measure | None:
     before = text[max(0, first.span.start - 60) : first.span.start]
     linked = _TO.fullmatch(between) and not (_CHANGE.search(before) or _BY.search(before))
     if not linked and not (_AND.fullmatch(between) and _BETWEEN.search(before)):
-        return None
+        return _bounded(text, first, second)
     low = _lifted(first, second)
-    if low >= second.low or (_SCORE.fullmatch(between) and second.name is None):
+    if low >= second.low or (_SCORE.fullmatch(between) and _is_score(second)):
         return None
     span = Span(first.span.start, second.span.end)
     named = second if second.name else replace(first, core=second.core)
     return replace(named, span=span, low=low, high=second.low)
+
+
+_LARGEST_SCORE = 200
+_YEARS = range(1000, 2101)
+
+
+def _is_score(second: Measure) -> bool:
+    """Whether the second of two numbers around a spaced dash may be goals, or a year."""
+    return second.name is None and (second.low <= _LARGEST_SCORE or second.low in _YEARS)
+
+
+def _bounded(text: str, first: Measure, second: Measure) -> Measure | None:
+    """Join the two bounds of one number: "more than 10 but fewer than 20"."""
+    between = text[first.span.end : second.span.start]
+    if not _UP_TO.fullmatch(between) or first.low >= second.low:
+        return None
+    near = Nearby.around(text, first.span, Span(0, len(text)))
+    hedge, _ = hedge_before(near)
+    if hedge not in ("more than", "at least"):
+        return None
+    span = Span(first.span.start, second.span.end)
+    return replace(second, span=span, low=first.low, high=second.low)
 
 
 def _lifted(first: Measure, second: Measure) -> Decimal:
