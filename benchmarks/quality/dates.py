@@ -36,12 +36,14 @@ class Day:
 def is_right(gold: Day, found: Item) -> bool:
     """Whether a finding covers the days that the gold may mean.
 
-    A stretch up to 2018 ends with that year, or with its first day: corpora differ.
+    A stretch up to 2018 ends with that year, or with its first day: corpora differ. Some mark the
+    two years of "1914-18" one by one; then either end of what was found is right.
     """
-    _, _, last = found["value"].partition("/")
-    days, end = stretch(found["value"]), stretch(last)
-    to_first_day = (days[0], end[0]) if days and end else None
-    return days in gold.stretches or to_first_day in gold.stretches
+    first, _, last = found["value"].partition("/")
+    days, begin, end = stretch(found["value"]), stretch(first), stretch(last)
+    if not (days and begin and end):
+        return days in gold.stretches
+    return not {days, (days[0], end[0]), begin, end}.isdisjoint(gold.stretches)
 
 
 def score(case: Case, found: Found) -> Score:

@@ -15,10 +15,11 @@ _ONE_DAY = timedelta(days=1)
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}
 """The months in which the seasons of the north begin, for weather and not for astronomy."""
 _VALUE = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?|-W(?P<week>\d\d)"
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?|-W(?P<week>\d\d)(?P<weekend>-WE)?"
     r"|-Q(?P<quarter>[1-4])|-H(?P<half>[12])|-(?P<season>SP|SU|FA|AU|WI))?(?:T.*)?"
 )
 _DECADE = re.compile(r"(\d{3})X?")
+_CENTURY = re.compile(r"(\d\d)XX")
 
 
 def stretch(value: str) -> Stretch | None:
@@ -33,6 +34,8 @@ def _covered(value: str) -> Stretch | None:
     try:
         if decade := _DECADE.fullmatch(value):
             return _long(date(int(decade[1]) * 10, 1, 1), relativedelta(years=10))
+        if century := _CENTURY.fullmatch(value):
+            return _long(date(int(century[1]) * 100, 1, 1), relativedelta(years=100))
         match = _VALUE.fullmatch(value)
         return _matched(match) if match else None
     except (ValueError, OverflowError):
@@ -46,6 +49,8 @@ def _matched(match: re.Match[str]) -> Stretch:
         return day, day
     if match["month"]:
         return _long(date(year, int(match["month"]), 1), relativedelta(months=1))
+    if match["weekend"]:
+        return _long(date.fromisocalendar(year, int(match["week"]), 6), relativedelta(days=2))
     if match["week"]:
         return _long(date.fromisocalendar(year, int(match["week"]), 1), relativedelta(weeks=1))
     if match["quarter"]:

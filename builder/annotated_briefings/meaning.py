@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 
 Kind = Literal["term", "place", "person", "figure", "date", "quote"]
 Use = Literal["literal", "modifier", "metonym", "demonym", "dateline", "embedded"]
+Bound = Literal["from", "to"]
 Hedge = Literal[
     "exact", "about", "at least", "at most", "less than", "more than", "estimated", "few"
 ]
@@ -85,12 +86,14 @@ class Figure:
 class Date:
     """A calendar date or a stretch of time; values are those of TIMEX3 (2017-07-04, P2D).
 
-    `end` is set for a stretch between two dates, of which `value` is the first.
+    `end` is set for a stretch between two dates, of which `value` is the first. `bound` says which
+    end of a stretch it is, where the text has a date for each ("from 2004 to 2009").
     """
 
     kind: ClassVar[Kind] = "date"
     value: str
     end: str | None = None
+    bound: Bound | None = None
 
 
 @dataclass(frozen=True, slots=True)

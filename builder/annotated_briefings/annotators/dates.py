@@ -19,7 +19,7 @@ def dates(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:  # 
         if reckoned.confidence >= LEAST:
             yield Annotation(
                 reading.span,
-                Date(reckoned.value, reckoned.end),
+                Date(reckoned.value, reckoned.end, reading.bound),
                 reading.form,
                 reckoned.confidence,
                 reckoned.reason,

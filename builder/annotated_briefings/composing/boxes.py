@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -71,13 +72,32 @@ def moments(
 ) -> Iterator[Dated]:
     """The dates of the text that the calendar has, each with what its sentence says of it."""
     told = set()
-    for mark in marks:
-        meaning = mark.annotation.meaning
-        if isinstance(meaning, Date) and (day := first_day(meaning.value)):
+    for mark, meaning in _dates(marks):
+        if day := first_day(meaning.value):
             moment = _moment(briefing, mark, meaning, wording)
             if (day, moment.words) not in told:
                 told.add((day, moment.words))
                 yield day, moment
+
+
+def _dates(marks: Sequence[Mark]) -> Iterator[tuple[Mark, Date]]:
+    """The dates marked in a text; the two ends of a stretch are one."""
+    opened: tuple[Mark, Date] | None = None
+    for mark in marks:
+        meaning = mark.annotation.meaning
+        if not isinstance(meaning, Date):
+            continue
+        if opened and meaning.bound == "to":
+            yield opened[0], replace(opened[1], end=meaning.end or meaning.value)
+            opened = None
+            continue
+        if opened:
+            yield opened
+        opened = (mark, meaning) if meaning.bound == "from" else None
+        if opened is None:
+            yield mark, meaning
+    if opened:
+        yield opened
 
 
 def days(dated: Iterable[Dated]) -> tuple[Day, ...]:

@@ -1,40 +1,52 @@
-"""Forms that name a day of the calendar: "4 July 2017", "July 4-6", "2017-07-04", "4/7/2017"."""
+"""Forms that name a day by its month: "4 July 2017", "July 4-6", "the fourth of July"."""
 
 import re
 from dataclasses import replace
 
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.setting import Reckoned, Setting, real
+from annotated_briefings.dating.setting import Reckoned, Setting, real, within
 from annotated_briefings.dating.words import (
     ANY_MONTH,
     ANY_WEEKDAY,
     DAY,
     GAP,
-    MONTHS,
     OF_YEAR,
     ORDINALS,
     PART,
     PART_OF,
     PARTS_OF_DAY,
     TO_DAY,
+    month_in,
 )
-from annotated_briefings.dating.yearless import year_behind, year_for
+from annotated_briefings.dating.yearless import Year, year_for
 
 
 def day_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Reckon a day and a month; without a year, the one that fits the passage best."""
-    month, day = MONTHS[found["month"].lower().rstrip(".")], _day(found)
-    if found["year"]:
-        certain = _on(found, int(found["year"]), month, day)
-        return certain and replace(certain, confidence=0.99, reason="written in full")
-    year, confidence, reason = year_for(month, day, setting, year_behind(found, month, setting))
+    month, day = month_in(found), _day(found)
+    year = year_for(found, month, day, setting)
     reckoned = _on(found, year, month, day)
-    if reckoned is None or _EVENT.match(found.string, found.end()):
-        return reckoned and replace(reckoned, confidence=0.5, reason="the name of an event")
-    return replace(reckoned, confidence=confidence, reason=reason)
+    if reckoned and not found["year"] and _EVENT.match(found.string, found.end()):
+        return _event(month, day) or replace(reckoned, confidence=0.5, reason="an event's name")
+    return reckoned
 
 
-_EVENT = re.compile(rf"{GAP}(?:attacks?|plot|coup|revolution|movement|massacre|protests)\b")
+_EVENT = re.compile(
+    rf"(?:,?{GAP}terror(?:ist)?)?{GAP}(?:attacks?|plot|coup|revolution|movement|massacre|protests"
+    r"|bombings?|hijack\w+)\b"
+)
+
+
+def _event(month: int, day: int) -> Reckoned | None:
+    """The attacks of 11 September are named by their day, in whatever year one speaks of them."""
+    if (month, day) != (9, 11):
+        return None
+    return Reckoned("2001-09-11", 0.85, "the attacks of 2001")
+
+
+def attacks(found: re.Match[str], setting: Setting) -> Reckoned | None:  # noqa: ARG001
+    """Read "9/11", which is no other day."""
+    return _event(9, 11)
 
 
 def _day(found: re.Match[str]) -> int:
@@ -42,58 +54,29 @@ def _day(found: re.Match[str]) -> int:
     return int(groups["day"]) if groups.get("day") else ORDINALS[groups["ordinal"].lower()]
 
 
-def _on(found: re.Match[str], year: int, month: int, day: int) -> Reckoned | None:
-    on = real(year, month, day)
+def _on(found: re.Match[str], year: Year, month: int, day: int) -> Reckoned | None:
+    on = real(year.number, month, day)
     if on is None:
         return None
     groups = found.groupdict()
-    last = real(year, month, int(groups["last"])) if groups.get("last") else None
+    last = real(year.number, month, int(groups["last"])) if groups.get("last") else None
     if groups.get("last") and (last is None or last <= on):
         return None
     part = PARTS_OF_DAY.get((groups.get("part") or groups.get("of_part") or "").lower(), "")
-    value = on.isoformat() + (f"T{part}" if part else "")
-    return Reckoned(value, 1, end=last.isoformat() if last else None, day=last or on, year=year)
+    return Reckoned(
+        within(on.isoformat(), part),
+        year.confidence,
+        year.reason,
+        last.isoformat() if last else None,
+        day=last or on,
+        year=year.number,
+        present=year.present,
+    )
 
 
-def iso_day(found: re.Match[str], setting: Setting) -> Reckoned | None:  # noqa: ARG001
-    """Reckon "2017-07-04"."""
-    on = real(int(found["year"]), int(found["month"]), int(found["day"]))
-    if on is None:
-        return None
-    return Reckoned(on.isoformat(), 0.98, "written in full", day=on, year=on.year)
-
-
-def numeric_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Reckon "4/7/2017", which is 4 July in most of the world and 7 April in the United States."""
-    first, second, year = int(found["first"]), int(found["second"]), int(found["year"])
-    if len(found["year"]) == 2:
-        if found[2] == "-":
-            return None
-        year += 2000 if year <= setting.day.year % 100 + 10 else 1900
-    days = [on for on in (real(year, second, first), real(year, first, second)) if on]
-    if not days:
-        return None
-    others = tuple(on.isoformat() for on in days[1:] if on != days[0])
-    sure = 0.6 if others else 0.95
-    reason = "day or month may come first" if others else "written in full"
-    return Reckoned(days[0].isoformat(), sure, reason, None, others, days[0], year)
-
-
-_ORDINAL = "|".join(ORDINALS)
+_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
 DAYS = (
-    Form(
-        "iso-date",
-        re.compile(r"(?P<year>[12]\d{3})([-/.])(?P<month>[01]?\d)\2(?P<day>[0-3]?\d)(?![\w/-])"),
-        iso_day,
-    ),
-    Form(
-        "numeric-date",
-        re.compile(
-            r"(?P<first>[0-3]?\d)([/.-])(?P<second>[0-3]?\d)\2(?P<year>[12]\d{3}|\d\d)(?![\w/-]|[.,]\d)"
-        ),
-        numeric_day,
-    ),
     Form(
         "day-and-month",
         re.compile(
@@ -117,4 +100,5 @@ DAYS = (
         ),
         day_of,
     ),
+    Form("attacks", re.compile(r"9/11(?![\w/-]|[.,]\d)"), attacks),
 )

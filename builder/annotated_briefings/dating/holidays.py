@@ -1,45 +1,108 @@
-"""Holidays that fall on the same day every year: "Christmas Eve", "New Year's Day 2017"."""
+"""Holidays, fixed and movable: "Christmas Eve", "Easter Monday", "Thanksgiving 2016".
+
+Those of one country alone, such as independence days, and those that the moon moves against our
+calendar are not read.
+"""
 
 import re
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from dateutil.easter import easter
+from dateutil.relativedelta import MO, TH, relativedelta, weekday
 
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.setting import Reckoned, Setting, real
+from annotated_briefings.dating.setting import Reckoned, Setting
 from annotated_briefings.dating.words import GAP, OF_YEAR
 from annotated_briefings.dating.yearless import year_for
 
-_DAYS = {
-    "new year's day": (1, 1),
-    "valentine's day": (2, 14),
-    "may day": (5, 1),
-    "halloween": (10, 31),
-    "all saints' day": (11, 1),
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "christmas": (12, 25),
-    "boxing day": (12, 26),
-    "new year's eve": (12, 31),
-}
-"""Month and day; those that move with the moon, or from country to country, are not read."""
+Rule = Callable[[int], date]
+"""The day of a holiday in a year."""
 
-_WRITTEN = "|".join(re.escape(name).replace(r"\ ", GAP).replace("'", "['’]") for name in _DAYS)
+
+def _on(month: int, day: int) -> Rule:
+    return lambda year: date(year, month, day)
+
+
+def _easter(days: int) -> Rule:
+    return lambda year: easter(year) + timedelta(days=days)
+
+
+def _nth(month: int, day: weekday) -> Rule:
+    """The nth such weekday of a month; counted from its end where n is below nought."""
+    return lambda year: (
+        date(year, month, 1) + relativedelta(day=31 if day.n < 0 else 1, weekday=day)
+    )
+
+
+_DAYS: Mapping[str, Rule] = MappingProxyType(
+    {
+        "new year's day": _on(1, 1),
+        "martin luther king jr. day": _nth(1, MO(3)),
+        "martin luther king day": _nth(1, MO(3)),
+        "valentine's day": _on(2, 14),
+        "presidents' day": _nth(2, MO(3)),
+        "st. patrick's day": _on(3, 17),
+        "st patrick's day": _on(3, 17),
+        "ash wednesday": _easter(-46),
+        "palm sunday": _easter(-7),
+        "good friday": _easter(-2),
+        "pentecost": _easter(49),
+        "easter sunday": _easter(0),
+        "easter monday": _easter(1),
+        "easter": _easter(0),
+        "may day": _on(5, 1),
+        "memorial day": _nth(5, MO(-1)),
+        "bastille day": _on(7, 14),
+        "labor day": _nth(9, MO(1)),
+        "halloween": _on(10, 31),
+        "all saints' day": _on(11, 1),
+        "veterans day": _on(11, 11),
+        "thanksgiving day": _nth(11, TH(4)),
+        "thanksgiving": _nth(11, TH(4)),
+        "christmas eve": _on(12, 24),
+        "christmas day": _on(12, 25),
+        "christmas": _on(12, 25),
+        "boxing day": _on(12, 26),
+        "new year's eve": _on(12, 31),
+    }
+)
+"""The days by name; Thanksgiving, Labor Day and Memorial Day as the United States keep them."""
+_SEASONS = frozenset({"christmas", "easter", "thanksgiving"})
+"""Alone they are a time of the year as often as a day, and less sure."""
+
+_WRITTEN = "|".join(
+    re.escape(name).replace(r"\ ", GAP).replace("'", "['’]?")
+    for name in sorted(_DAYS, key=len, reverse=True)
+)
 
 
 def holiday(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Reckon a holiday; "Christmas" alone is a season as often, and less sure."""
-    name = " ".join(found["name"].lower().replace("’", "'").split())
+    """Reckon a holiday in the year written behind it, or the one that fits the passage best."""
+    name, groups = _named(found["name"]), found.groupdict()
     before = found.string[max(0, found.start() - 8) : found.start()]
-    if name == "christmas" and not found["year"] and not _AT.search(before):
+    dated = groups.get("year") or groups.get("which")
+    if name in _SEASONS and not dated and not _AT.search(before):
         return None
-    month, day = _DAYS[name]
-    if found["year"]:
-        year, sure, reason = int(found["year"]), 0.97, "written in full"
-    else:
-        year, sure, reason = year_for(month, day, setting)
-    on = real(year, month, day)
-    if on is None:
+    usual = _DAYS[name](setting.day.year)
+    year = year_for(found, usual.month, usual.day, setting)
+    if not 1583 <= year.number <= 4099:
         return None
-    sure = min(sure, 0.6) if name == "christmas" else sure
-    return Reckoned(on.isoformat(), sure, reason, day=on, year=year)
+    on = _DAYS[name](year.number)
+    sure = min(year.confidence, 0.6 if name in _SEASONS else 0.97)
+    return Reckoned(
+        on.isoformat(), sure, year.reason, day=on, year=year.number, present=year.present
+    )
+
+
+def _named(written: str) -> str:
+    """The name as the table has it, whatever its case, spaces and apostrophe."""
+    plain = " ".join(written.lower().replace("’", "'").split())
+    if plain in _DAYS:
+        return plain
+    bare = {name.replace("'", ""): name for name in _DAYS}
+    return bare[plain.replace("'", "")]
 
 
 _AT = re.compile(r"\b(?:at|by|before|after|since|until|for|on|over|of)\s{1,2}\Z", re.IGNORECASE)

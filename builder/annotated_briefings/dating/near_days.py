@@ -4,11 +4,14 @@ import re
 from datetime import date, timedelta
 
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.setting import Reckoned, Setting, shifted
+from annotated_briefings.dating.setting import Reckoned, Setting, real, shifted, within
 from annotated_briefings.dating.words import GAP, PART, PARTS_OF_DAY, WEEKDAY, WEEKDAYS
 
 _SPOKEN = 0.6
 """How sure a day is that somebody quoted names: the words may be a day older than the article."""
+_TODAY = 0.85
+"""How sure "today" is the day of the article; in a feature it is our times, and does not bring a
+narrative back."""
 
 
 def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -20,21 +23,18 @@ def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
     if on is None:
         return None
     part = PARTS_OF_DAY.get((found["part"] or "").lower(), _PART_OF.get(word, ""))
-    suffix = f"T{part}" if part else ""
+    value = within(on.isoformat(), part)
     if setting.spoken:
         before = on - timedelta(days=1) if on > date.min else on
+        other = (within(before.isoformat(), part),)
         reason = "said in a quote, which may be a day old"
+        return Reckoned(value, _SPOKEN, reason, None, other, on, present=True)
+    if word == "today":
+        here = setting.story.year is None
         return Reckoned(
-            on.isoformat() + suffix,
-            _SPOKEN,
-            reason,
-            None,
-            (before.isoformat() + suffix,),
-            None,
-            None,
-            True,
+            value, _TODAY, "from the article's date", day=on if here else None, present=here
         )
-    return Reckoned(on.isoformat() + suffix, 0.95, "from the article's date", present=True)
+    return Reckoned(value, 0.95, "from the article's date", day=on, present=True)
 
 
 _DAYS = {
@@ -54,6 +54,8 @@ _DAYS = {
 _PART_OF = {
     "tonight": "NI",
     "last night": "NI",
+    "yesterday night": "NI",
+    "tomorrow night": "NI",
     "this morning": "MO",
     "this afternoon": "AF",
     "this evening": "EV",
@@ -67,44 +69,65 @@ _NAME_AFTER = re.compile(
     r"\s(?:Times|Mail|Telegraph|Mirror|Herald|Post|Express|Review|World|People|Sun|Star|Morning"
     r"|Agreement|Club|Night Live|Night Football|Prayer|School)\b"
 )
+_EVERY = re.compile(r"\b(?:every|each|any|per|most)\s{1,2}\Z", re.IGNORECASE)
+"""Before a weekday it makes a habit of it, which is no day of the calendar."""
 
 
 def _names_thing(found: re.Match[str]) -> bool:
-    """Whether a weekday is part of a name: "Black Friday", "The Sunday Times"."""
+    """Whether a weekday is part of a name, or of a habit: "Black Friday", "every Friday"."""
     before = found.string[max(0, found.start() - 10) : found.start()]
     after = _NAME_AFTER.match(found.string, found.end())
-    return _NAME_BEFORE.search(before) is not None or (after is not None and not found["part"])
+    if _NAME_BEFORE.search(before) or _EVERY.search(before):
+        return True
+    return after is not None and not found["part"]
 
 
 def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "Friday", "last Friday", "next Friday": by relation and tense, the nearest one."""
     if _names_thing(found):
         return None
-    number = WEEKDAYS[found["weekday"].lower()]
-    relation = (found["relation"] or "").lower().split()
-    back = (setting.day.weekday() - number) % 7
-    forward = -back % 7
-    sure, later = 0.93, 0
-    if found["week"]:
-        step = {"last": -7, "next": 7}.get(found["week"].lower(), 0)
-        days = number - setting.day.weekday() + step
-    elif {"last", "past", "previous"} & set(relation):
-        days, sure = -(back or 7), 0.88
-    elif {"next", "coming", "following"} & set(relation):
-        days, sure, later = forward or 7, 0.7, 7
-    elif setting.ahead or "this" in relation:
-        days, sure = forward, 0.85
-    else:
-        days = -back
+    days, sure, later = _distance(found, setting)
     on = shifted(setting.day, days=days)
     if on is None:
         return None
     part = PARTS_OF_DAY.get((found["part"] or "").lower(), "")
-    suffix = f"T{part}" if part else ""
     other = shifted(on, days=later) if later else None
-    alternatives = (other.isoformat() + suffix,) if other else ()
+    others = (within(other.isoformat(), part),) if other else ()
     tense = "the next one" if days > 0 else "the last one"
-    return Reckoned(on.isoformat() + suffix, sure, tense, None, alternatives, present=True)
+    value = within(on.isoformat(), part)
+    return Reckoned(value, sure, tense, None, others, on, present=True)
+
+
+def _distance(found: re.Match[str], setting: Setting) -> tuple[int, float, int]:
+    """How many days off a weekday is, how sure that is, and how much later it may be instead."""
+    number, relation = WEEKDAYS[found["weekday"].lower()], (found["relation"] or "").lower()
+    back = (setting.day.weekday() - number) % 7
+    forward = -back % 7
+    if found["week"]:
+        step = {"last": -7, "next": 7}.get(found["week"].lower(), 0)
+        return number - setting.day.weekday() + step, 0.93, 0
+    if relation.endswith(("last", "past", "previous")):
+        return -(back or 7), 0.88, 0
+    if relation.endswith(("next", "coming", "following")):
+        return forward or 7, 0.7, 7
+    if setting.ahead or relation == "this":
+        return forward, 0.85, 0
+    return -back, 0.93, 0
+
+
+def numbered(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "Tuesday the 4th": the last such day within a year, or the next by the tense."""
+    number, day = WEEKDAYS[found["weekday"].lower()], int(found["day"])
+    way = 1 if setting.ahead else -1
+    for months in range(_MONTHS_AROUND):
+        first = shifted(setting.day.replace(day=1), months=way * months)
+        on = first and real(first.year, first.month, day)
+        if on and on.weekday() == number and (on - setting.day).days * way >= 0:
+            return Reckoned(on.isoformat(), 0.85, "the one of that number", day=on, present=True)
+    return None
+
+
+_MONTHS_AROUND = 12
 
 
 def after_the(found: re.Match[str]) -> bool:
@@ -116,6 +139,7 @@ NEAR_DAYS = (
     Form(
         "named-day",
         re.compile(
+            rf"(?:(?i:earlier|later|early|late){GAP})?"
             rf"(?P<day>(?i:yesterday(?:{GAP}night)?|today|tonight|tomorrow(?:{GAP}night)?"
             rf"|the{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)"
             rf"|this{GAP}(?:morning|afternoon|evening)|last{GAP}night))(?![^\W_]){PART}"
@@ -125,10 +149,15 @@ NEAR_DAYS = (
     Form(
         "weekday",
         re.compile(
-            rf"(?:(?P<relation>(?i:this{GAP}past|this{GAP}coming|the{GAP}following|the{GAP}previous"
+            rf"(?:(?P<relation>(?i:this{GAP}past|this{GAP}coming"
             rf"|last|next|this|past|coming|previous|following)){GAP})?{WEEKDAY}{PART}"
             rf"(?:,?{GAP}(?:of{GAP})?(?P<week>(?i:last|next|this)){GAP}(?i:week)(?![^\W_]))?"
         ),
         weekday,
+    ),
+    Form(
+        "weekday-and-number",
+        re.compile(rf"{WEEKDAY},?{GAP}(?:the{GAP})?(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?![^\W_])"),
+        numbered,
     ),
 )

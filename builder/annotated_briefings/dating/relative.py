@@ -1,7 +1,8 @@
-"""Forms reckoned from the article's date or the story: last week, two years ago, the next day."""
+"""Forms reckoned from the article's date: last week, two years ago, the end of the month."""
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from annotated_briefings.dating.form import Form
@@ -11,6 +12,7 @@ from annotated_briefings.dating.setting import (
     Setting,
     decade,
     month,
+    quarter,
     shifted,
     week,
 )
@@ -47,7 +49,7 @@ def _week(setting: Setting, step: int) -> str | None:
 
 def _weekend(setting: Setting, step: int) -> str | None:
     """Take "this weekend" for the one just over, where the sentence looks back on it."""
-    over = step == 0 and not setting.ahead and setting.day.weekday() < 4
+    over = step == 0 and not setting.ahead and setting.day.weekday() < 5
     on = shifted(setting.day, weeks=-1 if over else step)
     return f"{week(on)}-WE" if on else None
 
@@ -74,7 +76,7 @@ def _century(setting: Setting, step: int) -> str | None:
 
 def _quarter(setting: Setting, step: int) -> str | None:
     on = shifted(setting.day, months=3 * step)
-    return f"{on.year:04}-Q{(on.month + 2) // 3}" if on else None
+    return quarter(on) if on else None
 
 
 _AT: dict[str, Callable[[Setting, int], str | None]] = {
@@ -155,21 +157,31 @@ def _hours(count: int, setting: Setting) -> Reckoned | None:
     return Reckoned(on.isoformat(), 0.75, "from the article's date", present=True)
 
 
-def reached(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Read "The next day", "the same year": from the day the narrative has reached before it."""
-    relation, unit = found["relation"].lower().split()[-1], found["unit"].lower()
-    step = {"next": 1, "following": 1, "previous": -1, "preceding": -1}.get(relation, 0)
-    sure = 0.8 if setting.near else 0.6
-    if setting.last is None:
-        if unit != "year" or setting.year is None:
-            return None
-        year = setting.year + step
-        return Reckoned(f"{year:04}", sure, "from the year before it", year=year)
-    on = shifted(setting.last, **{f"{unit}s": step})
-    if on is None:
+def part_of_unit(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "later in the year", "by the end of next month", "at year's end", "over the weekend".
+
+    It is the unit of the narrative where that tells of another time, else the article's.
+    """
+    groups = found.groupdict()
+    unit = next(groups[name] for name in ("unit", "ending", "alone") if groups[name]).lower()
+    if groups["alone"] and not _OVER.search(
+        found.string, max(0, found.start() - 12), found.start()
+    ):
         return None
-    value = {"day": on.isoformat(), "month": month(on), "year": f"{on.year:04}"}[unit]
-    return Reckoned(value, sure, "from the date before it", day=on, year=on.year)
+    step = {"last": -1, "next": 1}.get((groups["which"] or "the").lower(), 0)
+    told = setting.story
+    tells = told.near and told.year and not setting.ahead and not groups["which"]
+    if tells and (told.day or unit == "year"):
+        setting = replace(setting, day=told.day or date(told.year or 1, 1, 1), tense="ahead")
+    value = f"{setting.day.year:04}-12-31" if groups["ending"] else _AT[unit](setting, step)
+    if value is None:
+        return None
+    year = setting.day.year if tells else None
+    sure = 0.75 if tells else 0.85
+    return Reckoned(value, sure, f"the {unit} spoken of", year=year, present=not tells)
+
+
+_OVER = re.compile(r"\b(?:over|at|during|on|throughout|for)\s{1,2}\Z", re.IGNORECASE)
 
 
 COUNT = r"(?P<count>\d{1,3}|an?|(?i:[a-z]{3,9}(?:-[a-z]{3,5})?))"
@@ -180,7 +192,7 @@ RELATIVE = (
         "unit-of-time",
         re.compile(
             rf"(?P<relation>(?i:(?:(?:earlier|later|early|late){GAP})?(?:this|last|next)"
-            rf"|this{GAP}(?:past|coming)|the{GAP}(?:past|coming|previous|current)))"
+            rf"|this{GAP}(?:past|coming)|the{GAP}(?:past|coming|current)))"
             rf"{GAP}(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))(?![^\W_])"
         ),
         unit_of_time,
@@ -197,11 +209,14 @@ RELATIVE = (
         from_now,
     ),
     Form(
-        "reached",
+        "part-of-unit",
         re.compile(
-            rf"(?P<relation>(?i:the{GAP}(?:next|following|same|previous|preceding)|that(?:{GAP}same)?))"
-            rf"{GAP}(?P<unit>(?i:day|month|year))(?![^\W_]|['’])"
+            rf"(?:(?i:early|earlier|late|later){GAP}(?i:in)|(?:(?i:the){GAP})?(?i:start|beginning|middle|end"
+            rf"|close|rest|course){GAP}(?i:of)){GAP}(?i:the|this|(?P<which>last|next)){GAP}"
+            rf"(?P<unit>(?i:week|month|year|decade|century))(?![\w’'-])"
+            rf"|(?P<ending>(?i:year))(?:['’]s)?(?:{GAP}|-)(?i:end)(?![\w’'-])"
+            rf"|(?i:the){GAP}(?P<alone>(?i:weekend))(?![\w’'-]|{GAP}(?:of|before|after)\b)"
         ),
-        reached,
+        part_of_unit,
     ),
 )

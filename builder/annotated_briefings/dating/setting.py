@@ -1,34 +1,39 @@
 """What a date is reckoned from, and what comes out: two small frozen values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
+
+from annotated_briefings.dating.narrative import Narrative
+from annotated_briefings.dating.tense import Tense
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """Where in time a passage stands.
 
-    `day` is the article's date. `last` is the day the narrative before has reached, where it has
-    left the article's present, and `year` the year last named, both None where there is none;
-    `near` is true where that was in the same paragraph. `ahead` is true in a sentence that looks
-    forward, `spoken` between quotation marks, where "today" may be the day before.
+    `day` is the article's date, `story` how far the narrative before has come, `tense` whether
+    the sentence looks back or ahead. `spoken` is true between quotation marks, where "today" may
+    be the day before.
     """
 
     day: date
-    last: date | None = None
-    year: int | None = None
-    near: bool = False
-    ahead: bool = False
+    story: Narrative = field(default_factory=Narrative)
+    tense: Tense = None
     spoken: bool = False
+
+    @property
+    def ahead(self) -> bool:
+        return self.tense == "ahead"
 
 
 @dataclass(frozen=True, slots=True)
 class Reckoned:
     """A value in TIMEX3's forms, and how sure. `alternatives` are values it may be instead.
 
-    `day` and `year` are what later dates may be reckoned from.
+    `day` and `year` are what later dates may be reckoned from; `present` is true for what is
+    reckoned from the article's date and brings the narrative back to it.
     """
 
     value: str
@@ -68,6 +73,16 @@ def month(day: date) -> str:
     return f"{day.year:04}-{day.month:02}"
 
 
+def quarter(day: date) -> str:
+    """The quarter of a day: 2017-Q3."""
+    return f"{day.year:04}-Q{(day.month + 2) // 3}"
+
+
 def decade(year: int) -> str:
     """The decade of a year: 199X."""
     return f"{year // 10:03}X"
+
+
+def within(value: str, part: str) -> str:
+    """A day's value with the letters of a part of it, or as it is where there is no part."""
+    return f"{value}T{part}" if part else value

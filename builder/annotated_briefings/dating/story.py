@@ -1,33 +1,89 @@
-"""Forms counted from the day that the narrative has reached: "two days later", "the 18th".
+"""Forms counted from the day that the narrative has reached: "two days later", "the next day".
 
 Where no date stands before them they mean nothing that can be reckoned, and are left out.
 """
 
 import re
+from datetime import date
 
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.relative import COUNT, UNIT, counted, distant
-from annotated_briefings.dating.setting import Reckoned, Setting, real, shifted
-from annotated_briefings.dating.words import GAP
+from annotated_briefings.dating.setting import (
+    Reckoned,
+    Setting,
+    month,
+    real,
+    shifted,
+    week,
+    within,
+)
+from annotated_briefings.dating.words import GAP, PARTS_OF_DAY, WEEKDAY, WEEKDAYS
 
-NEAR, FAR = 0.8, 0.6
+_NEAR, _FAR = 0.8, 0.6
 """How sure a day is that is counted from one in the same paragraph, and from one further up."""
-END_OF_YEAR = 0.7
-"""How sure the last day of a year is where the text says "by the end of the year"."""
+_STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
 
 
 def later(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Read "Two days later", "a year earlier": so far from the last date of the story."""
-    count = counted(found)
-    if count is None or setting.last is None:
+    """Read "Two days later", "a year earlier": so far from the last date of the story.
+
+    Years need a year alone; what was "a year earlier" and has no date before it is compared with
+    the article's own.
+    """
+    count, unit = counted(found), found["unit"].lower()
+    if count is None:
         return None
-    before = found["way"].lower() in ("earlier", "before")
-    reckoned = distant(setting.last, -count if before else count, found["unit"].lower())
-    if reckoned is None:
+    count = -count if found["way"].lower() in ("earlier", "before", "previously") else count
+    told = setting.story
+    if told.day is None:
+        if unit != "year" or (told.year is None and count > 0):
+            return None
+        year = (told.year or setting.day.year) + count
+        return _reckoned(f"{year:04}", None, year, setting) if 0 < year < 10_000 else None
+    if unit == "hour" and count % 24:
         return None
-    value, on = reckoned
-    sure = NEAR if setting.near else FAR
-    return Reckoned(value, sure, "from the date before it", day=on, year=on.year)
+    reckoned = distant(told.day, count, unit)
+    return _reckoned(*reckoned, reckoned[1].year, setting) if reckoned else None
+
+
+def reached(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "The next day", "later that month", "the same night", "the day before"."""
+    unit, told = (found["unit"] or found["beside"]).lower(), setting.story
+    relation = (found["relation"] or found["behind"]).lower().split()[-1]
+    step = _STEPS.get(relation, 0)
+    if told.day is None:
+        if unit != "year" or (told.year is None and step >= 0):
+            return None
+        year = (told.year or setting.day.year) + step
+        return _reckoned(f"{year:04}", None, year, setting)
+    units = f"{unit}s" if unit in ("week", "month", "year") else "days"
+    on = shifted(told.day, **{units: step})
+    return _reckoned(_value(on, unit), on, on.year, setting) if on else None
+
+
+def _value(on: date, unit: str) -> str:
+    """The value of the unit of time that a day lies in."""
+    if unit in PARTS_OF_DAY:
+        return within(on.isoformat(), PARTS_OF_DAY[unit])
+    values = {"week": week(on), "weekend": f"{week(on)}-WE", "month": month(on)}
+    return values.get(unit, f"{on.year:04}" if unit == "year" else on.isoformat())
+
+
+def reached_weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "The following Tuesday": the next one after the last date of the story."""
+    told = setting.story.day or setting.day
+    number = WEEKDAYS[found["weekday"].lower()]
+    ahead = found["relation"].lower().endswith(("following", "next"))
+    days = (number - told.weekday()) % 7 or 7 if ahead else -((told.weekday() - number) % 7 or 7)
+    on = shifted(told, days=days)
+    return _reckoned(on.isoformat(), on, on.year, setting) if on else None
+
+
+def _reckoned(value: str, on: date | None, year: int, setting: Setting) -> Reckoned:
+    """What is counted from the story; it stays in the article's present where the story is."""
+    sure = _NEAR if setting.story.near else _FAR
+    present = setting.story.year is None
+    return Reckoned(value, sure, "from the date before it", day=on, year=year, present=present)
 
 
 def day_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -35,56 +91,78 @@ def day_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
 
     Behind an article's own days it is the last one gone by, or the next to come by the tense.
     """
-    if not _ON.search(found.string, max(0, found.start() - 8), found.start()):
+    number, told = int(found["day"]), setting.story
+    if found["which"] in ("last", "next", "this"):
+        return _of_month(number, found["which"], setting)
+    if not found["which"] and not _ON.search(
+        found.string, max(0, found.start() - 8), found.start()
+    ):
         return None
-    number = int(found["day"])
-    if setting.last:
-        on = real(setting.last.year, setting.last.month, number)
-        sure = NEAR if setting.near else FAR
-        if on is None:
-            return None
-        return Reckoned(on.isoformat(), sure, "of the month before it", day=on, year=on.year)
+    if told.day:
+        on = real(told.day.year, told.day.month, number)
+        over = on is not None and told.year is None and setting.ahead and on < setting.day
+        if not over:
+            return _reckoned(on.isoformat(), on, on.year, setting) if on else None
+    on = _nearest(number, setting)
+    if on is None:
+        return None
+    return Reckoned(on.isoformat(), _FAR, "from the article's date", day=on, present=True)
+
+
+def _of_month(number: int, which: str, setting: Setting) -> Reckoned | None:
+    """Read "the 18th of last month"."""
+    step = {"last": -1, "next": 1}.get(which, 0)
+    first = shifted(setting.day.replace(day=1), months=step)
+    on = first and real(first.year, first.month, number)
+    if not on:
+        return None
+    return Reckoned(on.isoformat(), 0.85, f"of {which} month", day=on, present=True)
+
+
+def _nearest(number: int, setting: Setting) -> date | None:
+    """The last day of a number, or the next one to come by the tense."""
     on = real(setting.day.year, setting.day.month, number)
     if on and (on < setting.day if setting.ahead else on > setting.day):
         moved = shifted(on, months=1 if setting.ahead else -1)
-        on = moved if moved and moved.day == number else None
-    if on is None:
-        return None
-    return Reckoned(on.isoformat(), FAR, "from the article's date", present=True)
-
-
-def year_end(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Read "by the end of the year", "the end of next year", "year's end" as the last day of it."""
-    told = setting.last.year if setting.last else setting.year
-    year = setting.day.year + 1 if found["next"] else told or setting.day.year
-    on = real(year, 12, 31)
-    if on is None:
-        return None
-    return Reckoned(on.isoformat(), END_OF_YEAR, "the last day of it", year=on.year)
+        return moved if moved and moved.day == number else None
+    return on
 
 
 _ON = re.compile(r"\b(?:on|until|till|by|from|since|before|after|to)\s{1,2}\Z", re.IGNORECASE)
 
+_UNITS = r"(?P<unit>(?i:day|week|weekend|month|year|night|morning|afternoon|evening))"
+
 STORY = (
     Form(
         "later",
-        re.compile(rf"{COUNT}{GAP}{UNIT}s?{GAP}(?P<way>(?i:later|earlier))(?![^\W_])"),
+        re.compile(
+            rf"{COUNT}{GAP}{UNIT}s?{GAP}(?P<way>(?i:later|earlier|previously)(?![^\W_])"
+            r"|(?i:before|after|afterwards)(?=[,.;:)]))"
+        ),
         later,
+    ),
+    Form(
+        "reached",
+        re.compile(
+            rf"(?:(?i:later|earlier|early|late)(?:{GAP}in)?{GAP})?(?:(?P<relation>(?i:the{GAP}(?:very{GAP})?"
+            rf"(?:next|following|same|previous|preceding)|that(?:{GAP}same)?)){GAP}{_UNITS}(?![^\W_]|['’])"
+            rf"|(?i:the){GAP}{_UNITS.replace('unit', 'beside')}{GAP}"
+            r"(?P<behind>(?i:before|after|following))(?=[,.;:)]))"
+        ),
+        reached,
+    ),
+    Form(
+        "reached-weekday",
+        re.compile(rf"(?P<relation>(?i:the{GAP}(?:following|next|previous))){GAP}{WEEKDAY}"),
+        reached_weekday,
     ),
     Form(
         "day-alone",
         re.compile(
-            rf"(?i:the){GAP}(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|{GAP}(?:the|an?|and|he|she"
-            rf"|it|they|his|her|its|their|when|after|before|as|but|we)\b)"
+            rf"(?i:the){GAP}(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?:{GAP}of{GAP}(?P<which>that|the{GAP}same"
+            rf"|this|last|next){GAP}month\b|(?=[,.;:)]|{GAP}(?:the|an?|and|he|she|it|they|his|her|its"
+            rf"|their|when|after|before|as|but|we|was|were)\b))"
         ),
         day_alone,
-    ),
-    Form(
-        "year-end",
-        re.compile(
-            rf"(?:(?i:the){GAP})?(?i:end){GAP}(?i:of){GAP}(?i:the|this|(?P<next>next)){GAP}(?i:year)\b"
-            rf"(?!['’-])|(?i:year(?:['’]s)?(?:-|{GAP})end)\b(?!['’-])"
-        ),
-        year_end,
     ),
 )

@@ -1,8 +1,11 @@
 """Whether a sentence looks back or ahead at the place where a date stands."""
 
 import re
+from typing import Literal
 
 from annotated_briefings.span import Span
+
+Tense = Literal["back", "ahead"] | None
 
 _AHEAD = (
     r"will|won't|shall|'ll|’ll|due|scheduled|set to|expected|expects?|plans?|planned to|planning"
@@ -19,8 +22,8 @@ _BEFORE = 90
 _AFTER = 60
 
 
-def looks_ahead(text: str, at: Span, sentence: Span) -> bool:
-    """Whether the verb nearest to a date speaks of what is to come.
+def tense_at(text: str, at: Span, sentence: Span) -> Tense:
+    """Where the verb nearest to a date looks; None where there is none.
 
     The last cue before the date decides, an auxiliary over the participle that hangs on it ("will
     be opened on Friday"); a date that opens its sentence goes by the first cue behind it.
@@ -28,9 +31,14 @@ def looks_ahead(text: str, at: Span, sentence: Span) -> bool:
     before = list(_CUE.finditer(text, max(sentence.start, at.start - _BEFORE), at.start))
     if not before:
         first = _CUE.search(text, at.end, min(sentence.end, at.end + _AFTER))
-        return first is not None and first["ahead"] is not None
+        return _of(first) if first else None
     last = before[-1]
     if (last["back"] or last.group() == "have") and len(before) > 1 and before[-2]["ahead"]:
         gap = text[before[-2].end() : last.start()]
-        return len(gap.split()) <= 3 and not re.search(r"[,;]", gap)
-    return last["ahead"] is not None
+        hangs = len(gap.split()) <= 3 and not re.search(r"[,;]", gap)
+        return "ahead" if hangs else "back"
+    return _of(last)
+
+
+def _of(cue: re.Match[str]) -> Tense:
+    return "ahead" if cue["ahead"] else "back"

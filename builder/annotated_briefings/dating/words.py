@@ -1,5 +1,6 @@
 """The English words of the calendar, and the patterns that several forms share."""
 
+import re
 from calendar import day_name, month_name
 
 MONTHS = {
@@ -62,14 +63,21 @@ ANY_MONTH = rf"(?P<month>(?:{_MONTH_FORMS}|{_LOWER_FORMS}))(?![^\W_])"
 
 WEEKDAY = rf"(?P<weekday>{_DAY_FORMS})(?![^\W_])"
 ANY_WEEKDAY = (
-    rf"(?:(?:{_DAY_FORMS}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
+    rf"(?:(?P<weekday>{_DAY_FORMS}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b)\.?"
     rf"(?:,(?:{GAP})?|{GAP})(?:(?i:the){GAP})?)?"
 )
-"""A weekday before a full date, which says nothing that the date does not."""
+"""A weekday before a date, which must agree with it."""
+
+EDGE = (
+    rf"(?:(?i:early|mid|late)(?:-|{GAP})|(?:(?i:the){GAP})?"
+    rf"(?i:start|beginning|middle|end|close){GAP}(?i:of){GAP}(?:(?i:the){GAP})?)?"
+)
+"""Which part of a stretch: it belongs to the words of the date; TIMEX3 keeps it out of the value
+(`mod`), and so is the value that of the whole stretch."""
 
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
 TO_DAY = (
-    rf"(?:(?:\s?[-–—/]\s?|{GAP}(?:to|and|or|through){GAP})"
+    rf"(?:(?:\s?[-–—/]\s?|{GAP}(?:to|and|or|through|until){GAP})(?:the{GAP})?"
     r"(?P<last>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%:]|[.,]\d))?"
 )
 YEAR = r"(?P<year>[12]\d{3})(?![\w%]|[.,]\d)"
@@ -77,5 +85,11 @@ PART = rf"(?:{GAP}(?P<part>(?i:morning|afternoon|evening|night))\b)?"
 PART_OF = (
     rf"(?:(?P<of_part>(?i:morning|afternoon|evening|night)){GAP}(?i:of){GAP}(?:(?i:the){GAP})?)?"
 )
-OF_YEAR = rf"(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?|-){YEAR}"
-"""A year behind a day or a month: "4 July, 2017", "June of 1992"."""
+RELATED_YEAR = rf"(?P<which>that|the{GAP}same|this|last|next){GAP}year(?![\w’'-])"
+OF_YEAR = rf"(?:(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?|-){YEAR}|,?{GAP}of{GAP}{RELATED_YEAR})"
+"""A year behind a day or a month: "4 July, 2017", "June of 1992", "March of this year"."""
+
+
+def month_in(found: re.Match[str]) -> int:
+    """The number of the month that a form has in its group `month`."""
+    return MONTHS[found["month"].lower().rstrip(".")]

@@ -1,62 +1,142 @@
-"""The year of a date that is written without one."""
+"""The year of a date: written behind it, told by the words there, or the one that fits best."""
 
 import re
-from datetime import date
+from dataclasses import dataclass, replace
 
 from annotated_briefings.dating.setting import Setting, real
-from annotated_briefings.dating.words import ANY_MONTH, GAP, MONTHS, YEAR
+from annotated_briefings.dating.words import (
+    ANY_MONTH,
+    GAP,
+    RELATED_YEAR,
+    SEASONS,
+    WEEKDAYS,
+    YEAR,
+    month_in,
+)
 
 _NEARNESS = 31
 """Days that a date without a year and without a future verb may lie ahead of the article."""
+_LONG = 183
+"""Days beyond which a date of another year is the nearer one."""
+_AGREEING = 6
+"""Years around the likeliest one in which a weekday and a day may agree; then all agree again."""
 
 
-def year_for(
-    month: int, day: int, setting: Setting, written_later: int | None = None
-) -> tuple[int, float, str]:
-    """The year of a date that has none, how sure it is, and whence.
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year, how sure it is, and whence; `present` where it is reckoned from the article's."""
 
-    It is the year that a date right behind it is written with ("May to October 2020"), else that
-    of the date before it, else the article's or the one that the tense speaks of.
+    number: int
+    confidence: float
+    reason: str
+    present: bool = False
+
+
+def year_for(found: re.Match[str], month: int, day: int, setting: Setting) -> Year:
+    """The year of a month and day: as written, as the weekday before it wants, else the likeliest.
+
+    A weekday that does not agree with a year that is written makes both doubtful.
     """
-    if written_later:
-        return written_later, 0.95, "the year of the date behind it"
-    told = setting.last is not None and (setting.near or not setting.ahead)
-    if told and setting.last and setting.last.year != setting.day.year:
-        confidence = 0.9 if setting.near else 0.6
-        return _after(setting.last, month), confidence, "the year of the date before it"
-    if setting.year and setting.near and setting.year != setting.day.year:
-        return setting.year, 0.8, "the year named before it"
+    groups = found.groupdict()
+    told = (
+        _written(found, setting) or _behind(found, month) or _likeliest(found, month, day, setting)
+    )
+    number = WEEKDAYS.get((groups.get("weekday") or "").lower())
+    if number is None:
+        return told
+    on = real(told.number, month, day)
+    if on and on.weekday() == number:
+        return replace(told, confidence=max(told.confidence, 0.97))
+    if groups.get("year"):
+        return Year(told.number, 0.6, "the weekday is another one")
+    return _agreeing(told, month, day, number) or told
+
+
+def _written(found: re.Match[str], setting: Setting) -> Year | None:
+    """The year that is written, or told by "of that year", "last year"."""
+    groups = found.groupdict()
+    if groups.get("year"):
+        return Year(int(groups["year"]), 0.99, "written in full")
+    behind = _RELATED.match(found.string, found.end())
+    which = groups.get("which") or (behind["which"] if behind else "")
+    if not which:
+        return None
+    if which in ("last", "this", "next"):
+        step = {"last": -1, "next": 1}.get(which, 0)
+        return Year(setting.day.year + step, 0.97, f"of {which} year")
+    year = setting.story.year
+    return Year(year, 0.85, "of the year named before it") if year else None
+
+
+_RELATED = re.compile(rf",?{GAP}{RELATED_YEAR}")
+
+
+def _likeliest(found: re.Match[str], month: int, day: int, setting: Setting) -> Year:
+    """The year that the narrative has come to, else the article's or the one the tense wants."""
+    told = _of_story(found, month, setting)
+    if told:
+        return told
     here = real(setting.day.year, month, min(day, 28)) or setting.day
-    if not setting.ahead and (here - setting.day).days > _NEARNESS:
-        far = (here - setting.day).days > 183
-        return here.year - (1 if far else 0), 0.6, "the likeliest year"
-    if setting.ahead and (here - setting.day).days < -183:
-        return here.year + 1, 0.8, "the next one after the article"
-    return here.year, 0.93, "the year of the article"
+    distance = (here - setting.day).days
+    if setting.ahead and distance < -_NEARNESS:
+        sure = 0.8 if distance < -_LONG else 0.6
+        return Year(here.year + 1, sure, "the next one after the article", present=True)
+    if not setting.ahead and distance > _NEARNESS:
+        past = setting.tense == "back" or distance > _LONG
+        return Year(here.year - past, 0.6, "the likeliest year", present=True)
+    sure = 0.85 if setting.story.elsewhere else 0.93
+    return Year(here.year, sure, "the year of the article", present=True)
 
 
-def _after(last: date, month: int) -> int:
-    """The year of a month in a narrative that has reached `last`: January follows December."""
-    return last.year + 1 if last.month >= 11 and month <= 2 else last.year
+def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None:
+    """The year of a narrative that tells of another one than the article's.
+
+    A verb that looks ahead, or words of the article's own days, leave a narrative that is not
+    taken up in the same paragraph.
+    """
+    story = setting.story
+    year = story.year_of(month)
+    if year is None or story.year is None:
+        return None
+    if story.day and month < story.day.month and _ends_stretch(found):
+        year = story.day.year + 1
+    elif story.year == setting.day.year:
+        return None
+    if story.near:
+        return Year(year, 0.85, "the year of the date before it")
+    left = setting.ahead or (story.current and story.day is None)
+    return None if left else Year(year, 0.6, "the year of the date before it")
+
+
+_RUNS_ON = re.compile(r"(?:\b(?:to|until|till|through)\s{1,2}(?:the\s)?|\w\s?[-–—]\s?)\Z")
+
+
+def _ends_stretch(found: re.Match[str]) -> bool:
+    """Whether a date is where a stretch ends: March, in "from October to March"."""
+    return _RUNS_ON.search(found.string, max(0, found.start() - 14), found.start()) is not None
+
+
+def _agreeing(told: Year, month: int, day: int, weekday: int) -> Year | None:
+    """The year nearest to the likeliest one in which a day falls on its weekday."""
+    for step in range(1, _AGREEING):
+        for year in (told.number - step, told.number + step):
+            on = real(year, month, day)
+            if on and on.weekday() == weekday:
+                return Year(year, 0.9 if step == 1 else 0.7, "the year its weekday wants")
+    return None
 
 
 _LATER = re.compile(
-    rf"(?:\s?[-–—]\s?|{GAP}(?:to|until|through|and){GAP})(?:(?i:the){GAP})?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?{GAP})?{ANY_MONTH}(?:{GAP}\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?,)?{GAP}{YEAR}"
+    rf"(?:\s?[-–—/]\s?|{GAP}(?:to|until|through|and){GAP})(?:(?i:the|early|mid|late)(?:-|{GAP}))?"
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?{GAP})?{ANY_MONTH}(?:{GAP}\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?,)?"
+    rf"|(?i:{'|'.join(SEASONS)})){GAP}(?:of{GAP})?{YEAR}"
 )
 
 
-_THAT_YEAR = re.compile(rf",?{GAP}of{GAP}(?:that|the{GAP}same){GAP}year\b")
-
-
-def year_behind(found: re.Match[str], month: int, setting: Setting) -> int | None:
-    """The year of a date that a date without one runs into: "18 November - 9 December 2015".
-
-    "June of that year" is of the year that was named last.
-    """
-    if _THAT_YEAR.match(found.string, found.end()):
-        return setting.last.year if setting.last else setting.year
+def _behind(found: re.Match[str], month: int) -> Year | None:
+    """The year of what a date without one runs into: "18 November - 9 December 2015"."""
     later = _LATER.match(found.string, found.end())
     if later is None:
         return None
-    return int(later["year"]) - (MONTHS[later["month"].lower().rstrip(".")] < month)
+    begun_before = later["month"] is not None and month_in(later) < month
+    return Year(int(later["year"]) - begun_before, 0.95, "the year of the date behind it")

@@ -4,7 +4,7 @@ import re
 
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting
-from annotated_briefings.dating.words import GAP
+from annotated_briefings.dating.words import EDGE
 
 _SURE_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|before|after|from|early|late|mid|circa|autumn|fall"
@@ -45,9 +45,19 @@ def year_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
     sure = _certainty(before, text, found.end(), year, setting)
     if sure is None:
         return None
+    moved = None if _MODIFIES.search(before + "\0" + text[found.end() : found.end() + 2]) else year
     return Reckoned(
-        f"{year:04}", sure, "a year by its place", f"{end:04}" if end else None, year=end or year
+        f"{year:04}",
+        sure,
+        "a year by its place",
+        f"{end:04}" if end else None,
+        year=moved and (end or year),
     )
+
+
+_MODIFIES = re.compile(r"(?:\b(?:the|an?|its|his|her|their)\s\0\s[^\W\d_]|\(\0)", re.IGNORECASE)
+"""Where a year only tells which one is meant ("the 1954 accords"), or stands in brackets, the
+narrative stays where it is."""
 
 
 def _certainty(before: str, text: str, end: int, year: int, setting: Setting) -> float | None:
@@ -73,11 +83,23 @@ def _end_of(found: re.Match[str]) -> int | None:
     return end if start < end <= start + 500 else None
 
 
+def short_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "in '68", "the class of '99": the last such year."""
+    if not _OF_THEN.search(found.string, max(0, found.start() - 8), found.start()):
+        return None
+    digits = int(found["digits"])
+    year = digits + (2000 if digits <= setting.day.year % 100 else 1900)
+    return Reckoned(f"{year:04}", 0.6, "the last such year", year=year)
+
+
+_OF_THEN = re.compile(r"\b(?:in|of|since|from|until|by)\s{1,2}\Z", re.IGNORECASE)
+
 YEARS = (
+    Form("short-year", re.compile(r"['’](?P<digits>\d\d)(?![\w'’]|[.,]\d)"), short_year),
     Form(
         "year",
         re.compile(
-            rf"(?:(?i:early|mid|late)(?:-|{GAP}))?(?P<year>1\d{{3}}|20\d\d|21\d\d)"
+            rf"{EDGE}(?P<year>1\d{{3}}|20\d\d|21\d\d)"
             r"(?:\s?[-–—/]\s?(?P<end>[12]\d{3}|\d\d)(?![\w]|[-/.,:]\d))?(?![\w%]|[.,:]\d)"
         ),
         year_alone,

@@ -1,0 +1,100 @@
+"""Months: "July 2017", "in March", "last May", "the end of August"."""
+
+import re
+
+from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.setting import Reckoned, Setting, real
+from annotated_briefings.dating.words import ANY_MONTH, EDGE, GAP, MONTH, OF_YEAR, month_in
+from annotated_briefings.dating.yearless import Year, year_for
+
+
+def month_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Reckon a month; one that stands alone needs a sign that it is one."""
+    number, relation = month_in(found), _relation(found)
+    if _DAY_BEFORE.search(found.string, max(0, found.start() - 5), found.start()):
+        return None
+    if not (found.groupdict().get("year") or relation or _is_month(found)):
+        return None
+    if relation and relation != "edge":
+        year = related_year(number, relation, setting)
+    else:
+        year = year_for(found, number, 1, setting)
+    start = real(year.number, number, 1)
+    if start is None:
+        return None
+    value = f"{year.number:04}-{number:02}"
+    return Reckoned(
+        value,
+        year.confidence,
+        year.reason,
+        day=start,
+        year=year.number,
+        present=year.present,
+    )
+
+
+def _relation(found: re.Match[str]) -> str:
+    """What stands before a month and makes it one: "last", or "edge" for its beginning or end."""
+    groups = found.groupdict()
+    if relation := groups.get("relation"):
+        return " ".join(relation.lower().split())
+    return "edge" if found["month"] != found.group() and not groups.get("year") else ""
+
+
+def related_year(month: int, relation: str, setting: Setting) -> Year:
+    """The year of "last May", "next summer", "the previous April"; `month` is the first of it.
+
+    "The" next and the previous ones go by the narrative.
+    """
+    word, here, told = relation.rsplit(maxsplit=1)[-1], setting.day, setting.story
+    if word in ("that", "same"):
+        return Year(told.year or here.year, 0.7, "of the year named before it")
+    if relation.startswith("the ") and told.day:
+        here = told.day
+    step = 0
+    if word in ("last", "past", "previous"):
+        step = 0 if month < here.month else -1
+    elif word in ("next", "coming", "following"):
+        step = 0 if month > here.month else 1
+    return Year(here.year + step, 0.85, f"the {word} one")
+
+
+_DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?\s\Z")
+"""Of "31 February 2017" nothing is left, not the month either."""
+
+_MONTH_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|by|during|from|through|of|for|before|after|between|to|and)\s{1,2}\Z",
+    re.IGNORECASE,
+)
+_ALSO_WORDS = frozenset(
+    {"may", "march", "april", "june", "august", "jan", "mar", "dec", "sep", "jun"}
+)
+"""Months that are verbs or names of people as well; they need a preposition before them."""
+_NAME_BEHIND = re.compile(r"\s(?:[A-Z]|\d)")
+
+
+def _is_month(found: re.Match[str]) -> bool:
+    """Whether a month that stands alone is one: "in March", not "March on Rome" or "May said".
+
+    A capital behind it makes it a name ("August Wilson"), unless "in" stands before it.
+    """
+    before = found.string[max(0, found.start() - 12) : found.start()]
+    if _NAME_BEHIND.match(found.string, found.end()) and not _IN.search(before):
+        return False
+    word = found["month"].lower().rstrip(".")
+    return bool(_MONTH_BEFORE.search(before)) or (word not in _ALSO_WORDS and len(word) > 4)
+
+
+_IN = re.compile(r"\b(?:in|since|during)\s{1,2}\Z", re.IGNORECASE)
+
+MONTHS_OF_YEARS = (
+    Form("month-and-year", re.compile(rf"{EDGE}{ANY_MONTH}{OF_YEAR}"), month_of),
+    Form(
+        "month",
+        re.compile(
+            rf"(?:(?P<relation>(?i:last|next|this(?:{GAP}past|{GAP}coming)?"
+            rf"|the{GAP}(?:previous|following|next))){GAP}|{EDGE}){MONTH}"
+        ),
+        month_of,
+    ),
+)

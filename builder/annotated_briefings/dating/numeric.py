@@ -1,0 +1,93 @@
+"""Days in digits alone: "2017-07-04", "04.07.2017", and "4/7/2017", which two countries read
+two ways."""
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.setting import Reckoned, Setting, real
+from annotated_briefings.dating.words import ANY_MONTH
+
+
+def iso_day(found: re.Match[str], setting: Setting) -> Reckoned | None:  # noqa: ARG001
+    """Reckon "2017-07-04"."""
+    on = real(int(found["year"]), int(found["month"]), int(found["day"]))
+    if on is None:
+        return None
+    return Reckoned(on.isoformat(), 0.98, "written in full", day=on, year=on.year)
+
+
+def numeric_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Reckon "4/7/2017": 4 July, or 7 April where the rest of the text puts the month first."""
+    year = _year(found, setting)
+    if year is None:
+        return None
+    first, second = int(found["first"]), int(found["second"])
+    by_day, by_month = real(year, second, first), real(year, first, second)
+    if by_day is None or by_month is None or by_day == by_month:
+        return _written(by_day or by_month)
+    month_first = _puts_month_first(found.string)
+    on, other = (by_month, by_day) if month_first else (by_day, by_month)
+    sure = 0.6 if month_first is None else 0.8
+    reason = "day or month may come first"
+    return Reckoned(on.isoformat(), sure, reason, None, (other.isoformat(),), on, year)
+
+
+def _written(on: date | None) -> Reckoned | None:
+    if on is None:
+        return None
+    return Reckoned(on.isoformat(), 0.95, "written in full", day=on, year=on.year)
+
+
+def _year(found: re.Match[str], setting: Setting) -> int | None:
+    """The year, if need be of the century that two digits leave open."""
+    year = int(found["year"])
+    if len(found["year"]) == 4:
+        return year
+    if found["sign"] == "-":
+        return None
+    return year + (2000 if year <= setting.day.year % 100 + 10 else 1900)
+
+
+_WORDS = re.compile(
+    rf"(?P<american>{ANY_MONTH}\s\d{{1,2}}(?!\d))|(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?"
+    rf"{ANY_MONTH.replace('month', 'later')}"
+)
+_DIGITS = re.compile(
+    r"(?<![\d/.])(?P<first>\d{1,2})([/.])(?P<second>\d{1,2})\2(?:\d{4}|\d\d)(?!\d)"
+)
+
+
+@lru_cache(maxsize=1)
+def _puts_month_first(text: str) -> bool | None:
+    """Whether a text writes months before days: in digits where only one order fits, else in words.
+
+    "12/25/2016" can be read one way only; "July 4" is written where 7/4 is. None where nothing
+    tells.
+    """
+    for written in _DIGITS.finditer(text):
+        if max(int(written["first"]), int(written["second"])) > 12:
+            return int(written["second"]) > 12
+    orders = [bool(written["american"]) for written in _WORDS.finditer(text)]
+    return orders.count(True) > orders.count(False) if orders else None
+
+
+NUMERIC = (
+    Form(
+        "iso-date",
+        re.compile(
+            r"(?P<year>[12]\d{3})(?P<sign>[-/.])(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)"
+            r"(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]|\.\d)"
+        ),
+        iso_day,
+    ),
+    Form(
+        "numeric-date",
+        re.compile(
+            r"(?P<first>[0-3]?\d)(?P<sign>[/.-])(?P<second>[0-3]?\d)(?P=sign)(?P<year>[12]\d{3}|\d\d)"
+            r"(?![\w/-]|[.,]\d)"
+        ),
+        numeric_day,
+    ),
+)

@@ -1,0 +1,72 @@
+"""Quarters and halves of years: "Q2 2017", "the first half of 2017", "the third quarter"."""
+
+import re
+
+from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.setting import Reckoned, Setting
+from annotated_briefings.dating.words import EDGE, GAP, OF_YEAR, ORDINALS
+from annotated_briefings.dating.yearless import year_for
+
+_MONEY = re.compile(
+    r"\b(?:profits?|earnings|earned|sales|revenues?|income|loss(?:es)?|net|shares?|growth|econom\w+|gdp"
+    r"|output|exports?|fiscal|results|inflation|demand|spending|million|billion|percent)\b|[%$€£]",
+    re.IGNORECASE,
+)
+_AROUND = 120
+"""Characters around a quarter in which business shows that it is one of a year, not of a match."""
+
+
+def part_of_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Reckon a quarter or a half; without a year, the last one over, or the next by the tense."""
+    groups = found.groupdict()
+    letter, number = _which(groups)
+    if number > {"H": 2, "Q": 4}[letter]:
+        return None
+    last_month = number * {"H": 6, "Q": 3}[letter]
+    if groups.get("year") or groups.get("which"):
+        year = year_for(found, last_month, 28, setting)
+        sure = min(year.confidence, 0.96)
+    elif _is_of_business(found):
+        year, sure = year_for(found, last_month, 28, setting), 0.7
+    else:
+        return None
+    value = f"{year.number:04}-{letter}{number}"
+    return Reckoned(value, sure, year.reason, year=year.number, present=year.present)
+
+
+def _which(groups: dict[str, str | None]) -> tuple[str, int]:
+    """The letter of TIMEX3 and the number of it."""
+    if groups.get("letter"):
+        return (groups["letter"] or "").upper(), int(groups["number"] or 0)
+    letter = "H" if (groups["piece"] or "").lower().startswith("half") else "Q"
+    ordinal = (groups["ordinal"] or "").lower()
+    latter = {"latter": 2, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+    return letter, latter.get(ordinal) or ORDINALS[ordinal]
+
+
+def _is_of_business(found: re.Match[str]) -> bool:
+    """Whether money is spoken of around it: the third quarter of a football match is another."""
+    before = (max(0, found.start() - _AROUND), found.start())
+    after = (found.end(), found.end() + _AROUND)
+    return any(_MONEY.search(found.string, *part) for part in (before, after))
+
+
+QUARTERS = (
+    Form(
+        "part-of-year",
+        re.compile(
+            rf"{EDGE}(?:(?P<letter>[QHqh])(?P<number>[1-4])(?!\w)|(?:(?i:the){GAP})?(?P<ordinal>(?i:first"
+            rf"|second|third|fourth|latter|1st|2nd|3rd|4th))(?:{GAP}|-)(?P<piece>(?i:quarter|half))"
+            rf"(?![^\W_]))(?:{OF_YEAR})?"
+        ),
+        part_of_year,
+    ),
+    Form(
+        "part-of-year-behind",
+        re.compile(
+            rf"(?P<year>[12]\d{{3}})(?:-|{GAP})(?:(?P<letter>[QHqh])(?P<number>[1-4])(?!\w)|(?P<ordinal>"
+            rf"(?i:first|second|third|fourth)){GAP}(?P<piece>(?i:quarter|half))(?![^\W_]))"
+        ),
+        part_of_year,
+    ),
+)

@@ -1,0 +1,72 @@
+"""Two dates that are the ends of one stretch: "from 2004 to 2009", "3 May – 9 June 2015".
+
+Each stands at its own words, as TimeML has it, and says which end it is; a chronology shows both
+as one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from annotated_briefings.dating.setting import Reckoned
+from annotated_briefings.dating.words import GAP
+from annotated_briefings.meaning import Bound
+from annotated_briefings.span import Span
+
+_DASH = re.compile(r"\s?[-–—]\s?")
+_TO = re.compile(rf"{GAP}(?:to|until|till|through)(?:{GAP}the)?{GAP}", re.IGNORECASE)
+_AND = re.compile(rf"{GAP}and(?:{GAP}the)?{GAP}", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s{1,2}(?:the\s)?\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s{1,2}(?:the\s)?\Z", re.IGNORECASE)
+_BEFORE = 14
+"""Characters before a date in which "between" stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A date in the text, and what it was reckoned to be."""
+
+    span: Span
+    form: str
+    reckoned: Reckoned
+    bound: Bound | None = None
+
+
+def paired(readings: Iterable[Reading], text: str) -> Iterator[Reading]:
+    """The dates of a text in order, with each two that make a stretch marked as its ends."""
+    waiting: Reading | None = None
+    for reading in readings:
+        if waiting and _make_stretch(waiting, reading, text):
+            yield replace(waiting, bound="from")
+            yield replace(reading, bound="to")
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+        waiting = reading
+    if waiting:
+        yield waiting
+
+
+def _make_stretch(first: Reading, last: Reading, text: str) -> bool:
+    """Whether the words between two dates, and before them, make one stretch of both."""
+    values = first.reckoned.value, last.reckoned.value
+    if first.reckoned.end or last.reckoned.end or not _in_order(*values):
+        return False
+    between = first.span.end, last.span.start
+    before = text[max(0, first.span.start - _BEFORE) : first.span.start]
+    if _DASH.fullmatch(text, *between):
+        return True
+    if _TO.fullmatch(text, *between):
+        return _FROM.search(before) is not None or len(values[0]) == len(values[1])
+    return _AND.fullmatch(text, *between) is not None and _BETWEEN.search(before) is not None
+
+
+_CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+
+
+def _in_order(first: str, last: str) -> bool:
+    """Whether two years, months or days follow each other."""
+    length = min(len(first), len(last))
+    plain = _CALENDAR.fullmatch(first) and _CALENDAR.fullmatch(last)
+    return plain is not None and first[:length] < last[:length]

@@ -1,0 +1,61 @@
+"""Seasons: "summer 2016", "last winter", "the following spring", "in the autumn"."""
+
+import re
+
+from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.months import related_year
+from annotated_briefings.dating.setting import Reckoned, Setting
+from annotated_briefings.dating.words import EDGE, GAP, OF_YEAR, SEASONS
+from annotated_briefings.dating.yearless import year_for
+
+_FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+"""The months in which the seasons of the north begin; a winter counts by the year it begins in."""
+
+
+def season_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Reckon a season that is written with its year, or with a word that tells it."""
+    letters, groups = SEASONS[found["season"].lower()], found.groupdict()
+    relation = " ".join((groups.get("relation") or "").lower().split())
+    if relation and not (groups.get("year") or groups.get("which")):
+        year = related_year(_FIRST_MONTHS[letters], relation, setting)
+        sure = min(year.confidence, 0.8)
+    elif not (groups.get("year") or groups.get("which") or _is_season(found)):
+        return None
+    else:
+        year = year_for(found, _FIRST_MONTHS[letters], 1, setting)
+        sure = min(year.confidence, 0.95 if groups.get("year") else 0.55)
+    value = f"{year.number:04}-{letters}"
+    return Reckoned(value, sure, year.reason, year=year.number, present=year.present)
+
+
+_DURING = re.compile(
+    r"\b(?:in|during|over|through|throughout|by|since|until|till|of|for|before|after|from|spent)\s{1,2}\Z",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"\b(?:in|during|by|since|until)\s{1,2}\Z", re.IGNORECASE)
+_NAME_BEHIND = re.compile(
+    r"[-\s](?:[A-Z]|of\s(?:the\s)?[A-Z\d]|break|holidays?|vacation|games|collection|sports?)"
+)
+
+
+def _is_season(found: re.Match[str]) -> bool:
+    """Whether a season that stands alone is one: "in the spring", and not "hot spring", "fall"."""
+    before = found.string[max(0, found.start() - 16) : found.start()]
+    if _NAME_BEHIND.match(found.string, found.end()):
+        return False
+    word = found["season"].lower()
+    if found.group().lower() != word:
+        return bool(_DURING.search(before))
+    return word not in ("fall", "spring") and bool(_IN.search(before))
+
+
+_SEASON = r"(?P<season>(?i:spring|summer|autumn|fall|winter))(?![^\W_])"
+_RELATION = (
+    rf"(?P<relation>(?i:last|this|next|past|that(?:{GAP}same)?"
+    rf"|the{GAP}(?:same|following|next|previous)))"
+)
+
+SEASONS_OF_YEARS = (
+    Form("season", re.compile(rf"(?:(?i:the){GAP})?{EDGE}{_SEASON}(?:{OF_YEAR})?"), season_of),
+    Form("related-season", re.compile(rf"{_RELATION}{GAP}{_SEASON}(?:{OF_YEAR})?"), season_of),
+)
