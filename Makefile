@@ -5,6 +5,7 @@
 #   make test    check the code and run the tests
 #   make quality score the annotations on the corpora in the folder BRIEFINGS_CORPORA
 #   make bench   measure time and memory
+#   make hostile time texts that were made to be slow to read
 #   make pictures take the pictures of the README anew, in briefings/guide/pictures/
 #   make words   put new words of the pages into the catalogues, for translators
 #   make clean   remove what the above have made
@@ -43,6 +44,9 @@ quality: $(VENV)/installed
 
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/speed.py $(ARGS)
+
+hostile: $(VENV)/installed
+	$(BIN)/python benchmarks/hostile.py $(ARGS)
 
 pictures: $(VENV)/browser
 	PYTHONPATH=tests $(BIN)/python -m browser.pictures
