@@ -66,9 +66,9 @@ class Topic:
             return entry, f"{best} words of its definition are in the text, {second} of another's"
         return None
 
-    def is_on(self, entry: Entry) -> bool:
-        """Whether a text has the words that an entry is described in."""
-        return len(_described(entry) & self.words) >= _LEAST
+    def is_on(self, entry: Entry, least: int = _LEAST) -> bool:
+        """Whether a text has some of the words that an entry is described in."""
+        return len(_described(entry) & self.words) >= least
 
     def _scores(self, entries: Sequence[Entry]) -> Iterable[tuple[int, Entry]]:
         """How many words of the text each entry has that the others have not."""

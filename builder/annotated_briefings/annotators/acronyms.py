@@ -2,13 +2,22 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import chain
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.choosing import Topic
 from annotated_briefings.defining.aliases import aliases
 from annotated_briefings.defining.brackets import Definition, definitions
-from annotated_briefings.defining.capitals import bare, is_meant, is_unit, loud, unknown
+from annotated_briefings.defining.capitals import (
+    bare,
+    is_loud,
+    is_meant,
+    is_unit,
+    loud,
+    stretches,
+    unknown,
+)
 from annotated_briefings.defining.initials import expansions
 from annotated_briefings.defining.listing import listed
 from annotated_briefings.defining.senses import (
@@ -28,6 +37,8 @@ from annotated_briefings.span import Span
 
 OPEN = ("unexplained", "ambiguous-acronym")
 """The rules that leave an acronym to a person."""
+_FEW = 50
+"""Names up to which it is quicker to look for their first words before they are looked for."""
 
 
 @dataclass(slots=True)
@@ -77,22 +88,39 @@ def _found(
     text = document.source.text
     shouted = loud(document)
     found: dict[str, _Acronym] = {}
-    written = {document.source[each.short] for group in defined.values() for each in group}
-    own = NameIndex(((short, "") for short in written), exact=True)
-    for index in (knowledge.acronyms, own):
-        for block in document.blocks:
-            for span, keys in index.matches(text, block.span):
-                listed = all(key and knowledge.entries[key].shipped for key in keys)
-                if is_meant(span, text, shouted) and not (listed and is_unit(span, text)):
-                    acronym = found.setdefault(bare(document.source[span]), _Acronym())
-                    acronym.spans[span] = None
-                    acronym.entries |= dict.fromkeys(filter(None, keys))
-                    acronym.asks |= not listed
+    for span, keys in _listed(document, knowledge, defined):
+        listed = all(key and knowledge.entries[key].shipped for key in keys)
+        if is_meant(span, text, shouted) and not (listed and is_unit(span, text)):
+            acronym = found.setdefault(bare(document.source[span]), _Acronym())
+            acronym.spans[span] = None
+            acronym.entries |= dict.fromkeys(filter(None, keys))
+            acronym.asks |= not listed
     for span in unknown(document, shouted, knowledge.gazetteer):
         acronym = found.setdefault(bare(document.source[span]), _Acronym())
         acronym.spans[span] = None
         acronym.asks = True
     return found
+
+
+def _listed(
+    document: Document, knowledge: Knowledge, defined: Mapping[str, Sequence[Definition]]
+) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Where acronyms of the glossary stand, and those that the text defines (without a key)."""
+    text = document.source.text
+    written = {document.source[each.short] for group in defined.values() for each in group}
+    own = NameIndex(((short, "") for short in written), exact=True)
+    for stretch in stretches(document):
+        yield from knowledge.acronyms.matches(text, stretch)
+        yield from own.matches(text, stretch)
+    quiet = [(short, "") for short in written if not is_loud(short)]
+    yield from _mentions(document, (*_quiet(knowledge), *quiet), exact=True)
+
+
+@lru_cache(maxsize=8)
+def _quiet(knowledge: Knowledge) -> tuple[tuple[str, str], ...]:
+    """The acronyms of a glossary that are written like other words, which are few, with keys."""
+    quiet = ((short, keys) for short, keys in knowledge.shorts.items() if not is_loud(short))
+    return tuple((short, key) for short, keys in quiet for key in keys)
 
 
 def _senses(
@@ -137,15 +165,27 @@ def _annotation(span: Span, sense_: Sense, written: str) -> Annotation:
 
 def _long_forms(document: Document, senses: Mapping[str, Sense]) -> Iterator[Annotation]:
     """The mentions of the long forms that the text gives, each as the term it spells out."""
-    spelled = {
-        acronym: each.meaning.expansion
+    names = [
+        (each.meaning.expansion, acronym)
         for acronym, each in senses.items()
         if isinstance(each.meaning, Term) and each.meaning.expansion
-    }
-    names = NameIndex((expansion, acronym) for acronym, expansion in spelled.items())
-    for block in document.blocks:
-        for span, (acronym, *_) in names.matches(document.source.text, block.span):
-            yield _annotation(span, senses[acronym], "")
+    ]
+    for span, (acronym, *_) in _mentions(document, names):
+        yield _annotation(span, senses[acronym], "")
+
+
+def _mentions(
+    document: Document, names: Sequence[tuple[str, str]], exact: bool = False
+) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Every mention of some names, each with its key; where they are few, blocks that have the
+    first word of none are passed over."""
+    text = document.source.text
+    index = NameIndex(names, exact=exact)
+    firsts = {name.split()[0].casefold() for name, _ in names}
+    for block in document.blocks if names else ():
+        written = text[block.span.start : block.span.end].casefold()
+        if len(firsts) > _FEW or any(first in written for first in firsts):
+            yield from index.matches(text, block.span)
 
 
 def _aliases(
@@ -157,10 +197,8 @@ def _aliases(
         for alias, short in beside.items()
         if bare(short) in senses and senses[bare(short)].alternatives == ()
     }
-    names = NameIndex((alias, alias) for alias in known)
     reason = "the text puts it beside the acronym in brackets"
-    for block in document.blocks:
-        for span, (alias, *_) in names.matches(document.source.text, block.span):
-            if known[alias].rule != "unexplained":
-                told = replace(known[alias], rule="alias-in-brackets", confidence=0.75)
-                yield _annotation(span, replace(told, reason=reason), "")
+    for span, (alias, *_) in _mentions(document, [(alias, alias) for alias in known]):
+        if known[alias].rule != "unexplained":
+            told = replace(known[alias], rule="alias-in-brackets", confidence=0.75)
+            yield _annotation(span, replace(told, reason=reason), "")

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Container, Iterator
-from itertools import pairwise
 
 from annotated_briefings.defining.brackets import SHORT, is_acronym
-from annotated_briefings.defining.capitals import bare
+from annotated_briefings.defining.capitals import UPPER, bare
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer
 
@@ -13,7 +12,7 @@ _ALIAS = r"[^\W\d_]\w{2,30}"
 _PAIR = re.compile(
     rf"(?<![\w-])(?:({_ALIAS})\s[(\[]({SHORT})[)\]]|({SHORT})\s[(\[](?:or\s)?({_ALIAS})[)\]])"
 )
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_JOINED = re.compile(rf"(?<![\w'’-])([{UPPER}][\w'’-]*+)(?=\s([^\W\d_][\w'’-]*+))")
 
 
 def aliases(
@@ -27,7 +26,7 @@ def aliases(
     (CDU)" is a person and her party).
     """
     found = {alias: short for alias, short in _pairs(document) if bare(short) not in defined}
-    surnames = _ends_of_names(document) if found else frozenset()
+    surnames = _ends_of_names(document, found) if found else frozenset()
     return {
         alias: short
         for alias, short in found.items()
@@ -44,13 +43,11 @@ def _pairs(document: Document) -> Iterator[tuple[str, str]]:
             yield alias, short
 
 
-def _ends_of_names(document: Document) -> frozenset[str]:
+def _ends_of_names(document: Document, among: Container[str]) -> frozenset[str]:
     """The words that stand right after a capitalised word that does not open its sentence."""
-    text = document.source.text
-    found: set[str] = set()
-    for block in document.blocks:
-        for first, second in pairwise(_WORD.finditer(text, block.span.start, block.span.end)):
-            joined = second.start() - first.end() == 1 and first.group()[0].isupper()
-            if joined and first.start() - document.sentence_at(first.start()).start > 1:
-                found.add(second.group())
-    return frozenset(found)
+    return frozenset(
+        joined.group(2)
+        for joined in document.find(_JOINED)
+        if joined.group(2) in among
+        and joined.start() - document.sentence_at(joined.start()).start > 1
+    )

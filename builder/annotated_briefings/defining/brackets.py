@@ -24,6 +24,9 @@ Names = Callable[[str], Sequence[str]]
 REACH = 250
 """Characters looked at before a bracket, and inside one; no long form is longer."""
 
+_A_WORD = 25
+"""Characters of a word and its space at most, where initials alone are looked for."""
+
 SHORT = r"[^\W\d_][\w&.+/-]{0,11}[\w.](?:['’]s)?"
 _NUMBERED = rf"{SHORT}(?:\s(?:\d{{1,3}}|[IVX]{{1,4}}\b))?"
 _BRACKETED = re.compile(rf"[(\[]([^()\[\]]{{2,{REACH}}})[)\]]|,\s+or\s+({SHORT})(?=[,.;)])")
@@ -55,10 +58,11 @@ def definitions(document: Document, names: Names = nameless) -> Iterator[Definit
     """Every definition of an acronym in brackets or after "or", in the order of the text."""
     text = document.source.text
     for bracket in document.find(_BRACKETED):
-        before = _before(document, bracket.start())
         if bracket.group(2):
+            before = _before(document, bracket.start(), _A_WORD * len(bracket.group(2)))
             found = _read_back(text, before, Span(*bracket.span(2)), names, strict=True)
         else:
+            before = _before(document, bracket.start(), REACH)
             inside = Span(*bracket.span(1))
             found = (
                 _short_inside(text, before, inside, names)
@@ -75,10 +79,10 @@ def is_acronym(written: str) -> bool:
     return capitals > 1 or (capitals == 1 and len(written) < 5 and any(map(str.isdigit, written)))
 
 
-def _before(document: Document, offset: int) -> tuple[int, int]:
+def _before(document: Document, offset: int, reach: int) -> tuple[int, int]:
     """The stretch before a bracket in which its long form may stand; it may be empty."""
     text = document.source.text
-    start = max(document.sentence_at(offset).start, offset - REACH)
+    start = max(document.sentence_at(offset).start, offset - reach)
     for end in _ENDS.finditer(text, start, offset):
         start = end.end()
     return start, offset

@@ -23,21 +23,29 @@ from annotated_briefings.span import Span
 LONGEST = 14
 """Characters after the first in the longest acronym; longer runs of capitals are words."""
 
-_UPPER = "".join(filter(str.isupper, map(chr, range(0x530))))
+UPPER = "".join(filter(str.isupper, map(chr, range(0x530))))
 _ACRONYM = re.compile(
-    rf"(?<![\w@#])(?<!\w\.)(?:(?:[{_UPPER}]\.){{2,8}}"
-    rf"|[{_UPPER}](?:[{_UPPER}\d]|&(?=[{_UPPER}])|-(?=\d)){{1,{LONGEST}}}s?)"
+    rf"(?<![\w@#])(?<!\w\.)(?:(?:[{UPPER}]\.){{2,8}}"
+    rf"|[{UPPER}](?:[{UPPER}\d]|&(?=[{UPPER}])|-(?=\d)){{1,{LONGEST}}}s?)"
     r"(?![\w@$£€¥]|\.[a-z\d])"
 )
 _WORDS = re.compile(r"[^\W\d_]+")
+_HINT = re.compile(
+    rf"[{UPPER}][{UPPER}\d]|[{UPPER}][.&/+-][{UPPER}\d]|\d[{UPPER}]|[^\W\d_{UPPER}][{UPPER}]"
+)
+"""Two characters in a row, or three with a mark between, that all acronyms have somewhere."""
+_AROUND = 40
+"""Characters looked at before and behind a hint; no acronym is longer."""
+_SHOUTS = re.compile(rf"(?<![^\W_])[{UPPER}]++(?:[\s,'’\"“”‘-]{{1,4}}[{UPPER}]++(?![^\W_])){{2}}")
 _GAP = re.compile(r"[\s,'’\"“”‘-]{1,4}")
 _NUMERAL = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _DATELINE = re.compile(
-    rf"\s*([{_UPPER}][{_UPPER}.'’ /-]{{2,40}})(?:,[^\n(—–]{{1,40}})?\s*(?:\(|—|–|-)"
+    rf"\s*([{UPPER}][{UPPER}.'’ /-]{{2,40}})(?:,[^\n(—–]{{1,40}})?\s*(?:\(|—|–|-)"
 )
-_NAME_FOLLOWS = re.compile(rf"\s[{_UPPER}][a-z]")
+_NAME_FOLLOWS = re.compile(rf"\s[{UPPER}][a-z]")
 _NUMBER_BEFORE = re.compile(r"(?<=\d)|(?<=\d\s)")
 _TOWN_BEFORE = re.compile(r"(?<=[a-z],\s)")
+_DATELINE_REACH = 60
 LOUD = 3
 """Words in capitals in a row, one of them an ordinary word, that make a line loud."""
 LETTERS_OF_A_WORD = 4
@@ -72,23 +80,69 @@ def bare(written: str) -> str:
     return singular.replace(".", "")
 
 
+def is_loud(written: str) -> bool:
+    """Whether a name stands in one of the `stretches`, wherever it is."""
+    return _HINT.search(written) is not None and not any(map(str.isspace, written))
+
+
+def stretches(document: Document) -> Iterator[Span]:
+    """The few stretches between white space in which acronyms can stand, in order.
+
+    Looking for names there is quicker by far than at every word.
+    """
+    text = document.source.text
+    for block in document.blocks:
+        end = block.span.start
+        for hint in _HINT.finditer(text, block.span.start, block.span.end):
+            if hint.start() < end:
+                continue
+            opening, closing = _white(text, hint, block.span)
+            if opening is not None:
+                end = closing
+                yield Span(opening, closing)
+
+
+def _white(text: str, hint: re.Match[str], within: Span) -> tuple[int | None, int]:
+    """Where the white space around a hint ends and begins; None in a run without any."""
+    lowest = max(within.start, hint.start() - _AROUND)
+    highest = min(within.end, hint.end() + _AROUND)
+    opening: int | None = hint.start()
+    while opening is not None and opening > lowest and not text[opening - 1].isspace():
+        opening -= 1
+    if opening == lowest > within.start and not text[lowest - 1].isspace():
+        opening = None
+    closing = hint.end()
+    while closing < highest and not text[closing].isspace():
+        closing += 1
+    return opening, closing
+
+
 def unknown(document: Document, loud: Loud, gazetteer: Gazetteer | None = None) -> Iterator[Span]:
     """What looks like an acronym and may need an entry, whether or not it has one."""
     text = document.source.text
-    datelines = {block.span.start: _dateline_end(text, block) for block in document.blocks}
-    spoken = frozenset(
-        word.group().casefold() for word in document.find(_WORDS) if not word.group().isupper()
-    )
+    spoken: frozenset[str] | None = None
     for match in document.find(_ACRONYM):
         span = Span(*match.span())
-        if span in loud or span.start < datelines[document.block_at(span.start).span.start]:
-            continue
         acronym = bare(match.group())
-        stressed = acronym.casefold() in spoken and acronym not in ACRONYMS_TOO
-        if stressed or _is_clear(match.group(), text, span):
+        if span in loud or _is_clear(match.group(), text, span) or _opens(document, span):
+            continue
+        spoken = _spoken(text) if spoken is None else spoken
+        if acronym.casefold() in spoken and acronym not in ACRONYMS_TOO:
             continue
         if len(acronym) < LETTERS_OF_A_WORD or not _is_word(acronym, gazetteer):
             yield span
+
+
+def _spoken(text: str) -> frozenset[str]:
+    """The words of a text that are not in capitals, folded."""
+    return frozenset(word.casefold() for word in _WORDS.findall(text) if not word.isupper())
+
+
+def _opens(document: Document, span: Span) -> bool:
+    """Whether capitals belong to the town of a dateline."""
+    block = document.block_at(span.start)
+    near = span.start - block.span.start < _DATELINE_REACH
+    return near and span.start < _dateline_end(document.source.text, block)
 
 
 def _is_clear(written: str, text: str, span: Span) -> bool:
@@ -124,10 +178,15 @@ def _dateline_end(text: str, block: Block) -> int:
 
 
 def _loud_runs(text: str, block: Block) -> Iterator[Span]:
+    if text[block.span.start : block.span.end].isupper():
+        yield block.span
+    elif _SHOUTS.search(text, block.span.start, block.span.end):
+        yield from _shouted(text, block)
+
+
+def _shouted(text: str, block: Block) -> Iterator[Span]:
     run: list[re.Match[str]] = []
-    words = 0
     for word in _WORDS.finditer(text, block.span.start, block.span.end):
-        words += 1
         if run and not _GAP.fullmatch(text, run[-1].end(), word.start()):
             yield from _loud(run)
             run = []
@@ -136,10 +195,7 @@ def _loud_runs(text: str, block: Block) -> Iterator[Span]:
         else:
             yield from _loud(run)
             run = []
-    if words > 1 and len(run) == words:
-        yield block.span
-    else:
-        yield from _loud(run)
+    yield from _loud(run)
 
 
 def _loud(run: list[re.Match[str]]) -> Iterator[Span]:

@@ -1,12 +1,20 @@
 """Acronyms that the text spells by the initials of a name in capitals, anywhere in it."""
 
+import re
 from collections.abc import Collection, Iterator
 
+from annotated_briefings.defining.capitals import UPPER
 from annotated_briefings.defining.spelling import Word, extended, letters, words
 from annotated_briefings.document import Document
-from annotated_briefings.lexicon.acronyms import TAILS
+from annotated_briefings.lexicon.acronyms import FUNCTION_WORDS, TAILS
 from annotated_briefings.span import Span
 
+_SMALL = "|".join(sorted(FUNCTION_WORDS | TAILS, key=len, reverse=True))
+_GAP = r"(?:[ \t\n\u00a0]{1,3}(?:[-‐‑&'’][ \t\n\u00a0]{1,3})?|[-‐‑&'’]\s?)"
+_RUN = re.compile(
+    rf"(?<![^\W_])[{UPPER}][^\W_]*+(?:{_GAP}(?:[{UPPER}][^\W_]*+|(?:{_SMALL})(?![^\W_]))"
+    rf"|['’-][^\W_]++)*+"
+)
 LONGEST = 12
 """Words of the longest name; the name of UNESCO has eight."""
 
@@ -14,6 +22,8 @@ LONGEST = 12
 def expansions(document: Document, acronyms: Collection[str]) -> dict[str, list[Span]]:
     """The names in the text whose initials are one of some acronyms, in the order of the text."""
     wanted = {letters(acronym): acronym for acronym in acronyms}
+    if not wanted:
+        return {}
     beginnings = frozenset(word[:end] for word in wanted for end in range(1, len(word) + 1))
     found: dict[str, list[Span]] = {}
     for run in _runs(document):
@@ -42,20 +52,7 @@ def _spelled(run: list[Word], beginnings: frozenset[str]) -> Iterator[tuple[str,
 
 def _runs(document: Document) -> Iterator[list[Word]]:
     """Words with a capital, and the small words between and after them that belong to a name."""
-    text = document.source.text
-    for block in document.blocks:
-        run: list[Word] = []
-        for word in words(text, block.span):
-            if run and not _is_gap(text[run[-1].end : word.start][:9]):
-                yield run
-                run = []
-            if word.is_capitalised or word.is_function or word.text in TAILS or word.hyphened:
-                run.append(word)
-            elif run:
-                yield run
-                run = []
-        yield run
-
-
-def _is_gap(between: str) -> bool:
-    return len(between) < 8 and between.strip(" \t\n\u00a0") in ("", "-", "‐", "‑", "&", "'", "’")
+    for run in document.find(_RUN):
+        found = list(words(document.source.text, Span(*run.span())))
+        if len(found) > 1:
+            yield found

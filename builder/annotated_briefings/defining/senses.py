@@ -71,10 +71,19 @@ def sense(
 
 
 def is_likely(entry: Entry, acronym: str, topic: Topic) -> bool:
-    """Whether an entry may be meant: a shipped one for what is a word too (WHO, IS, ICE) only in a
-    text on its topic."""
+    """Whether an entry may be meant; a site's own always.
+
+    A shipped one for what is a word too (WHO, IS, ICE) needs two words of its definition in the
+    text, and so does one of two letters that is known in its own field or country alone (`deep`);
+    a longer one of that kind needs one.
+    """
+    if not entry.shipped:
+        return True
     is_word = acronym.casefold() in ORDINARY - NEEDS_NO_TOPIC
-    return not (entry.shipped and is_word) or topic.is_on(entry)
+    is_deep = entry.level == "deep"
+    if not (is_word or is_deep):
+        return True
+    return topic.is_on(entry, least=1 if is_deep and len(acronym) > 2 and not is_word else 2)
 
 
 def is_called(entry: Entry, long_form: str) -> bool:

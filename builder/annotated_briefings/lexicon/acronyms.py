@@ -67,12 +67,16 @@ STATES = frozenset(
 """Postal codes of the states of the US, which stand behind a town: Portland, OR."""
 
 TELLS_NOTHING = frozenset(
-    """about after again against also among another area based been before being between both came
-    could country during each early each especially first former founded from group have having
-    here including into known large later made main major many member more most much name named
-    north number often only other over part people place political same several since some south
-    state such than that their them then there these they this those through town under until used
-    usually very well were west what when where which while whose will with within world would
+    """about after again against agency also american among another area association authority
+    based been before being between body both branch british came center centre commission
+    committee could council country democratic during each early especially federal first former
+    founded from governed government governs group have having here including independent
+    international into kind known large largest later leading left made main major many member
+    money more most much name named national north number office often only organisation
+    organization other over part party people place political president public republic right
+    run same service several since small some south state such system than that their them then
+    there these they this those through town under union united until used usually very well
+    were west what when where which while whose will wing with within work working world would
     year""".split()
 )
 """Words that many definitions share and that say nothing of a topic, in the singular."""
