@@ -462,6 +462,7 @@ def test_people_by_hand_are_found_by_mention_or_by_name() -> None:
     score = people.score(Case("1", text, gold), said)
     assert (score["precision"], score["recall"]) == (Count(2, 3), Count(2, 3))
     assert (score["role"], score["affiliation"]) == (Count(1, 2), Count(0, 1))
+    assert score["sure"] == Count(1, 3)
 
 
 def test_quotes_by_hand_are_right_by_their_speaker() -> None:

@@ -15,19 +15,23 @@ _ENOUGH = 0.5
 
 
 def score(case: Case, found: Found) -> Score:
-    """Compare people; somebody is found by the span of the mention, or by the name elsewhere."""
+    """Compare people; somebody is found by the span of the mention, or by the name elsewhere.
+
+    Told for sure and right is who is found, and in a role that is not wrong.
+    """
     gold = {(each.start, each.end): each for each in case.gold}
     told = {(item["start"], item["end"]): item for item in found.record["people"]}
     gold, told = judged(told, gold)
     pairs = _pairs(gold, told)
-    met = [item for _, item in pairs]
+    roles = [_role(*pair) for pair in pairs]
+    right = [item for (_, item), role in zip(pairs, roles, strict=True) if role.hits == role.of]
     return {
-        "precision": Count(len(met), len(told)),
-        "recall": Count(len(met), len(gold)),
-        "f1": Count(2 * len(met), len(gold) + len(told)),
-        "role": _roles(pairs),
+        "precision": Count(len(pairs), len(told)),
+        "recall": Count(len(pairs), len(gold)),
+        "f1": Count(2 * len(pairs), len(gold) + len(told)),
+        "role": sum(roles, Count()),
         "affiliation": agreement(pairs, "affiliation", same_name),
-    } | sureness((item, item in met) for item in told.values())
+    } | sureness((item, item in right) for item in told.values())
 
 
 def _pairs(gold: Mapping[Extent, Marked], told: Mapping[Extent, Item]) -> list[Pair]:
@@ -50,12 +54,10 @@ def _covers(one: Extent, other: Extent) -> bool:
     return shared(one, other) >= _ENOUGH * longer
 
 
-def _roles(pairs: list[Pair]) -> Count:
-    """How many roles are right, whoever counts the words of the affiliation among them."""
-    counts = (
-        agreement([pair], "role", partial(same_role, affiliation=_bodies(*pair))) for pair in pairs
-    )
-    return sum(counts, Count())
+def _role(person: Marked, item: Item) -> Count:
+    """Whether a role is right, whoever counts the words of the affiliation among its own."""
+    same = partial(same_role, affiliation=_bodies(person, item))
+    return agreement([(person, item)], "role", same)
 
 
 def _bodies(person: Marked, item: Item) -> str:
