@@ -37,7 +37,7 @@ STOPS = frozenset(
     would yet you your about after against along among around away back between beyond both near
     across above below ago also already came come comes fell rose went took made left got gave
     became began broke brought felt found held kept knew led lost met paid put ran sat saw sold sent
-    set spoke spent stood told thought won wrote lay died lived voted percent hit shot
+    set spoke spent stood told thought won wrote lay died lived voted per percent hit shot
     struck sank flew grew drew threw drove rode swam fought caught sought bought crashed""".split()
 )
 """Function words and everyday verbs: no noun phrase behind a number runs on over them."""
@@ -49,6 +49,11 @@ PERSONS = frozenset(
     bomber militiaman sailor marine official""".split()
 )
 """People of whom one is news: "one soldier" is a figure where "one thing" is none."""
+
+COUNTED_ONCE = PERSONS | frozenset(
+    "arrest bomb case casualty death fatality goal injury ship vehicle vote".split()
+)
+"""What is news though there is but one: "one case" is a figure where "one thing" is none."""
 
 NUMBERED = frozenset(
     """page pages chapter chapters section sections article articles number no nos paragraph line

@@ -9,6 +9,10 @@ from annotated_briefings.measuring.nearby import Nearby
 
 _AGED = frozenset(("aged", "age", "ages"))
 _PASSED_OVER = frozenset("of just only about between from and to".split())
+_SOMEBODY = (["he"], ["she"])
+_IS = frozenset("was is turned turns".split())
+_ENDS = re.compile(r"[.,;]|\s(?:when|and|at|last|this|on)\b")
+"""What follows the age in "she was 85 when"."""
 _COMMA_AFTER = re.compile(r",(?=\s{1,2}[a-zé“\"'])|\.(?=\s|\Z)|\)|,\Z")
 _YEARS = re.compile(r"[ -]?(?:yo|y/o|y\.o\.)(?!\w)")
 OLDEST = 120
@@ -26,6 +30,8 @@ def aged(measure: Measure, near: Nearby) -> Measure:
 
 def _follows_age(near: Nearby) -> bool:
     words = near.words
+    if words[-2:-1] in _SOMEBODY and words[-1] in _IS and _ENDS.match(near.after):
+        return True
     if words[-1:] == ["both"] and _COMMA_AFTER.match(near.after):
         return True
     while words and words[-1] in _PASSED_OVER:

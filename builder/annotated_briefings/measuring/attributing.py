@@ -25,7 +25,8 @@ def who_says_so(document: Document, offset: int) -> str | None:
     sentence = document.sentence_at(offset)
     if len(sentence) > LONGEST_SENTENCE:
         return None
-    return attribution(document, offset) or _source(document, sentence, offset)
+    said = attribution(document, offset)
+    return _TELLS.split(said)[0].strip() or None if said else _source(document, sentence, offset)
 
 
 def _source(document: Document, sentence: Span, offset: int) -> str | None:

@@ -24,10 +24,13 @@ _WERE_KILLED = re.compile(
     r",?\s{1,2}(?:others\s|more\s|of them\s)?(?:"
     r"(?:were|was|had been|have been|are|is|being|feared|confirmed|reported|presumed)\s{1,2}"
     rf"(?:\w{{4,12}}ly\s|also\s|still\s|feared\s|reported\s)?(?P<word>{_WORDS})\b"
-    r"|(?:have\s|had\s|has\s)?(?P<died>died)\b)",
+    r"|(?:(?:may\s|might\s|could\s)?(?:have\s|had\s|has\s))?(?P<died>died)\b)",
     re.IGNORECASE,
 )
-_BETWEEN = frozenset("another some a further at least about up to over more than".split())
+_BETWEEN = frozenset(
+    """another some a further at least about up to over more than almost nearly around roughly only
+    approximately fewer less as many an estimated""".split()
+)
 """Words that stand between the verb and its number."""
 
 

@@ -7,7 +7,7 @@ plural. "Three of them" counts what was counted before, which the caller knows.
 import re
 
 from annotated_briefings.document import Document
-from annotated_briefings.lexicon.nouns import PERSONS
+from annotated_briefings.lexicon.nouns import COUNTED_ONCE
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.nearby import Nearby
 from annotated_briefings.measuring.parsed import parsed_phrase
@@ -70,13 +70,15 @@ def _found(
     return by_words
 
 
-_EXACTLY = frozenset("only just exactly least have has had having than gets".split())
+_EXACTLY = frozenset(
+    "only just exactly least have has had having than gets include includes including".split()
+)
 """Words before "one" that count: "only one bridge"."""
 
 
 def _is_news(noun: str, near: Nearby) -> bool:
     """Whether one of something is told as a count, and not as a turn of speech."""
-    return near.last in _EXACTLY or noun.rsplit(maxsplit=1)[-1].lower() in PERSONS
+    return near.last in _EXACTLY or noun.rsplit(maxsplit=1)[-1].lower() in COUNTED_ONCE
 
 
 def _reach(document: Document, measure: Measure, of: re.Match[str] | None) -> Reach:

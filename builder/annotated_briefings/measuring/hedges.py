@@ -79,7 +79,7 @@ _OPENS = frozenset(" \u00a0\n-,+")
 
 _PASSED_OVER = frozenset(
     """a an just only another additional further total of well far slightly little as even still now
-    already us between from somewhere anywhere his her their its""".split()
+    already us between from somewhere anywhere""".split()
 )
 """Words between a hedge and its number: "more than just", "up to a further"."""
 MOST_PASSED_OVER = 3

@@ -27,7 +27,12 @@ def is_no_hedge(hedge: Hedge, near: Nearby, measure: Measure) -> bool:
 
 def _lasts(near: Nearby, measure: Measure) -> bool:
     """Whether "over" only says during which time."""
-    if not measure.unit or measure.unit.dimension != "duration" or measure.singular:
+    if (
+        measure.sort == "age"
+        or not measure.unit
+        or measure.unit.dimension != "duration"
+        or measure.singular
+    ):
         return False
     return measure.low < _DURING and not _FOR_OVER.intersection(near.words[-2:-1])
 

@@ -94,7 +94,7 @@ def _counted(
 ) -> str | None:
     """What a measure counts; `whole` is the stretch it takes up with its hedges."""
     text, end = document.source.text, measure.span.end
-    known = before.figure.counted if before else None
+    known = before.figure.counted if before and before.rule == _RULES["count"] else None
     if measure.sort in ("count", "share") and refers_back(document, end):
         return known
     if measure.sort != "count":

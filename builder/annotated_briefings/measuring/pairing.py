@@ -59,7 +59,8 @@ _PARTS = {
 
 _BRACKET = re.compile(r"\s{0,2}[(\[]([^()\[\]0-9]{0,24}?)\Z")
 _OR = re.compile(r",\s{1,2}or\s{1,2}([^()\[\],;0-9]{0,16}?)\Z", re.IGNORECASE)
-_CLOSES = re.compile(r"[^()\[\]0-9\n]{0,16}?[)\]]")
+_CLOSES = re.compile(r"[^()\[\]0-9\n]{0,16}?(?:[;,/][^()\[\]\n]{0,32})?[)\]]")
+"""The end of a bracket, before which the amount may stand in yet another unit."""
 ROUNDNESS = Decimal("0.2")
 """How far a conversion may be off: "100 metres (300 feet)" is 9 per cent, "half a mile" for a
 kilometre 20. With "less than" or "more than" before it, twice that."""
@@ -158,6 +159,8 @@ def _lifted(first: Measure, second: Measure) -> Decimal:
 
 
 def _conversion(text: str, first: Measure, second: Measure) -> Measure | None:
+    if first.equivalent and second.span in first.equivalent:
+        return first
     between = text[first.span.end : min(second.span.start, first.span.end + FURTHEST)]
     bracket = _BRACKET.fullmatch(between)
     link = bracket or _OR.fullmatch(between)

@@ -1,7 +1,7 @@
 """Reading a noun phrase from words alone: up to the first plural, or to a word that ends it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Literal
 
@@ -14,11 +14,16 @@ LONGEST = 5
 GAP = r"(?:[ \t\u00a0]{1,2}\n?|\n)"
 SHAPES = re.compile(r"long|high|wide|deep|tall|thick|strong|plus|worth")
 """Words between a measure and its noun: "eight-month-long campaign", "15 metre high tower"."""
+_OF_COUNTS = re.compile(r"strong|plus|worth")
+"""Those of them that stand behind a count as well: "a 400-strong crew"."""
 
 _WORD = re.compile(
     rf"(?P<gap>{GAP}[\"“‘]?|-|)(?P<word>(?:[A-Z]\.){{2,4}}|[^\W_][\w'’.&-]{{0,30}}[^\W_]|[^\W_])"
 )
 _YEAR_OLDS = re.compile(r"\d{1,3}-year-olds")
+
+_PLURAL_TAILS = ("children", "women", "people", "smen", "sfolk")
+"""What plurals without -s end in: grandchildren, townspeople, oarsmen."""
 
 _ADVERB = re.compile(r"(?!family|supply|assembly|rally|ally|reply)[a-z]{3,}ly")
 
@@ -29,13 +34,13 @@ Reach = Literal["plural", "either", "singular"]
 def phrase(text: str, within: Span, reach: Reach) -> Span | None:
     """The words up to the first plural, or where the noun is a singular up to what cannot be it."""
     taken: list[re.Match[str]] = []
+    shapes = _OF_COUNTS if reach == "plural" else SHAPES
     for word in _words(text, within):
-        if not taken and SHAPES.fullmatch(word["word"]):
+        if not taken and shapes.fullmatch(word["word"]):
             continue
         plural = is_plural(word["word"])
-        if _ends_before(word["word"], started=bool(taken)) or (
-            plural and taken and reach == "singular"
-        ):
+        ends = _ends_before(word["word"], started=bool(taken))
+        if (ends and not _describes(text, word, within.end)) or _parts(taken, word, reach):
             break
         taken.append(word)
         if plural and not _goes_on(text, word, within.end):
@@ -46,6 +51,22 @@ def phrase(text: str, within: Span, reach: Reach) -> Span | None:
     if reach != "plural" and 0 < len(taken) <= LONGEST - 1 and not named:
         return Span(taken[0].start("word"), taken[-1].end())
     return None
+
+
+def _describes(text: str, word: re.Match[str], end: int) -> bool:
+    """Whether a participle stands before the plural it describes: "newly trained nurses"."""
+    if not word["word"].endswith(("ed", "ing")) or word["word"].lower() in STOPS:
+        return False
+    following = _WORD.match(text, word.end(), end) if word.end() < end else None
+    return following is not None and following["word"].islower() and is_plural(following["word"])
+
+
+def _parts(taken: Sequence[re.Match[str]], word: re.Match[str], reach: Reach) -> bool:
+    """Whether a word is none of a singular noun's: a plural, or a name behind it ("man Monday")."""
+    if not taken or reach == "plural":
+        return False
+    name = word["word"][0].isupper() and taken[-1]["word"][0].islower()
+    return name or (reach == "singular" and is_plural(word["word"]))
 
 
 def _words(text: str, within: Span) -> Iterator[re.Match[str]]:
@@ -71,7 +92,7 @@ def _ends_before(word: str, *, started: bool) -> bool:
 def is_plural(word: str) -> bool:
     """Whether a word looks like a plural noun: "fighters", "people", "dead"."""
     lower = word.lower()
-    if lower in PLURALS:
+    if lower in PLURALS or lower.endswith(_PLURAL_TAILS):
         return True
     if lower in SINGULARS_IN_S or len(word) < 4 or word.isupper():
         return False
@@ -95,7 +116,7 @@ def _goes_on(text: str, word: re.Match[str], end: int) -> bool:
         if _ends_before(following["word"], started=False):
             return False
         if is_plural(following["word"]):
-            return True
+            return following["word"].lower() not in ADJECTIVES
     return False
 
 

@@ -68,6 +68,8 @@ _PLACE = re.compile(r"\s{1,2}(?:in|from|at|on|near)\s")
 
 
 def goes_on_counting(end: int, text: str, near: Nearby) -> bool:
-    """Whether a number counts the same in another place: "45 people died in A, 12 in B"."""
+    """Whether a number counts the same: "45 people died in A, 12 in B", "of whom 3 are hurt"."""
+    if near.last in ("which", "whom") and near.words[-2:-1] == ["of"]:
+        return True
     joined = near.last in ("and", "but", "with") or near.last.endswith(",")
     return joined and _PLACE.match(text, end) is not None

@@ -45,11 +45,18 @@ _ORDINAL_BEFORE = frozenset(
 _JOINS = frozenset(("and", "or", "to"))
 
 
+_CAPITAL = re.compile(r"[A-Z][a-z]+[ -][A-Z]")
 _ADDRESS = re.compile(
     r"\s(?:(?:[A-Z][\w.'’-]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln"
     r"|Way|Court|Ct|Place|Highway|Hwy|Parkway|Pkwy|Square|Terrace|Circle|Route)\b"
     r"|(?:[a-z]+\s)?block (?:of|on)\b)"
 )
+
+
+def _is_phone(measure: Measure) -> bool:
+    """Whether a range is as long as the number of a telephone, and as its parts: "555-0134"."""
+    digits = len("555-0134")
+    return len(measure.span) == digits and measure.low < 1000 <= (measure.high or 0)
 
 
 def is_address(measure: Measure, near: Nearby) -> bool:
@@ -65,6 +72,8 @@ def is_glued(measure: Measure, near: Nearby) -> bool:
     if measure.core.spelled:
         return bool(re.search(r"\w[-‑]?\Z", near.before[-2:]))
     if _GLUED_BEFORE.search(near.before[-4:]) or _CLOCK.match(near.after):
+        return True
+    if measure.high and measure.sort == "count" and _is_phone(measure):
         return True
     return measure.sort == "count" and _GLUED_AFTER.match(near.after) is not None
 
@@ -105,6 +114,7 @@ def _is_idiom(measure: Measure, after: str, *, hedged: bool) -> bool:
     return one and idle and not hedged and not re.match(r"['’]s\b", after)
 
 
+_OF_THEM = re.compile(r"\sof (?:them|those|these|which|whom)\b")
 _LAST_HOUR = 24
 
 
@@ -116,7 +126,7 @@ def _is_bare_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str 
         return not hedged or _follows_numbered(near.words)
     if _looks_like_a_year(measure):
         return not counted or near.last in _YEAR_BEFORE
-    if counted:
+    if counted or _OF_THEM.match(near.after):
         return False
     if near.last == "at" and core.low <= _LAST_HOUR:
         return True
@@ -129,7 +139,7 @@ def _follows_numbered(words: Sequence[str]) -> bool:
     if words and words[-1].rstrip(".:") in NUMBERED:
         return True
     pair = len(words) > 2 and words[-1] in _JOINS and words[-2].isdigit()
-    return pair and words[-3] in NUMBERED
+    return pair and (words[-3] in NUMBERED or words[-3].removesuffix("s") in NUMBERED)
 
 
 def _looks_like_a_year(measure: Measure) -> bool:
@@ -141,10 +151,12 @@ _CAPITALS = re.compile(r"\s[A-Z]\w+")
 
 
 def is_in_capitals(measure: Measure, near: Nearby, text: str, counted: str | None) -> bool:
-    """Whether a number word has a capital as part of a name: "of the Five Pillars".
+    """Whether a number word has a capital as part of a name: "of the Five Pillars", "Ten Mile".
 
     A sentence may open with a number; there it takes a phrase of capitals to be a name.
     """
+    if measure.sort == "unit":
+        return measure.core.spelled and _CAPITAL.match(text, measure.span.start) is not None
     if not measure.core.spelled or not text[measure.span.start].isupper():
         return False
     named = (counted or "").split()
