@@ -1,6 +1,5 @@
 """The boxes beside a text: figures, voices, chronology. Each row leads to its sentence."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -27,7 +26,6 @@ from annotated_briefings.span import Span
 
 CONTEXT_WORDS = 5
 SENTENCE_LENGTH = 240
-_WORD = re.compile(r"\S+")
 Dated = tuple[date, Moment]
 
 
@@ -151,15 +149,16 @@ def counted_words(document: Document, finding: Annotation, figure: Figure) -> st
 def passage(document: Document, span: Span, most: int) -> Passage:
     """A span with at most so many words on each side of it in its sentence."""
     text, sentence = document.source.text, document.sentence_at(span.start)
-    before = list(_WORD.finditer(text, sentence.start, span.start))
-    after = list(_WORD.finditer(text, span.end, max(sentence.end, span.end)))
-    start = before[-most:][0].start() if before else span.start
-    end = after[:most][-1].end() if after else span.end
-    lead, tail = "… " if len(before) > most else "", " …" if len(after) > most else ""
+    before, after = text[sentence.start : span.start], text[span.end : sentence.end]
+    lead, tail = before.rsplit(maxsplit=most), after.split(maxsplit=most)
+    if len(lead) > most:
+        lead[0] = "…"
+    if len(tail) > most:
+        tail[-1] = "…"
     return Passage(
-        lead + spaced(text[start : span.start]),
+        " ".join(lead) + (" " if lead and before[-1].isspace() else ""),
         folded(document, span),
-        spaced(text[span.end : end]) + tail,
+        (" " if tail and after[0].isspace() else "") + " ".join(tail),
     )
 
 
