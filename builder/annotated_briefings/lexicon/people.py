@@ -27,44 +27,45 @@ TITLES = frozenset(
 ROLES = TITLES | frozenset(
     """academic activist actor actress administrator adviser advisor agent aide ally
     analyst anthropologist archaeologist architect artist assistant astronaut athlete
-    aunt author baker bandleader banker barrister bassist batsman biologist bishop
-    blogger bodyguard boss botanist bowler boxer boyfriend broker brother businessman
-    businesswoman campaigner candidate captain cardiologist caretaker celebrity ceo cfo
-    chair chairperson chaplain chemist chief chieftain clerk climatologist co-author
-    co-chair co-chairman co-founder co-host coauthor cofounder colleague columnist
-    comedian commentator communist composer conductor congressperson conservationist
-    conservative consultant contractor controller convener cook coordinator
-    correspondent cosplayer councillor counsel counsellor counselor cousin creator
-    critic cto curator cyclist dancer dealer dean defendant defender delegate democrat
-    deputy designer developer diplomat dissident diver doctor driver drummer ecologist
-    economist editor engineer entrepreneur epidemiologist evangelist executive expert
-    eyewitness farmer father fiancé fiancée fighter filmmaker financier firefighter
-    fisherman footballer foreman forward founder friend geologist girlfriend goalkeeper
-    golfer governor-general graduate granddaughter grandfather grandmother grandson
-    guard guitarist head headmaster headteacher heir heiress hiker historian homeowner
-    host husband hydrologist illustrator immunologist incumbent infielder inmate
-    instructor intern inventor investigator jihadist jockey journalist juror keyboardist
-    landlord landowner lawmaker lawyer leader lecturer legislator liberal librarian
-    lieutenant-governor linguist lobbyist magistrate magnate major manager marketer mate
-    mathematician mayor-elect mechanic member mep meteorologist microbiologist
-    midfielder militant model moderator mogul monk mother mountaineer mp musician
-    negotiator neighbor neighbour neurologist newcomer novelist nurse oceanographer
-    officer official oncologist operator organiser organizer outfielder owner
-    paediatrician painter paramedic partner passenger pastor pathologist patriarch
-    pediatrician philanthropist philosopher photographer physician physicist pilot
-    pitcher player playwright plumber poet policeman policewoman politician pollster
-    postmaster premier-elect presenter president-elect priest primate prime-minister
-    principal producer programmer promoter prosecutor psychiatrist psychologist
-    publisher quarterback ranger rapper rebel receiver receptionist rector referee
-    refugee registrar reporter republican researcher resident rider runner sailor
-    scholar scientist secretary-general seismologist shareholder shopkeeper shopper
-    singer singer-songwriter sister skater skipper socialist sociologist soldier
-    solicitor son songwriter specialist statistician stepfather strategist striker
-    student superintendent supervisor surgeon survivor swimmer teacher technician tenant
-    therapist trader trainer translator treasurer trustee tycoon umpire uncle
-    undersecretary vet veteran veterinarian victim virologist vocalist volcanologist
-    volunteer warden warlord webmaster widow wife winger winner witness worker wrestler
-    writer zoologist""".split()
+    attendee aunt author baker bandleader banker barrister bassist batsman biologist
+    bishop blogger bodyguard boss botanist bowler boxer boyfriend broker brother
+    businessman businesswoman campaigner candidate captain cardiologist caretaker
+    celebrity ceo cfo chair chairperson chaplain chemist chief chieftain clerk
+    climatologist co-author co-chair co-chairman co-founder co-host coauthor cofounder
+    colleague columnist comedian commentator communist composer conductor congressperson
+    conservationist conservative consultant contractor controller convener cook
+    coordinator coroner correspondent cosplayer councillor counsel counsellor counselor
+    cousin creator critic cto curator cyclist dancer dealer dean defendant defender
+    delegate democrat deputy designer developer diplomat dissident diver doctor driver
+    drummer ecologist economist editor engineer entrepreneur epidemiologist evangelist
+    executive expert eyewitness farmer father fiancé fiancée fighter filmmaker financier
+    firefighter fisherman footballer foreman forward founder freshman friend geologist
+    girlfriend goalkeeper golfer governor-general graduate granddaughter grandfather
+    grandmother grandson guard guitarist head headmaster headteacher heir heiress hiker
+    historian homeowner host husband hydrologist illustrator immunologist incumbent
+    infielder inmate instructor intern inventor investigator jihadist jockey journalist
+    juror keyboardist landlord landowner lawmaker lawyer leader lecturer legislator
+    liberal librarian lieutenant-governor linguist lobbyist machinist magistrate magnate
+    major manager marcher marketer mate mathematician mayor-elect mechanic member mep
+    meteorologist microbiologist midfielder militant model moderator mogul monk mother
+    mountaineer mp musician negotiator neighbor neighbour neurologist newcomer novelist
+    nurse oceanographer officer official oncologist operator organiser organizer
+    outfielder owner paediatrician painter paramedic participant partner passenger
+    pastor pathologist patriarch pediatrician philanthropist philosopher photographer
+    physician physicist pilot pitcher player playwright plumber poet policeman
+    policewoman politician pollster postmaster premier-elect presenter president-elect
+    priest primate prime-minister principal producer professional programmer promoter
+    prosecutor psychiatrist psychologist publisher quarterback ranger rapper rebel
+    receiver receptionist rector referee refugee registrar reporter republican
+    researcher resident restaurateur rider runner sailor scholar scientist
+    secretary-general seismologist senior shareholder shopkeeper shopper singer
+    singer-songwriter sister skater skipper socialist sociologist soldier solicitor son
+    songwriter sophomore specialist spokesmodel statistician stepfather strategist
+    striker student superintendent supervisor supporter surgeon survivor swimmer teacher
+    technician tenant therapist trader trainer translator treasurer trustee tycoon
+    umpire uncle undersecretary vet veteran veterinarian victim virologist vocalist
+    volcanologist volunteer warden warlord webmaster widow wife winger winner witness
+    worker wrestler writer zoologist""".split()
 )
 """Nouns for what somebody does or is, in the singular."""
 
@@ -106,7 +107,9 @@ CARRIERS = frozenset(
 )
 """Words before a name that give it to a ship, a storm or a campaign."""
 
-ROLE_PARTICIPLES = frozenset("acting commanding founding leading managing retired visiting".split())
+ROLE_PARTICIPLES = frozenset(
+    "acting commanding founding leading managing retired running visiting".split()
+)
 """Words in -ed and -ing that belong to a role; others before one are verbs."""
 
 FORMER = frozenset("former then ex acting deputy retired late outgoing".split())
@@ -120,11 +123,12 @@ GRADES = frozenset(
 
 OFFICES = GRADES | frozenset(
     """affairs agriculture arts business city communications county culture defence
-    defense district economy education emeritus energy environment european finance fire
-    foreign health home housing human information interior internal justice labour
-    medical national overseas parks planning police precinct public recreation religious
-    resources safety science service services shadow social special sport sports staff
-    state tax technology tourism trade transport treasury united water youth""".split()
+    defense district economy education emeritus energy environment european federal
+    finance fire foreign health home housing human information interior internal justice
+    labour medical national overseas parks planning police precinct public recreation
+    religious resources safety science service services shadow social special sport
+    sports staff state tax technology tourism trade transport treasury united water
+    youth""".split()
 )
 """What an office is for; such words alone name no organisation."""
 

@@ -32,7 +32,10 @@ _NAME, _COUNTRY, _ORGANISATION = 1, 2, 3
 _BODIES = GROUP_NOUNS - {"school"} | frozenset(
     "airline embassy guild hospital military mission navy office parliament".split()
 )
-_HEADS = ORGANISATION_NOUNS | {"cathedral", "way"}
+_HEADS = ORGANISATION_NOUNS | {"cathedral", "crescent", "cross", "friends", "way"}
+_OFFICE_HOLDERS = frozenset("minister ministers secretary undersecretary".split())
+"""Who has a charge before the title: the Immigration Minister is in no body called Immigration."""
+
 _JOINING = ("of", "for", "the")
 
 
@@ -78,13 +81,16 @@ def _read(words: Words, run: Bounds, end: int, labels: Labels) -> Held | None:
         return None
     whole = _with_body(words, (first, last), end) if last == run[1] else (first, last)
     text = _written(words, whole)
+    if last < end:
+        text = _unowned(text)
     if whole[1] > last or reads_as_organisation(words, whole):
         return Held(_ORGANISATION, text)
     if first == last and (country := labels.country(text)):
         return Held(_COUNTRY, country)
     if labels.is_organisation(words.span(whole)):
         return Held(_ORGANISATION, text)
-    return None if is_given(words.written[first]) else Held(_NAME, text)
+    is_office = words[last + 1] in _OFFICE_HOLDERS and not labels.is_place(text)
+    return None if is_office or is_given(words.written[first]) else Held(_NAME, text)
 
 
 def reads_as_organisation(words: Words, run: Bounds) -> bool:
@@ -93,7 +99,7 @@ def reads_as_organisation(words: Words, run: Bounds) -> bool:
     if first == last:
         word = words.written[first].partition("'")[0].partition("’")[0]
         return 3 <= len(word) <= 6 and word.isupper()
-    return any(words[index] in ORGANISATION_NOUNS for index in range(first, last + 1))
+    return any(words[index] in _HEADS for index in range(first, last + 1))
 
 
 def _with_body(words: Words, run: Bounds, end: int) -> Bounds:
@@ -139,7 +145,7 @@ def _without_titles(words: Words, run: Bounds) -> Bounds:
 
 def _owner(words: Words, start: int, labels: Labels, *, of_role: bool) -> str | None:
     """Who owns what begins at a word: Iraq in "Iraq's prime minister", "Iraq's Ana Silva"."""
-    last = start - 1
+    last = start - 1 - words.is_plural_mark(start - 1)
     if not (words.is_name(last) and is_possessive(words, last)):
         return None
     first = last
@@ -147,8 +153,8 @@ def _owner(words: Words, start: int, labels: Labels, *, of_role: bool) -> str | 
         if words[first - 1] in DETERMINERS or is_possessive(words, first - 1):
             break
         first -= 1
-    held = _read(words, (first, last), last, labels)
-    if held is None or labels.person(words.span((first, last))):
+    held = _read(words, (first, last), start, labels)
+    if held is None or held.name.lower() in ROLES or labels.person(words.span((first, last))):
         return None
     is_known = held.rank > _NAME or labels.is_place(held.name)
     return held.name if of_role or is_known else None
@@ -188,7 +194,10 @@ def _unnamed(words: Words, roles: list[Bounds]) -> str | None:
 
 
 def _written(words: Words, bounds: Bounds) -> str:
-    """A name as the text has it, in one line and without the possessive."""
+    """A name as the text has it, in one line."""
     span = words.span(bounds)
-    text = " ".join(words.tokens[bounds[0]].string[span.start : span.end].split())
+    return " ".join(words.tokens[bounds[0]].string[span.start : span.end].split())
+
+
+def _unowned(text: str) -> str:
     return text[:-2] if text.endswith(("'s", "’s")) else text

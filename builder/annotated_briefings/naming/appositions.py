@@ -9,6 +9,7 @@ from annotated_briefings.naming.roles import ENDS_APPOSITION, INTO_ROLE, LONGEST
 from annotated_briefings.speaking.words import Bounds, Words
 
 _PARTY_AND_SEAT = re.compile(r"[A-Z]{1,4}-[A-Z]")
+_DIGITS_OF_AGE = 2
 _LEADS_IN = ADVERBS - {"then"} | {"currently", "himself", "herself"}
 
 
@@ -27,6 +28,15 @@ def role_after(words: Words, last: int) -> Bounds | None:
     while words[end - 1] in PREPOSITIONS or words[end - 1] in DETERMINERS:
         end -= 1
     return (first, end - 1) if first < end else None
+
+
+def is_told_of(words: Words, last: int) -> bool:
+    """Whether an age or "who" follows a name, as only people have them: "Ana Silva, 34,"."""
+    if words[last + 1] != ",":
+        return False
+    first = last + 2 + (words[last + 2] == "aged")
+    is_age = words[first].isdigit() and len(words[first]) <= _DIGITS_OF_AGE
+    return words[first] == "who" or (is_age and words[first + 1] in (",", ".", ";", "and", "of"))
 
 
 def _ends_apposition(words: Words, index: int) -> bool:

@@ -14,6 +14,7 @@ from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
     DETERMINERS,
+    NOUNS_TOO,
     PREPOSITIONS,
     PRONOUNS,
     REPORTING,
@@ -27,8 +28,17 @@ LONGEST_ROLE = 20
 
 _NO_PARTS = BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | ADVERBS | {"and"}
 _VERBS = REPORTING | VERBS_BEFORE
-ENDS_APPOSITION = REPORTING | {"who", "which", "that", "whose", "as", "after", "while", "because"}
-REACHING = frozenset(("of", "to", "at", "for", "in", "with"))
+ENDS_APPOSITION = (REPORTING - NOUNS_TOO) | {
+    "who",
+    "which",
+    "that",
+    "whose",
+    "as",
+    "after",
+    "while",
+    "because",
+}
+REACHING = frozenset(("of", "to", "at", "for", "from", "in", "with"))
 """What leads from a role to where it is held."""
 _JOINING = ("of", "for", "the")
 INTO_ROLE = PREPOSITIONS | BREAKS | REACHING | {"and"}
@@ -48,6 +58,8 @@ def role_before(words: Words, name: Bounds, verbs: Collection[int]) -> Bounds | 
         first = _extended(words, last, verbs)
         held = _role_and_comma(words, first - 1, verbs) if words[first - 1] == "," else None
         return (held[0], last) if held else (first, last)
+    if words[last] == "including" and is_plural_role(words, last - 1):
+        return _extended(words, last - 1, verbs), last - 1
     if words[last] in (",", "and") and (shared := role_of_list(words, last)) is not None:
         return _extended(words, shared, verbs), shared
     if words[last] == "," and name[1] > name[0]:
@@ -80,10 +92,17 @@ def _is_verb(words: Words, index: int, verbs: Collection[int]) -> bool:
 
 
 def _is_joined(words: Words, second: int) -> bool:
-    """Whether "and" joins two roles, or two offices, of one person: "interior and sports"."""
+    """Whether "and" joins two roles, two offices, or two words of a name, of one person.
+
+    "Interior and Sports", "the Food and Tide Agency" are one; "Mo Li and Senator" are not.
+    """
     first = second - 2
-    known = words[first] in ROLES if words[second] in ROLES else words[first] in OFFICES
-    return known and words.is_name(first) == words.is_name(second)
+    if words.is_name(first) != words.is_name(second):
+        return False
+    if words[first] in (ROLES if words[second] in ROLES else OFFICES):
+        return True
+    opens = words[first - 1] in DETERMINERS or is_possessive(words, first - 1)
+    return opens and words.is_name(first) and words[second] not in ROLES
 
 
 def _opening(words: Words, closing: int, floor: int) -> int:
@@ -99,11 +118,16 @@ def _leads_into_role(words: Words, index: int) -> bool:
         return _joins_a_name(words, index)
     if words.is_mark(index) or word in _NO_PARTS or is_possessive(words, index):
         return False
-    if words.written[index] in _VERBS:
+    if words.written[index] in _VERBS or _ends_sentence(words.written[index]):
         return False
     if is_name_word(words.written[index]) or word in FORMER or word in ROLE_PARTICIPLES:
         return True
     return word.isascii() and word[-1].isalpha() and not word.endswith(("ed", "ing", "ly"))
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a word is one letter with a full stop, which may be that of a sentence."""
+    return len(word) == 2 and word.endswith(".")
 
 
 def _joins_a_name(words: Words, index: int) -> bool:

@@ -17,6 +17,7 @@ from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
 _OPENERS = (ADVERBS | BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | WEEKDAYS) | {
     "and",
+    "besides",
     "however",
     "there",
     *(verb for verb in REPORTING if verb.endswith("ed") or verb == "said"),
@@ -74,7 +75,10 @@ def _next_part(words: Words, last: int) -> int | None:
         following += 1
     if words[following] in QUOTES and _is_nickname(words, following):
         following += 3
-    return following if following < end and is_name_word(words.written[following]) else None
+    if following == end or not is_name_word(words.written[following]):
+        return None
+    ends_sentence = words.written[last].endswith(".") and words.lower[following] in _OPENERS
+    return None if ends_sentence else following
 
 
 def _is_nickname(words: Words, mark: int) -> bool:

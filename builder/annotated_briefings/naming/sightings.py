@@ -17,10 +17,9 @@ from annotated_briefings.lexicon.people import (
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import DETERMINERS, PREPOSITIONS
 from annotated_briefings.naming.affiliations import affiliation
-from annotated_briefings.naming.appositions import role_after
+from annotated_briefings.naming.appositions import is_told_of, role_after
 from annotated_briefings.naming.given import is_given, is_initials, reads_as_person
 from annotated_briefings.naming.labels import Labels
-from annotated_briefings.naming.lists import is_plural_role
 from annotated_briefings.naming.roles import follows_role, role_before
 from annotated_briefings.naming.runs import LONGEST_NAME, is_possessive, runs
 from annotated_briefings.naming.things import owned, reads_as_thing
@@ -30,7 +29,7 @@ from annotated_briefings.span import Span
 from annotated_briefings.speaking.parsing import clauses_by_words
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words, words_of_blocks
 
-IF_A_PLACE = 0.6
+IF_A_PLACE = 0.5
 """What is left of a known name's sureness where a place is called so too."""
 
 _COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.A.E.", "D.C.", "L.A."))
@@ -105,7 +104,7 @@ def _start_in(words: Words, run: Bounds, person: Span | None) -> int:
 def _is_no_word(words: Words, index: int) -> bool:
     """Whether a word that stands alone is nobody's name: "UNICEF", "Parliament", "Friday"."""
     word = words.lower[index].removesuffix("'s")
-    if word in ORGANISATION_NOUNS or word in NO_NAMES or is_title(words, index):
+    if word in ORGANISATION_NOUNS or word in NO_NAMES or word in OFFICES or is_title(words, index):
         return True
     return len(word) == 1 or words.written[index].isupper() or _describes(words.written[index])
 
@@ -117,7 +116,11 @@ def _is_no_name(words: Words, name: Bounds, *, by_model: bool) -> bool:
     parts = range(first, last + 1)
     if any(_describes(words.written[part]) for part in parts) or words[last] in COURTESY:
         return True
-    if len(words.written[last]) == 1 or words.written[first] in _COUNTRIES:
+    if (
+        len(words.written[last]) == 1
+        or is_initials(words.written[last])
+        or words.written[first] in _COUNTRIES
+    ):
         return True
     if by_model:
         return False
@@ -151,18 +154,20 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
     known = full and reads_as_person(parts)
     if not (before or after or title or known or person or speaks) or owned(words, name):
         return seen
+    other = labels.is_other(span)
     support = Support(
         full=full,
         title=title,
         role_before=before is not None,
         role_after=after is not None,
         speaks=speaks,
+        told_of=is_told_of(words, name[1]),
         alone=speaking.get(span.end) == span.start,
         known=known,
         office=words[name[1]] in ROLES or words[name[1]] in OFFICES,
         person=person,
-        other=labels.is_other(span),
-        thing=reads_as_thing(words, name, labels.is_people),
+        other=other,
+        thing=reads_as_thing(words, name, labels.is_people, known=known and not other),
     )
     confidence, reason = weighed(support, by_model=labels.by_model)
     confidence = _placed(seen, confidence, labels, known=known)
@@ -173,7 +178,7 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
         seen,
         confidence=confidence,
         reason=reason,
-        role=_said_once([_role(words, role) for role in roles]),
+        role=_said_once([_written(words, words.span(role)) for role in roles]),
         affiliation=affiliation(words, name, roles, labels),
         titled=title or before is not None,
     )
@@ -197,12 +202,6 @@ def _parts(words: Words, name: Bounds) -> tuple[str, ...]:
     last = last[:-2] if last[-2:] in ("'s", "’s") else last
     inner = (part for part in words.written[name[0] : name[1]] if part not in QUOTES)
     return (*(part for part in inner if part != ","), last)
-
-
-def _role(words: Words, role: Bounds) -> str:
-    """A role as written; that of several people as each of them has it."""
-    text = _written(words, words.span(role))
-    return text[:-1] if is_plural_role(words, role[1]) else text
 
 
 def _said_once(roles: list[str]) -> str | None:

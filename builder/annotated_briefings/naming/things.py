@@ -7,7 +7,7 @@ person; the words beside it say better. A title, a role or a reporting verb outw
 from collections.abc import Callable
 
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
-from annotated_briefings.lexicon.people import CARRIERS, NAMESAKES, SURNAMES
+from annotated_briefings.lexicon.people import CARRIERS, NAMESAKES, ROLES, SURNAMES
 from annotated_briefings.lexicon.places import (
     LANDMARK_NOUNS,
     ORGANISATION_NOUNS,
@@ -24,17 +24,20 @@ LONGEST = 8
 
 _LANDMARKS = frozenset(map(str.lower, set(LANDMARK_NOUNS) - SURNAMES_TOO))
 _LAST_WORDS = (
-    _LANDMARKS
+    frozenset(map(str.lower, LANDMARK_NOUNS))
     | ORGANISATION_NOUNS
     | PLACE_NOUNS
     | frozenset(
-        """act airport amendment award bill building cave center circle cup disease doctrine drive
-        elementary fever flu gallery image line medal model plan prison prize report show syndrome
-        theatre theater trail treaty trophy virus zoo""".split()
+        """act airport alert amendment award bill building cave center circle courthouse cup deli
+        development disease doctrine drive elementary estates fever flu gallery glass highlands hill
+        hills homestead image influenza line medal mill mills model park parks plan prison prize
+        report run show signs st st. syndrome theater theatre trail treaty trophy virus
+        zoo""".split()
     )
-) - SURNAMES
+) - {"attorney", "bishop"}
+"""Last words of the names of things; some are last names too, behind a given name."""
 _WORKS = NAMING - frozenset("called dubbed named nicknamed".split())
-_THINGS = GROUP_NOUNS | ORGANISATION_NOUNS | PLACE_NOUNS | _WORKS | _LANDMARKS
+_THINGS = (GROUP_NOUNS | ORGANISATION_NOUNS | PLACE_NOUNS | _WORKS | _LANDMARKS) - ROLES
 
 
 def owned(words: Words, name: Bounds) -> bool:
@@ -44,10 +47,13 @@ def owned(words: Words, name: Bounds) -> bool:
     return owns and words[last + 1] in _LAST_WORDS
 
 
-def reads_as_thing(words: Words, name: Bounds, is_people: Callable[[str], bool]) -> bool:
+def reads_as_thing(
+    words: Words, name: Bounds, is_people: Callable[[str], bool], *, known: bool
+) -> bool:
     """Whether a name is that of a work, a product, a place or a group by the words in and around.
 
-    `is_people` says of a word whether it names a people ("Muslim", "Greek").
+    `is_people` says of a word whether it names a people ("Muslim", "Greek"); `known` is true where
+    the name opens with a given name, and its last word may be a last name: "Ana Lane".
     """
     first, last = name
     before = words[first - 1]
@@ -61,7 +67,10 @@ def reads_as_thing(words: Words, name: Bounds, is_people: Callable[[str], bool])
     if is_people(words.written[first]) or words[first].startswith(("pro-", "anti-", "non-")):
         return True
     capitals = words.written[last].isupper() and len(words[last]) > 1
-    return capitals or words[last] in _LAST_WORDS or _is_called_thing(words, last)
+    if capitals or words[last + 1] == "&":
+        return True
+    is_surname = known and (words[last] in SURNAMES or words[last] in SURNAMES_TOO)
+    return (not is_surname and words[last] in _LAST_WORDS) or _is_called_thing(words, last)
 
 
 def _is_called_thing(words: Words, last: int) -> bool:
@@ -71,4 +80,4 @@ def _is_called_thing(words: Words, last: int) -> bool:
     head = last + 3
     while head < last + LONGEST and not words.is_mark(head) and words[head] not in INTO_ROLE:
         head += 1
-    return words[head - 1] in _THINGS
+    return head < last + LONGEST and words[head - 1] in _THINGS

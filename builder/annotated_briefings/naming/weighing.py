@@ -1,30 +1,34 @@
 """How sure it is that a name is somebody's, by what stands for and against it.
 
-The confidences are measured: what share of the full names that a kind of evidence alone supports
-is a person's, in the news, GeoVirus and LGL texts of the gold in `benchmarks/quality`.
+The confidences are measured: the share of the names that a kind of evidence alone supports which
+are somebody's, in the gold of `benchmarks/quality` and in other texts of LGL and GeoVirus.
 """
 
 from dataclasses import dataclass
 
 SURE = 0.95
-"""Where a title, a role or an apposition stands beside the name."""
-KNOWN_AND_SPEAKING, KNOWN_BY_MODEL, KNOWN = 0.95, 0.93, 0.8
-"""A name that opens with a given name: that speaks, that the model takes for a person, that
-nothing else supports."""
-SPEAKING_BY_MODEL, BY_MODEL, SPEAKING, ONE_WORD = 0.88, 0.75, 0.6, 0.55
-"""A model's name that speaks, a model's name, a name that speaks, and one word alone that the model
-takes for a name and that speaks."""
+"""Where a title, a role, an apposition, or an age stands beside a full name."""
+KNOWN_AND_SPEAKING, KNOWN_BY_MODEL, KNOWN, DISPUTED = 0.95, 0.93, 0.8, 0.7
+"""A name that opens with a given name: that speaks, that the model takes for a person, that nothing
+else supports, that the model takes for something else."""
+SPEAKING_BY_MODEL, BY_MODEL = 0.88, 0.75
+"""A full name that the model takes for a person: that speaks, that nothing else supports."""
+TOLD_OF, SPEAKING = 0.8, 0.6
+"""A full name without either: that an age or "who" follows, that by itself is who speaks."""
+ONE_WORD_SPEAKING, ONE_WORD = 0.8, 0.55
+"""One word: that the model takes for a person and that speaks, that stands behind a role."""
 UNLIKELY = 0.4
-"""What the words beside a name make a thing's, or the model, until another mention supports it."""
+"""What the words beside a name make a thing's, until another mention supports it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Support:
     """What speaks for and against a name being somebody's.
 
-    `full` is more than one word; `alone` is true where the name by itself is who speaks; `known`
-    where its words say that it is a person's; `office` where its last word is a role or an office;
-    `person` and `other` say what the model takes it for, `thing` what the words beside it do.
+    `full` is more than one word; `told_of` is true where an age or "who" follows, `alone` where the
+    name by itself is who speaks, `known` where its words say that it is a person's, `office` where
+    its last word is a role or an office; `person` and `other` say what the model takes it for,
+    `thing` what the words beside it do.
     """
 
     full: bool
@@ -32,6 +36,7 @@ class Support:
     role_before: bool
     role_after: bool
     speaks: bool
+    told_of: bool
     alone: bool
     known: bool
     office: bool
@@ -46,19 +51,22 @@ def weighed(support: Support, *, by_model: bool) -> tuple[float, str]:
         return SURE, "a title or role stands before the name"
     if support.role_before and not support.other:
         return ONE_WORD, "a role stands before the word"
-    if support.role_after and support.full:
-        return SURE, "a role stands after the name"
     if support.full:
         return _of_full_name(support, by_model=by_model)
     if support.speaks and support.person:
-        return ONE_WORD, "the language model takes it for a person who speaks"
+        return ONE_WORD_SPEAKING, "the language model takes it for a person who speaks"
     return 0.0, ""
 
 
 def _of_full_name(support: Support, *, by_model: bool) -> tuple[float, str]:
-    if support.thing and not (support.speaks and (support.person or support.known)):
+    likely = support.person or support.known
+    if support.thing and not (support.speaks and likely):
         reason = "the words beside it make it a thing's name"
         return (UNLIKELY if support.person else 0.0), reason
+    if support.role_after:
+        return SURE, "a role stands after the name"
+    if support.told_of and not support.other:
+        return (SURE if likely else TOLD_OF), 'an age, or "who", follows the name'
     if support.known:
         return _of_known_name(support)
     if support.person:
@@ -74,4 +82,4 @@ def _of_known_name(support: Support) -> tuple[float, str]:
         return KNOWN_AND_SPEAKING, "a known name is the subject of a reporting verb"
     if support.person:
         return KNOWN_BY_MODEL, "it opens with a known name, and the language model agrees"
-    return (UNLIKELY if support.other else KNOWN), "it opens with a known name"
+    return (DISPUTED if support.other else KNOWN), "it opens with a known name"
