@@ -1,11 +1,12 @@
 """The boxes beside a text: what they say of its places, and the work they are."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import AnnotatedBriefing, Collection
 from annotated_briefings.composing.briefing_page import briefing_page
+from annotated_briefings.composing.cards import card
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.wording import Wording
@@ -13,7 +14,7 @@ from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.meaning import Place
 from annotated_briefings.reading.briefings import plain_document
 from annotated_briefings.span import Span
-from effort import stays_in_step
+from effort import calls, stays_in_step
 
 
 def collected(places: list[tuple[str, Place]]) -> Collection:
@@ -53,3 +54,44 @@ def test_the_list_of_places_is_work_in_step_with_their_number() -> None:
         briefing_page(collection.briefings[0], (), collection, Things.of(collection, Wording.of()))
 
     assert stays_in_step(compose, short=150)
+
+
+def site_of(number: int) -> Collection:
+    """A site of so many briefings, one a day from 1 January 2020, all of the same town."""
+    town = Place("lyon", "Lyon", "city")
+    mention = Annotation(Span(9, 13), town, "places")
+    return Collection.of(
+        (
+            AnnotatedBriefing(
+                f"{each}.md",
+                Path(f"{each}.txt"),
+                plain_document("Headline\nLyon", date(2020, 1, 1) + timedelta(each)),
+                (mention,),
+            )
+            for each in range(number)
+        ),
+        Knowledge.of(()),
+    )
+
+
+def use_shown(collection: Collection) -> str:
+    (thing,) = Things.of(collection, Wording.of()).by_key.values()
+    finding = collection.mentions[thing.key][0].annotation
+    return card(thing, finding, collection, Wording.of(), None).use
+
+
+def test_a_card_tells_how_many_briefings_mention_a_thing_and_since_when() -> None:
+    assert use_shown(site_of(1)) == "In 1 briefing since 1 January 2020"
+    assert use_shown(site_of(3)) == "In 3 briefings since 1 January 2020"
+
+
+def test_a_card_is_as_much_work_in_a_large_site_as_in_a_small_one() -> None:
+    small, large = site_of(10), site_of(1000)
+    (thing,) = Things.of(large, Wording.of()).by_key.values()
+    finding = large.mentions[thing.key][0].annotation
+
+    def work(collection: Collection) -> int:
+        return calls(lambda: card(thing, finding, collection, Wording.of(), None))
+
+    work(small)
+    assert work(large) <= work(small) + 10

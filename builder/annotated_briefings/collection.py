@@ -1,5 +1,6 @@
 """All briefings of a site, annotated, and what each mentions: what every page is made from."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -68,12 +69,16 @@ class Mentioned:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Briefings, the newest first; every mention by its thing, every quote by its speaker's id."""
+    """Briefings, the newest first; every mention by its thing, every quote by its speaker's id.
+
+    Mentions are in the order of the briefings; `uses` is how many briefings mention a thing.
+    """
 
     briefings: tuple[AnnotatedBriefing, ...]
     knowledge: Knowledge
     mentions: dict[Key, list[Mentioned]] = field(default_factory=dict, repr=False)
     quotes: dict[str, list[Mentioned]] = field(default_factory=dict, repr=False)
+    uses: Counter[Key] = field(default_factory=Counter, repr=False)
 
     @classmethod
     def of(cls, briefings: Iterable[AnnotatedBriefing], knowledge: Knowledge) -> "Collection":
@@ -88,7 +93,9 @@ class Collection:
 
     def _note(self, briefing: AnnotatedBriefing, finding: Annotation) -> None:
         if key := key_of(finding):
-            self.mentions.setdefault(key, []).append(Mentioned(briefing, finding))
+            mentions = self.mentions.setdefault(key, [])
+            self.uses[key] += not mentions or mentions[-1].briefing is not briefing
+            mentions.append(Mentioned(briefing, finding))
         elif isinstance(finding.meaning, Quote) and finding.meaning.speaker_id:
             quotes = self.quotes.setdefault(finding.meaning.speaker_id, [])
             quotes.append(Mentioned(briefing, finding))

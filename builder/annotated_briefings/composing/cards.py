@@ -94,13 +94,13 @@ def provenance(thing: Thing, finding: Annotation, wording: Wording) -> str:
 
 
 def _use(thing: Thing, collection: Collection, wording: Wording) -> str:
-    mentions = collection.mentions.get(thing.key, [])
-    briefings = {mention.briefing.path: mention.briefing.date for mention in mentions}
+    briefings = collection.uses[thing.key]
     if not briefings:
         return ""
+    oldest = collection.mentions[thing.key][-1].briefing
     return wording.ngettext(
         "In %(num)s briefing since %(day)s",
         "In %(num)s briefings since %(day)s",
-        len(briefings),
-        day=wording.day(min(briefings.values())),
+        briefings,
+        day=wording.day(oldest.date),
     )
