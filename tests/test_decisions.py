@@ -167,6 +167,7 @@ def test_the_finding_on_the_very_passage_is_meant_before_a_wider_one() -> None:
     [
         ({"value": 12, "unit": "kilometre"}, Figure(Decimal(12), unit="kilometre")),
         ({"date": "P1M"}, Date("P1M")),
+        ({"date": "2014/2016"}, Date("2014", end="2016")),
         ({"speaker": "hsb"}, Quote("Harbour Safety Board", "hsb")),
         ({"speaker": "Nobody Known"}, Quote("Nobody Known")),
         ({"role": "captain"}, Person("a-moon", "a moon", role="captain")),

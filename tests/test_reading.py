@@ -201,3 +201,32 @@ def test_an_empty_glossary_is_no_mistake() -> None:
 def test_acronyms_that_yaml_might_take_for_values_stay_as_written(short: str) -> None:
     entry = f"- {{id: x, kind: acronym, name: N, definition: d, short: {short}}}"
     assert read_glossary(entry.encode(), "a.yml").entries[0].short == short
+
+
+def decided_date(written: str) -> list[str]:
+    decision = f"decisions: [{{text: Text, date: {written}}}]"
+    reading = read(f"---\ntitle: T\ndate: 2020-01-31\n{decision}\n---\nText.\n")
+    return [str(problem) for problem in reading.problems]
+
+
+@pytest.mark.parametrize(
+    "written",
+    (
+        "2017-07-04 2017-07 2017 2017-W27 2017-W26-WE 2017-Q2 2017-H1 2017-SU 2017-07-04TMO"
+        " 2016-02-29 199X 18XX BC0490 2014/2016 2017-07-04/2017-07-06 P8M PT3H"
+    ).split(),
+)
+def test_a_decision_may_give_a_date_in_any_form_of_timex3(written: str) -> None:
+    assert decided_date(written) == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["soon", "4 July 2017", "2017-7-4", "2017-13", "2017-06-31", "2017-Q5", "P8", "2017/"],
+)
+def test_a_decision_with_another_date_is_answered_with_an_example(written: str) -> None:
+    (said,) = decided_date(written)
+    assert (
+        f'briefings/talks.txt:4:26: invalid-field: `date`: "{written}" is not a date such' in said
+    )
+    assert 'for example: `date: "2017-07-04"`' in said

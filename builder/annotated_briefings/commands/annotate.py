@@ -15,12 +15,17 @@ from annotated_briefings.annotating import annotate as annotations_of
 from annotated_briefings.annotating import choose
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.building import glossary_of, known, prepared
-from annotated_briefings.commands.days import DAY, day_in_name
+from annotated_briefings.commands.days import DAY
 from annotated_briefings.commands.project import tell_what_is_off, this_project, usable_gazetteer
 from annotated_briefings.document import Document
 from annotated_briefings.inputs import files_under
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.reading.briefings import OPENING, plain_document, read_briefing
+from annotated_briefings.reading.briefings import (
+    OPENING,
+    day_in_name,
+    plain_document,
+    read_briefing,
+)
 from annotated_briefings.reading.decoding import decode
 from annotated_briefings.recording import record
 from annotated_briefings.settings import Project
@@ -81,7 +86,7 @@ def _document(file: Path, day: datetime | None) -> Document:
 
 
 def _dated(file: Path) -> date:
-    if day := day_in_name(file):
+    if day := day_in_name(file.name):
         return day
     raise click.UsageError(f"{file} has no date; say it, for example: --date 2017-07-05")
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from annotated_briefings.commands.days import DAY, day_in_name
+from annotated_briefings.commands.days import DAY
 from annotated_briefings.commands.project import this_project
 from annotated_briefings.drafting import Draft, draft
-from annotated_briefings.reading.briefings import OPENING
+from annotated_briefings.reading.briefings import OPENING, day_in_name
 from annotated_briefings.reading.decoding import decode
 from annotated_briefings.writing import write
 
@@ -65,7 +65,7 @@ def _draft(article: str, text: str, day: date) -> Draft:
 
 def _day_of(article: str) -> date:
     """The date in the file's name, or the one that somebody at the terminal gives."""
-    if day := day_in_name(Path(article)):
+    if day := day_in_name(article):
         return day
     if article == "-" or not sys.stdin.isatty():
         raise click.UsageError("say which day the article is of, for example: --date 2017-07-05")

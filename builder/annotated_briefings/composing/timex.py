@@ -8,7 +8,8 @@ from annotated_briefings.composing.wording import Wording
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}
 _VALUE = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?"
-    r"|-W(?P<week>\d{2})|-Q(?P<quarter>[1-4])|-(?P<season>SP|SU|FA|AU|WI))?(?:T.*)?"
+    r"|-W(?P<week>\d{2})(?P<weekend>-WE)?|-Q(?P<quarter>[1-4])|-H(?P<half>[12])"
+    r"|-(?P<season>SP|SU|FA|AU|WI))?(?:T.*)?"
 )
 _DECADE = re.compile(r"(\d{3})X?")
 
@@ -22,9 +23,12 @@ def first_day(value: str) -> date | None:
     try:
         year = int(match["year"])
         if match["week"]:
-            return date.fromisocalendar(year, int(match["week"]), 1)
+            first = 6 if match["weekend"] else 1
+            return date.fromisocalendar(year, int(match["week"]), first)
         if match["quarter"]:
             return date(year, 3 * int(match["quarter"]) - 2, 1)
+        if match["half"]:
+            return date(year, 6 * int(match["half"]) - 5, 1)
         if match["season"]:
             return date(year, _SEASON_STARTS[match["season"]], 1)
         return date(year, int(match["month"] or 1), int(match["day"] or 1))
@@ -48,13 +52,23 @@ def _shown(wording: Wording, value: str) -> str:
         return wording.day(day)
     if match["month"]:
         return wording.month(day)
+    if match["weekend"]:
+        return wording.gettext("weekend of %(day)s", day=wording.day(day))
     if match["week"]:
         return wording.gettext("week of %(day)s", day=wording.day(day))
     if match["quarter"]:
         return wording.quarter(day)
+    if match["half"]:
+        return _half(wording, match["half"], day.year)
     if match["season"]:
         return _season(wording, match["season"], day.year)
     return str(day.year)
+
+
+def _half(wording: Wording, half: str, year: int) -> str:
+    if half == "1":
+        return wording.gettext("first half of %(year)s", year=year)
+    return wording.gettext("second half of %(year)s", year=year)
 
 
 def _season(wording: Wording, season: str, year: int) -> str:

@@ -105,7 +105,8 @@ def _fields(
         if number in fields:
             fields[number] = Decimal(fields[number])
     if "date" in fields:
-        fields["value"] = fields.pop("date")
+        fields["value"], _, end = fields.pop("date").partition("/")
+        fields["end"] = end or None
     if "speaker" in fields:
         fields["speaker"], fields["speaker_id"] = _speaker(fields["speaker"], findings, knowledge)
     return fields
@@ -126,8 +127,6 @@ def _speaker(
 
 
 def _put_right(meaning: Meaning, fields: Mapping[str, Any]) -> Meaning:
-    if isinstance(meaning, Date) and fields:
-        return replace(meaning, end=None, **fields)
     return replace(meaning, **fields)
 
 
@@ -137,7 +136,7 @@ def _made(text: str, fields: dict[str, Any]) -> Meaning | None:
     if isinstance(fields.get("value"), Decimal):
         return Figure(**fields)
     if "value" in fields:
-        return Date(fields["value"])
+        return Date(**fields)
     if "speaker" in fields:
         return Quote(**fields)
     if "role" in fields:

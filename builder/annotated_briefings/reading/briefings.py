@@ -23,7 +23,7 @@ FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 OPENING = re.compile(r"[\ufeff\s]*(?<![^\n\ufeff])---[ \t]*$", re.MULTILINE)
 """Front matter begins at the top, or below blank lines and byte order marks, which nobody sees."""
 
-DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
+_DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
 _WHERE = ("text", "prefix", "suffix", "occurrence", "kind", "is")
 
 
@@ -68,12 +68,17 @@ def plain_document(text: str, day: date, name: str = "article.txt") -> Document:
     )
 
 
-def _draft(source: Source) -> Reading:
-    dated = DATED_NAME.search(PurePosixPath(source.name).name)
+def day_in_name(name: str) -> date | None:
+    """The date that a file's name holds, as in `2017-07-05-peace-talks.txt`."""
+    dated = _DATED_NAME.search(PurePosixPath(name).name)
     try:
-        day = date.fromisoformat(dated.group(1)) if dated else None
+        return date.fromisoformat(dated.group(1)) if dated else None
     except ValueError:
-        day = None
+        return None
+
+
+def _draft(source: Source) -> Reading:
+    day = day_in_name(source.name)
     advice = f"let the builder write it: `briefings new {source.name} --date {day or '2017-07-05'}`"
     if day is None:
         found = "there is no front matter, and no date in the file's name"
