@@ -39,13 +39,20 @@ def quotes(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
     voices = _voices(document, knowledge, found)
     for utterance in found:
         if utterance.spoken:
-            voice = voices.of(utterance.clause.speaker) if utterance.clause else None
-            yield _quote(utterance, voice)
+            yield _quote(utterance, _voice(voices, utterance))
 
 
 def scare_quotes(document: Document) -> Iterator[Span]:
     """The words between marks that nobody is quoted with: titles, nicknames, "so-called" words."""
     return (found.quotation.words for found in utterances(document) if not found.spoken)
+
+
+def _voice(voices: Voices, utterance: Utterance) -> Voice | None:
+    """Who speaks; what a sentence only opens with has to be somebody."""
+    voice = voices.of(utterance.clause.speaker) if utterance.clause else None
+    if voice and utterance.link == "opening" and not (voice.id or voice.points_back):
+        return None
+    return voice
 
 
 def _quote(utterance: Utterance, voice: Voice | None) -> Annotation:

@@ -13,8 +13,9 @@ _REGULAR = (
     contend continue counter declare demand describe disclose doubt elaborate emphasise
     emphasize estimate exclaim expect explain fear hope indicate inform insist joke maintain
     mention mutter note observe opine pledge predict proclaim promise propose reason reassure
-    recall reckon recommend recount reiterate remark remind report respond retort reveal state
-    stress suggest suspect tweet underline underscore urge voice vow warn"""
+    recall reckon recommend recount reiterate remark remind report respond retort reveal
+    speculate state stress suggest suspect theorise theorize tweet underline underscore urge
+    voice vow warn"""
 ).split()
 
 _OTHER_FORMS = (
@@ -110,6 +111,14 @@ PREPOSITIONS: frozenset[str] = frozenset(
 )
 """Words that may stand inside a subject, but never open one."""
 
+TEXTS: frozenset[str] = frozenset(
+    """article audit book bulletin communique complaint declaration document editorial email
+    filing indictment inscription judgment lawsuit leaflet letter manifesto memo message note
+    notice paper petition release report resolution ruling sign statement study suit survey text
+    transcript tweet verdict warrant website""".split()
+)
+"""What somebody wrote, which speaks for them: "the report states"."""
+
 NAMING: frozenset[str] = frozenset(
     "album book called dubbed entitled exhibition film labeled labelled motto named nicknamed "
     "novel operation painting project so-called song titled website word words".split()
@@ -126,14 +135,15 @@ CALLING: frozenset[str] = frozenset(
 
 JUDGING: frozenset[str] = frozenset(
     """agree agreed agrees applaud applauded applauds begged brand branded brands celebrate
-    celebrated chanted chants cite cited cites condemn condemned condemns cried cries
-    criticise criticised criticises criticize criticized criticizes decried decries denounce
-    denounced denounces deplore deplored deplores dismiss dismissed dismisses hail hailed
-    hails label labeled labelled labels lament lamented laments laughed laughs pleaded pleads
-    posted posts praise praised praises read referred refers reject rejected rejects
-    remembered remembers repeated repeats screamed screams shouted shouts sighed sighs slammed
-    smiled smiles snapped sought speak speaks spoke summed talked talks termed texted wanted
-    wants welcome welcomed welcomes whispered whispers wondered wonders yelled yells""".split()
+    celebrated chanted chanting chants cite cited cites condemn condemned condemning condemns
+    cried cries criticise criticised criticises criticize criticized criticizes crying decried
+    decries denounce denounced denounces deplore deplored deplores dismiss dismissed dismisses
+    hail hailed hails label labeled labelled labels lament lamented laments laughed laughs
+    pleaded pleads posted posting posts praise praised praises praising read reading referred
+    refers reject rejected rejects remembered remembers repeated repeats screamed screaming
+    screams shouted shouting shouts sighed sighs slammed smiled smiles snapped sought speak
+    speaks spoke summed talked talks termed texted wanted wants welcome welcomed welcomes
+    whispered whispering whispers wondered wonders yelled yelling yells""".split()
 )
 """Verbs that give their subject's words only where a quote follows: spoke of a "grave error"."""
 

@@ -57,7 +57,7 @@ def _speaker(words: Words, index: int, previous: Bounds | None) -> Bounds | None
 
 def _covers(words: Words, speaker: Bounds, verb: int) -> bool:
     """Whether a statement may stand before the clause: a comma, or "that", leads over to it."""
-    if words[verb] == "saying" and words[verb - 1] == "as":
+    if words[verb].endswith("ing") and words[verb - 1] == "as":
         return any(words[index] in QUOTES for index in range(max(speaker[0] - 6, 0), speaker[0]))
     if words[verb] in (":", *QUOTING) or (
         words[verb].endswith("ing") and words[verb] != "according"
@@ -68,6 +68,6 @@ def _covers(words: Words, speaker: Bounds, verb: int) -> bool:
     if words[verb + 1] == "by":
         return words[verb - 1] == "as"
     before = min(speaker[0], verb) - 1
-    while words[before] in QUOTES:
-        before -= 1
+    if words[before] in QUOTES:
+        return True
     return before >= 0 and (words[before] in _LEADS_OVER)

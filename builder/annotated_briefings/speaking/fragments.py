@@ -52,7 +52,8 @@ def is_spoken(text: str, quotation: Quotation, clause: Clause | None) -> bool:
         return False
     if clause:
         follows = clause.verb.start > start
-        return follows or _is_said_so(text, quotation, clause, words, previous)
+        said = follows or _is_said_so(text, quotation, clause, words, previous)
+        return said or _is_sentence(text, quotation, words)
     led = len(words) > 3 and (previous in REPORTING or previous == "that")
     return led or _is_sentence(text, quotation, words) or quotation.unclosed
 
@@ -61,7 +62,7 @@ def _is_what_is_called(text: str, quotation: Quotation, clause: Clause, words: l
     """Whether words behind "called" say how somebody called a thing: what he called "a farce"."""
     called = text[clause.verb.end : quotation.whole.start].isspace()
     relative = _RELATIVE.search(text, max(clause.speaker.start - 8, 0), clause.speaker.start)
-    return called and relative is not None and not _is_title(words)
+    return called and relative is not None and not is_title(words)
 
 
 def _is_said_so(
@@ -72,7 +73,7 @@ def _is_said_so(
     if text[max(start - 5, 0) : start].rstrip()[-1:] in (":", ","):
         return True
     if text[clause.verb.start : clause.verb.end] in CALLING:
-        return not _is_title(words)
+        return not is_title(words)
     if previous in VERBS:
         return True
     if clause.verb.start < clause.speaker.start and len(words) < 4 and previous in DETERMINERS:
@@ -80,17 +81,17 @@ def _is_said_so(
         return False
     if len(words) == 1:
         return previous in BEING and words[0][0].islower()
-    return not _is_title(words) and (len(words) > 3 or words[0][0].islower())
+    return not is_title(words) and (len(words) > 3 or words[0][0].islower())
 
 
 def _is_sentence(text: str, quotation: Quotation, words: list[str]) -> bool:
     """Three words or more that begin and end as a sentence does, and do not read as a title."""
     ends = text[quotation.words.end - 1] in ".!?,…" or ends_sentence(text, quotation)
     whole = not words[0][0].islower() and ends
-    return len(words) > 2 and (len(words) >= LONG or whole) and not _is_title(words)
+    return len(words) > 2 and (len(words) >= LONG or whole) and not is_title(words)
 
 
-def _is_title(words: list[str]) -> bool:
+def is_title(words: list[str]) -> bool:
     """Whether most words have a capital, as those of a title do."""
     long = [word for word in words if word.lower() not in _SMALL]
     return sum(not word[0].islower() for word in long) > 0.7 * len(long)

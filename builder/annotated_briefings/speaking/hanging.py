@@ -7,7 +7,7 @@ from annotated_briefings.document import Block, Document
 from annotated_briefings.lexicon.speech import CALLING, PRONOUNS
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import Clause
-from annotated_briefings.speaking.fragments import ends_sentence
+from annotated_briefings.speaking.fragments import ends_sentence, is_title
 from annotated_briefings.speaking.openings import opening_subject
 from annotated_briefings.speaking.quotation import Quotation
 from annotated_briefings.speaking.reports import Reports
@@ -141,7 +141,8 @@ def _after(passage: Passage) -> Clause | None:
     if inside.rstrip(_INNER_MARKS)[-1:] in _LEADS_OVER or between.startswith(","):
         # a role may stand between: "…," the club's manager, Ana Silva, said
         return clause if len(between) < LONGEST_ROLE and not _NEW_CLAUSE.search(between) else None
-    return clause if not between.strip(" (") and len(quotation.words) > SHORT else None
+    long = len(quotation.words) > SHORT or between == " ("
+    return clause if long and not between.strip(" (") else None
 
 
 def _behind_colon(passage: Passage) -> Clause | None:
@@ -153,10 +154,10 @@ def _behind_colon(passage: Passage) -> Clause | None:
 
 
 def _at_the_end(passage: Passage) -> Clause | None:
-    """The clause that ends the sentence a fragment is set into: …, said the mayor."""
+    """The clause that ends the sentence a run is set into: `"not one" fell, said the mayor`."""
     quotation = passage.quotation
     words = passage.text[quotation.words.start : quotation.words.end].split()
-    if len(words) < FEW or words[0][0].isupper() or ends_sentence(passage.text, quotation):
+    if len(words) < FEW or is_title(words) or ends_sentence(passage.text, quotation):
         return None
     sentence = passage.document.sentence_at(passage.start)
     end = min(sentence.end, quotation.whole.end + REACH)

@@ -17,7 +17,7 @@ _DOUBLE = re.compile('["“”„«»]')
 _CLOSES = {
     '"': '"“„',
     "”": '“„"”',
-    "“": "„",
+    "“": "„“",
     "»": "«",
     "«": "»",
     "›": "‹",
@@ -35,6 +35,7 @@ _SINGLE = frozenset("'‘’‚")
 _STANDS_BEFORE = frozenset("([{—–-/\"“‘'„‚«»:")
 _ELIDED = re.compile(r"'(?:bout|cause|em|n|round|til|tis|twas)\b", re.IGNORECASE)
 """Words that begin with an apostrophe, which is no mark that opens."""
+_AND = ("'n'", "’n’")
 _ENDS_SENTENCE = frozenset(".!?…")
 
 
@@ -98,6 +99,8 @@ class Marks:
     def _take(self, mark: str, at: int) -> None:
         before = self._text[at - 1] if at > self._paragraph.start else " "
         after = self._text[at + 1] if at + 1 < self._paragraph.end else " "
+        if self._text.startswith(_AND, at - 2):
+            return
         waiting = any(self._waiting[opener] for opener in _CLOSES.get(mark, ""))
         if waiting and _may_close(mark, before, after):
             plural = mark in _SINGLE and before == "s" and after == " "
@@ -149,7 +152,7 @@ def _may_close(mark: str, before: str, after: str) -> bool:
     if mark in _SINGLE:
         return not before.isspace() and not after.isalnum()
     if mark == "“":
-        return not before.isspace()
+        return not before.isspace() and not after.isalnum()
     if mark == '"':
         return not _begins(before) or after.isspace() or after in "“”"
     return not (mark in "”«" and _begins(before) and after.isalnum())

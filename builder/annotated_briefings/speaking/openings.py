@@ -28,6 +28,8 @@ def opening_subject(words: Words, verb: int) -> Bounds | None:
     if words[first] in BREAKS or words[first] in PREPOSITIONS:
         first = next((at + 1 for at in range(first, verb - 1) if words[at] == ","), first)
     first = past_opening(words, first, verb)
+    if words[first] == ",":  # "However, the mayor"
+        first = past_opening(words, first + 1, verb)
     last = _last(words, first, verb)
     if last is None or not names_somebody(words, first, last):
         return None

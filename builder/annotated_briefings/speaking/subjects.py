@@ -7,6 +7,7 @@ It is who stands before the verb ("officials in Mosul said"), behind it (", said
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
 from annotated_briefings.lexicon.nouns import PLURALS
 from annotated_briefings.lexicon.people import PARTICLES, ROLES
+from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
@@ -46,7 +47,7 @@ def subject(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
         return _whose_words(words, verb)
     if words[verb] in PARTICIPLES and words[verb + 1] == "by":
         return phrase_after(words, verb + 2)
-    if words[verb] == "saying" and words[verb - 1] == "as":
+    if words[verb].endswith("ing") and words[verb - 1] == "as":
         return _quoted(words, verb)
     return _inverted(words, verb) or _before(words, verb, previous)
 
@@ -90,11 +91,13 @@ def _named_behind(words: Words, first: int) -> Bounds | None:
     `said the mayor, Ana Silva.` and `said her mother, Rosa, who …`
     """
     found = phrase_after(words, first)
-    if found is None or words[found[1]] not in ROLES:
+    if found is None or not any(words[at] in ROLES for at in range(found[0], found[1] + 1)):
         return found
     comma = found[1] + 1
     while comma - found[1] < LONGEST and not words.is_mark(comma):
         comma += 1
+    if words.is_name(comma - 1) and words[comma - 1] not in ORGANISATION_NOUNS:
+        return found  # "the mayor of Springfield, New York"
     last = comma
     while words.is_name(last + 1) or (last > comma and words[last + 1] in PARTICLES):
         last += 1
@@ -119,7 +122,8 @@ def _before(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
     if words[last] in ("and", "but", "or", "to"):
         return _going_on(words, verb, previous)
     if words[last] == "," or words[last] in _DASHES:
-        return _before_apposition(words, last)
+        # `A woman from Lagos, said` has a comma too many
+        return _before_apposition(words, last) or opening_subject(words, last + 1)
     if words[last] == ")":
         return phrase_before(words, bracket_before(words, last) - 1)
     if words[last] in ("who", "which"):
@@ -174,8 +178,7 @@ def _before_apposition(words: Words, comma: int) -> Bounds | None:
         if nearest is None and index < comma - 1:
             nearest = phrase_before(words, index - 1)
         end = index - 1
-    # `A woman from Lagos, said` has a comma too many
-    return nearest or opening_subject(words, comma + 1)
+    return nearest
 
 
 def _is_full_name(words: Words, first: int, last: int) -> bool:

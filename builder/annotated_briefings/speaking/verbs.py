@@ -15,6 +15,7 @@ from annotated_briefings.lexicon.speech import (
     REPORTING,
     TAKEN,
     TAKING,
+    TEXTS,
 )
 from annotated_briefings.speaking.words import QUOTES, Words
 
@@ -24,7 +25,7 @@ NEAR_QUOTE = 5
 """Words from a verb that is about speech next to a quote alone to the mark that opens the quote."""
 
 VERBS = REPORTING | JUDGING
-_SPEAKING = ROLES | GROUP_NOUNS | PLURALS
+_SPEAKING = ROLES | GROUP_NOUNS | PLURALS | TEXTS
 _CLAUSE_OPENERS = (
     PRONOUNS | DETERMINERS | frozenset("that there up at more less about nearly".split())
 )

@@ -43,6 +43,10 @@ class Voice:
     id: str | None = None
     certainty: float = 1.0
 
+    @property
+    def points_back(self) -> bool:
+        return self.certainty < 1
+
 
 class Voices:
     """Names the speakers of one text; its people are given by their mentions outside quotes."""
