@@ -25,47 +25,72 @@ TITLES = frozenset(
 """The last words of titles and ranks that stand before a name, capitalised in the text."""
 
 ROLES = TITLES | frozenset(
-    """academic activist actor actress administrator adviser advisor agent aide ally
-    analyst anthropologist archaeologist architect artist assistant astronaut athlete
-    attendee aunt author baker bandleader banker barrister bassist batsman biologist
-    bishop blogger bodyguard boss botanist bowler boxer boyfriend broker brother
-    businessman businesswoman campaigner candidate captain cardiologist caretaker
-    celebrity ceo cfo chair chairperson chaplain chemist chief chieftain clerk
-    climatologist co-author co-chair co-chairman co-founder co-host coauthor cofounder
-    colleague columnist comedian commentator communist composer conductor congressperson
-    conservationist conservative consultant contractor controller convener cook
-    coordinator coroner correspondent cosplayer councillor counsel counsellor counselor
-    cousin creator critic cto curator cyclist dancer dealer dean defendant defender
-    delegate democrat deputy designer developer diplomat dissident diver doctor driver
-    drummer ecologist economist editor engineer entrepreneur epidemiologist evangelist
-    executive expert eyewitness farmer father fiancé fiancée fighter filmmaker financier
-    firefighter fisherman footballer foreman forward founder freshman friend geologist
-    girlfriend goalkeeper golfer governor-general graduate granddaughter grandfather
-    grandmother grandson guard guitarist head headmaster headteacher heir heiress hiker
-    historian homeowner host husband hydrologist illustrator immunologist incumbent
-    infielder inmate instructor intern inventor investigator jihadist jockey journalist
-    juror keyboardist landlord landowner lawmaker lawyer leader lecturer legislator
-    liberal librarian lieutenant-governor linguist lobbyist machinist magistrate magnate
-    major manager marcher marketer mate mathematician mayor-elect mechanic member mep
-    meteorologist microbiologist midfielder militant model moderator mogul monk mother
-    mountaineer mp musician negotiator neighbor neighbour neurologist newcomer novelist
-    nurse oceanographer officer official oncologist operator organiser organizer
-    outfielder owner paediatrician painter paramedic participant partner passenger
-    pastor pathologist patriarch pediatrician philanthropist philosopher photographer
-    physician physicist pilot pitcher player playwright plumber poet policeman
-    policewoman politician pollster postmaster premier-elect presenter president-elect
-    priest primate prime-minister principal producer professional programmer promoter
-    prosecutor psychiatrist psychologist publisher quarterback ranger rapper rebel
+    """abbess abbot abuser academic accomplice accountant activist actor actress
+    administrator adviser advisor advocate agent aide all-rounder ally analyst anchor
+    anchorman anchorwoman angler animator anthropologist archaeologist archdeacon
+    architect artist assailant assistant astronaut astrophysicist athlete attacker
+    attendee attorney-general auditor auditor-general aunt author aviator ayatollah
+    backbencher baker bandleader banker barber baritone barrister baseman bassist
+    batsman batter beautician biochemist biographer biologist bishop blogger bodyguard
+    bomber boss botanist bowler boxer boyfriend breeder broadcaster broker brother
+    builder bursar businessman businesswoman campaigner candidate canon captain captive
+    cardiologist caretaker carpenter cartoonist catcher caterer celebrity cellist
+    center-back centre-back ceo cfo chair chairperson challenger champion chaplain
+    chemist chief chieftain choreographer cinematographer cleric clerk climatologist
+    climber co-author co-chair co-chairman co-founder co-host co-pilot coauthor
+    cofounder colleague columnist comedian commander-in-chief commentator communist
+    complainant composer comptroller conductor congressperson conservationist
+    conservative conspirator constructor consultant contractor controller convener
+    convict cook coordinator coordinator-general cornerback coroner correspondent
+    cosmologist cosmonaut cosplayer councillor councilor counsel counsellor counselor
+    courier cousin creator criminologist critic cryptographer cto curate curator cyclist
+    dad dancer daughter deacon dealer dean defendant defender delegate democrat dentist
+    deputy designer detainee developer dictator dietitian diplomat dispatcher dissident
+    diver docent doctor driver drummer ecologist economist editor electrician engineer
+    entomologist entrepreneur envoy-designate epidemiologist essayist evangelist
+    executive expert extremist eyewitness farmer father fiancé fiancée fighter filmmaker
+    financier firefighter fisherman florist fly-half footballer foreman forward founder
+    freshman friar friend frontbencher frontman fugitive full-back fullback gamer
+    geneticist geologist girlfriend goalkeeper golfer governor-general graduate
+    granddaughter grandfather grandma grandmother grandpa grandson grazier guard guide
+    guitarist gunman gynaecologist hacker hawker head headmaster headteacher heir
+    heiress herder hero heroine hijacker hiker historian hog-raiser homeowner hooker
+    host hostage husband hydrologist icon illustrator immunologist incumbent infielder
+    influencer informant inmate instructor insurgent intern inventor investigator
+    janitor jeweller jihadist jockey joiner journalist juror keeper keyboardist kicker
+    killer landlord landowner lawmaker lawyer leader lecturer legend legislator liberal
+    librarian lieutenant-governor lifeguard linebacker lineman linguist lobbyist
+    locksmith lyricist machinist magistrate magnate major manager marcher marketer mason
+    mate mathematician mayor-elect mechanic medalist medallist member mep meteorologist
+    microbiologist midfielder militant miner minister-designate model moderator mogul
+    mom monarch monk mother mountaineer mp mufti mum murderer musician navigator
+    negotiator neighbor neighbour neurologist newcomer newscaster newsreader novelist
+    nun nurse nutritionist oceanographer officer official ombudsman ombudswoman
+    oncologist operator opponent organiser organizer ornithologist outfielder owner
+    paediatrician painter paramedic parliamentarian participant partner passenger pastor
+    pathologist patriarch paymaster pediatrician pensioner perpetrator philanthropist
+    philosopher photographer physician physicist pianist pilot pitcher plaintiff player
+    playwright plumber podcaster poet policeman policewoman politician pollster
+    postmaster preacher predecessor premier-designate premier-elect presenter
+    president-elect priest primate prime-minister principal prisoner producer
+    professional programmer promoter prop prosecutor prosecutor-general psychiatrist
+    psychologist publisher quarterback radiologist raiser rancher ranger rapper rebel
     receiver receptionist rector referee refugee registrar reporter republican
-    researcher resident restaurateur rider runner sailor scholar scientist
-    secretary-general seismologist senior shareholder shopkeeper shopper singer
-    singer-songwriter sister skater skipper socialist sociologist soldier solicitor son
-    songwriter sophomore specialist spokesmodel statistician stepfather strategist
-    striker student superintendent supervisor supporter surgeon survivor swimmer teacher
-    technician tenant therapist trader trainer translator treasurer trustee tycoon
-    umpire uncle undersecretary vet veteran veterinarian victim virologist vocalist
-    volcanologist volunteer warden warlord webmaster widow wife winger winner witness
-    worker wrestler writer zoologist""".split()
+    researcher resident restaurateur retiree rider rival robber roofer ruler runner
+    runner-up sailor scholar scientist screenwriter scriptwriter scrum-half sculptor
+    secretary-general seismologist seller seminarian senior separatist shareholder
+    sherpa shooter shopkeeper shopper shortstop showrunner signalman singer
+    singer-songwriter sister skater skipper smuggler socialist sociologist soldier
+    solicitor solicitor-general son songwriter sophomore soprano specialist spokesmodel
+    star stationmaster statistician stepfather stewardess strategist striker strongman
+    student successor superintendent superstar supervisor supporter surgeon survivor
+    suspect swimmer teacher technician tenant tenor terrorist therapist thief
+    toxicologist trader trafficker trainer translator treasurer trustee tutor tycoon
+    umpire uncle undersecretary urologist vendor vet veteran veterinarian vice-chairman
+    vice-chancellor vice-premier victim violinist virologist vlogger vocalist
+    volcanologist volunteer waiter waitress warden warlord webmaster welder whip
+    whistleblower widow wife winger winner witness worker wrestler writer youtuber
+    zoologist""".split()
 )
 """Nouns for what somebody does or is, in the singular."""
 

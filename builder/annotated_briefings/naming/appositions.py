@@ -68,11 +68,17 @@ def _head(words: Words, first: int, end: int) -> int | None:
     """The noun that heads an apposition, if it is a role; a name may not follow it at once."""
     for index in range(first, end):
         word = words[index]
-        if word in ROLES and (index + 1 == end or words[index + 1] in INTO_ROLE):
+        if word in ROLES and (index + 1 == end or _leads_on(words, index + 1)):
             return index
         if word in INTO_ROLE and word != "and":
             return None
     return None
+
+
+def _leads_on(words: Words, index: int) -> bool:
+    """Whether a word leads on from a role: "mayor of", "teacher arrested in"."""
+    word = words.written[index]
+    return word in INTO_ROLE or (word.islower() and word.endswith(("ed", "ing")))
 
 
 def _never(_words: Words, _index: int) -> bool:

@@ -15,7 +15,11 @@ from annotated_briefings.entry import Entry
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.lexicon.people import PREFIXES, SUFFIXES
 from annotated_briefings.meaning import Person
-from annotated_briefings.naming.given import family_name_first, is_initials
+from annotated_briefings.naming.given import (
+    family_name_first,
+    is_initials,
+    reads_as_person,
+)
 from annotated_briefings.naming.sightings import Sighting, sightings
 from annotated_briefings.slugs import slug
 from annotated_briefings.span import Span
@@ -152,5 +156,6 @@ def _likely(seen: Iterable[Sighting]) -> Iterator[Sighting]:
     last_names = {sighting.parts[-1] for sighting in full if len(sighting.parts) > 1}
     for sighting in full:
         described = sighting.titled or sighting.role or len(sighting.parts) == 1
-        if described or sighting.parts[0] not in last_names:
+        is_person = described or reads_as_person(sighting.parts)
+        if is_person or sighting.parts[0] not in last_names:
             yield sighting

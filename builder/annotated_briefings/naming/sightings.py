@@ -170,7 +170,8 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
         thing=reads_as_thing(words, name, labels.is_people, known=known and not other),
     )
     confidence, reason = weighed(support, by_model=labels.by_model)
-    confidence = _placed(seen, confidence, labels, known=known)
+    if not (title or before):
+        confidence = _placed(seen, confidence, labels, known=known)
     if not confidence:
         return seen
     roles = tuple(role for role in (before, after) if role)

@@ -7,7 +7,7 @@ person; the words beside it say better. A title, a role or a reporting verb outw
 from collections.abc import Callable
 
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
-from annotated_briefings.lexicon.people import CARRIERS, NAMESAKES, ROLES, SURNAMES
+from annotated_briefings.lexicon.people import CARRIERS, KIN, NAMESAKES, ROLES, SURNAMES
 from annotated_briefings.lexicon.places import (
     LANDMARK_NOUNS,
     ORGANISATION_NOUNS,
@@ -15,7 +15,7 @@ from annotated_briefings.lexicon.places import (
     SURNAMES_TOO,
 )
 from annotated_briefings.lexicon.speech import DETERMINERS, NAMING
-from annotated_briefings.naming.roles import INTO_ROLE
+from annotated_briefings.naming.roles import INTO_ROLE, REACHING
 from annotated_briefings.naming.runs import is_possessive
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
@@ -38,6 +38,8 @@ _LAST_WORDS = (
 """Last words of the names of things; some are last names too, behind a given name."""
 _WORKS = NAMING - frozenset("called dubbed named nicknamed".split())
 _THINGS = (GROUP_NOUNS | ORGANISATION_NOUNS | PLACE_NOUNS | _WORKS | _LANDMARKS) - ROLES
+_HELD = ROLES - KIN
+"""Roles that are held in something, rather than towards somebody."""
 
 
 def owned(words: Words, name: Bounds) -> bool:
@@ -65,6 +67,8 @@ def reads_as_thing(
     if before in _WORKS or before in ("the", "a", "an", "its") or closed:
         return True
     if is_people(words.written[first]) or words[first].startswith(("pro-", "anti-", "non-")):
+        return True
+    if not known and before in REACHING and words[first - 2] in _HELD:
         return True
     capitals = words.written[last].isupper() and len(words[last]) > 1
     if capitals or words[last + 1] == "&":

@@ -15,8 +15,8 @@ SPEAKING_BY_MODEL, BY_MODEL = 0.88, 0.75
 """A full name that the model takes for a person: that speaks, that nothing else supports."""
 TOLD_OF, SPEAKING = 0.8, 0.6
 """A full name without either: that an age or "who" follows, that by itself is who speaks."""
-ONE_WORD_SPEAKING, ONE_WORD = 0.8, 0.55
-"""One word: that the model takes for a person and that speaks, that stands behind a role."""
+ONE_WORD_TITLED, ONE_WORD_SPEAKING, ONE_WORD = 0.85, 0.8, 0.55
+"""One word: behind a title, that the model takes for a person and that speaks, behind a role."""
 UNLIKELY = 0.4
 """What the words beside a name make a thing's, until another mention supports it."""
 
@@ -47,12 +47,12 @@ class Support:
 
 def weighed(support: Support, *, by_model: bool) -> tuple[float, str]:
     """How sure it is that a name is somebody's, and why; 0 where nothing says so."""
-    if support.title or (support.role_before and (support.full or support.person)):
-        return SURE, "a title or role stands before the name"
-    if support.role_before and not support.other:
-        return ONE_WORD, "a role stands before the word"
     if support.full:
         return _of_full_name(support, by_model=by_model)
+    if support.title or (support.role_before and support.person):
+        return ONE_WORD_TITLED, "a title or role stands before the word"
+    if support.role_before and not support.other:
+        return ONE_WORD, "a role stands before the word"
     if support.speaks and support.person:
         return ONE_WORD_SPEAKING, "the language model takes it for a person who speaks"
     return 0.0, ""
@@ -60,9 +60,12 @@ def weighed(support: Support, *, by_model: bool) -> tuple[float, str]:
 
 def _of_full_name(support: Support, *, by_model: bool) -> tuple[float, str]:
     likely = support.person or support.known
-    if support.thing and not (support.speaks and likely):
+    titled = support.title or support.role_before
+    if support.thing and not (likely and (support.speaks or titled)):
         reason = "the words beside it make it a thing's name"
         return (UNLIKELY if support.person else 0.0), reason
+    if titled:
+        return SURE, "a title or role stands before the name"
     if support.role_after:
         return SURE, "a role stands after the name"
     if support.told_of and not support.other:
