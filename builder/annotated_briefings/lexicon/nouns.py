@@ -37,7 +37,8 @@ STOPS = frozenset(
     would yet you your about after against along among around away back between beyond both near
     across above below ago also already came come comes fell rose went took made left got gave
     became began broke brought felt found held kept knew led lost met paid put ran sat saw sold sent
-    set spoke spent stood told thought won wrote lay died lived voted per percent hit shot
+    set spoke spent stood told thought won wrote lay died lived voted per percent
+    remain remains remained need needs want cost costs die live hit shot
     struck sank flew grew drew threw drove rode swam fought caught sought bought crashed""".split()
 )
 """Function words and everyday verbs: no noun phrase behind a number runs on over them."""

@@ -32,6 +32,8 @@ def _follows_age(near: Nearby) -> bool:
     words = near.words
     if words[-2:-1] in _SOMEBODY and words[-1] in _IS and _ENDS.match(near.after):
         return True
+    if words[-1:] == ["of"] and words[-2:-1] and words[-2] in PERSONS:
+        return not near.after[:2].strip().isalpha()
     if words[-1:] == ["both"] and _COMMA_AFTER.match(near.after):
         return True
     while words and words[-1] in _PASSED_OVER:

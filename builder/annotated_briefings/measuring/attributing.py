@@ -7,7 +7,7 @@ puts the number at".
 import re
 
 from annotated_briefings.document import Document
-from annotated_briefings.lexicon.findings import SOURCES, TELLING
+from annotated_briefings.lexicon.findings import AUTHORITIES, COUNTING, FINDING, STUDIES
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.subjects import subject
 from annotated_briefings.speaking.words import Words
@@ -15,6 +15,7 @@ from annotated_briefings.speech import attribution
 
 LONGEST_SENTENCE = 2_000
 """Characters; nobody can be made out to say what runs on for longer."""
+TELLING = FINDING | COUNTING
 _TELLS = re.compile(rf"\b(?:{'|'.join(sorted(TELLING))})\b")
 
 _NEW_CLAUSE = re.compile(r";|,\s{1,2}(?:and|but|while|although|though|whereas)\s")
@@ -44,7 +45,14 @@ def _source(document: Document, sentence: Span, offset: int) -> str | None:
         if _NEW_CLAUSE.search(text, words.tokens[verb].end(), offset):
             return None
         found = subject(words, verb, None)
-        if found and (words[found[1]] in SOURCES or words[verb + 1] == "that"):
+        if found and _is_source(words, found[1], verb):
             span = words.span(found)
             return " ".join(text[span.start : span.end].split())
     return None
+
+
+def _is_source(words: Words, head: int, verb: int) -> bool:
+    """Whether somebody finds out or keeps count, who does not merely come across things."""
+    if words[head] in STUDIES or words[verb + 1] == "that":
+        return True
+    return words[verb] in COUNTING and words[head] in AUTHORITIES

@@ -22,7 +22,8 @@ _WORDS = "killed|wounded|injured|displaced|arrested|detained|rescued|evacuated|m
 _KILLED = re.compile(rf"(?P<stem>{'|'.join(_STEMS)})(?:ed|e|ing)")
 _WERE_KILLED = re.compile(
     r",?\s{1,2}(?:others\s|more\s|of them\s)?(?:"
-    r"(?:were|was|had been|have been|are|is|being|feared|confirmed|reported|presumed)\s{1,2}"
+    r"(?:were|was|had been|have been|are|is|being|feared|confirmed|reported|presumed"
+    r"|remain|remained|remains)\s{1,2}"
     rf"(?:\w{{4,12}}ly\s|also\s|still\s|feared\s|reported\s)?(?P<word>{_WORDS})\b"
     r"|(?:(?:may\s|might\s|could\s)?(?:have\s|had\s|has\s))?(?P<died>died)\b)",
     re.IGNORECASE,

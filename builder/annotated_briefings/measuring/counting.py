@@ -15,18 +15,22 @@ from annotated_briefings.measuring.phrasing import GAP, Reach, ends_in_plural, p
 from annotated_briefings.span import Span
 
 _OF = re.compile(
-    rf"{GAP}of{GAP}(?:(?:the|our|its|their|his|her|my|your|these|those|all|about|such){GAP}){{0,2}}"
+    rf"{GAP}(?:out{GAP})?of{GAP}(?:(?:the|our|its|their|his|her|my|your|these|those|all|about|such){GAP}){{0,2}}"
     rf"(?:[^\W\d_][\w-]{{1,20}}(?:['’]s|s['’]){GAP})?"
     rf"(?:(?:[\d,.]{{1,12}}|two|three|four|five|six|seven|eight|nine|ten|twelve){GAP}"
     rf"(?:(?:hundred|thousand|million|billion){GAP})?)?",
     re.IGNORECASE,
 )
 """What stands between a number and the noun it takes a part of: "of the country's 12 million"."""
+_HALF_THE = re.compile(rf"{GAP}(?:the|its|their|his|her|our|all|that){GAP}", re.IGNORECASE)
+"""Behind a share "of" may be left out: "half the crew"."""
 _PRONOUN = re.compile(
     rf"{GAP}of{GAP}(?:them|whom|which|us|(?:these|those)(?!{GAP}[a-z]{{3,}}))\b", re.IGNORECASE
 )
-_DOING = re.compile(r"[a-z]{3,}ing")
-"""What follows "within five minutes of" is no thing."""
+_NO_THING = re.compile(
+    r"[a-z]{3,}ing|(?:north|south|east|west)[a-z]*|inland|offshore|(?:up|down)stream"
+)
+"""What follows "within five minutes of" or "3 km" without being a thing."""
 _ONE_THING = re.compile(r"\b(?:an?|the|this|that|one|each|every|its|his|her)\s", re.IGNORECASE)
 
 
@@ -42,6 +46,8 @@ def counted(document: Document, measure: Measure, near: Nearby, start: int) -> s
     """
     ceiling = document.sentence_at(measure.span.start).end
     of = _OF.match(document.source.text, start, ceiling)
+    if measure.sort == "share" and not of:
+        of = _HALF_THE.match(document.source.text, start, ceiling)
     begin = of.end() if of else start
     before_noun = measure.singular or (measure.short and _is_one_thing(document, measure))
     counts = of or before_noun or measure.sort in ("count", "share")
@@ -53,7 +59,7 @@ def counted(document: Document, measure: Measure, near: Nearby, start: int) -> s
     reach = _reach(document, measure, of)
     found = _found(document, measure, near, Span(begin, ceiling), reach)
     phrase = " ".join(document.source[found].split()) if found else None
-    return None if phrase and measure.sort == "unit" and _DOING.fullmatch(phrase) else phrase
+    return None if phrase and measure.sort == "unit" and _NO_THING.fullmatch(phrase) else phrase
 
 
 def _found(

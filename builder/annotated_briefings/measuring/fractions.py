@@ -37,6 +37,13 @@ _BARE_PART = re.compile(
     re.IGNORECASE,
 )
 """What follows a part of a whole that is not named: "by a third.", "a quarter were"."""
+_UNIT_AND = re.compile(
+    r"(?:hour|day|week|month|year|decade|century|mile|kilomet\w\w|met\w\w|foot|feet|pound|ton|tonne|acre"
+    r"|gallon|lit\w\w)s?\sand\s\Z",
+    re.IGNORECASE,
+)
+"""Before "a half" these are what it is half of: "two years and a half"."""
+_ARE = re.compile(rf"{GAP}(?:were|are|have|said|say|think|believe)\b", re.IGNORECASE)
 _LEADS_TO_PART = re.compile(
     r"\b(?:by|than|about|nearly|almost|over|under|around|least|to|roughly|some|only|just|up|only"
     rf"|approximately|and|other)(?:{GAP})\Z",
@@ -131,7 +138,9 @@ def a_part(text: str, start: int, end: int) -> Amount | None:
         return whole
     before = text[max(0, start - 16) : start]
     led_to = _LEADS_TO_PART.search(before) and _BARE_PART.match(text, found.end(), end)
-    return part if led_to else None
+    return (
+        part if led_to or _UNIT_AND.search(before) or _ARE.match(text, found.end(), end) else None
+    )
 
 
 def half(text: str, start: int, end: int) -> Amount | None:

@@ -84,9 +84,10 @@ def _hedged(text: str, measure: Measure, near: Nearby, within: Span) -> tuple[He
     leading, back = hedge_before(near)
     if is_no_hedge(leading, near, measure):
         leading, back = "exact", 0
+    leading = firmer(measure.core.hedge, leading)
     trailing, end = hedge_after(text, measure.span.end, within.end)
     whole = Span(measure.span.start - back, max(end, measure.end))
-    return firmer(firmer(measure.core.hedge, leading), trailing), whole
+    return "exact" if measure.bounded else firmer(leading, trailing), whole
 
 
 def _counted(
@@ -100,7 +101,7 @@ def _counted(
     if measure.sort != "count":
         return counted(document, measure, near, whole.end)
     if known and adds_to_count(text, end, near):
-        return known
+        return casualties(text, whole.end, whole.end, near) or known
     if behind := counted(document, measure, near, whole.end):
         return behind
     sentence = document.sentence_at(whole.start)

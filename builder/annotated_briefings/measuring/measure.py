@@ -19,6 +19,7 @@ class Measure:
     `unit` is set where it is a unit of measurement, `money` where a name is shared by currencies.
     `singular` is true of "eight-month", which stands before the noun it measures.
     `short` is true of "km", which does not show its number.
+    `bounded` is true of a range between two hedges: "more than 10 but fewer than 20".
     `equivalent` is where the text gives it in another unit, and `end` where that bracket closes.
     """
 
@@ -32,5 +33,6 @@ class Measure:
     money: str | None = None
     singular: bool = False
     short: bool = False
+    bounded: bool = False
     equivalent: Span | None = None
     end: int = 0

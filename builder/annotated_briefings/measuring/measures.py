@@ -8,6 +8,7 @@ from annotated_briefings.measuring.amount import Amount, rounded
 from annotated_briefings.measuring.measure import Measure, Sort
 from annotated_briefings.measuring.money import Money, money_after, money_before
 from annotated_briefings.measuring.numbers import amounts
+from annotated_briefings.measuring.phrasing import phrase
 from annotated_briefings.measuring.units import UnitMatch, unit_at
 from annotated_briefings.measuring.words import SUFFIXES
 from annotated_briefings.span import Span
@@ -18,13 +19,9 @@ _PERCENT = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(r"[\s-]{1,2}(?:old\b|of\s{1,2}age\b)", re.IGNORECASE)
-_CROWD = re.compile(
-    r"\s(?:\w{2,14}\s)?(?:people|users|children|customers|voters|refugees|viewers|residents|jobs"
-    r"|homes|women|men|workers|passengers|members|copies|doses|subscribers|migrants|households|barrels"
-    r"|tonnes|tons)\b"
-)
-"""What is counted in millions: the "5m" before these is no length."""
 _OF = re.compile(r" of\b")
+_NEAR = 40
+"""Characters behind an amount in which the plural is sought that it counts."""
 _FUNCTION_WORD = re.compile(
     r"\s(?:and|or|of|to|is|was|are|were|by|with|who|that|which|more|another|will|could|may|the)\b"
 )
@@ -50,7 +47,7 @@ def _measured(text: str, amount: Amount, free: Span) -> Measure:
         return _with(amount, percent.end(), "percent", "percentage point" if points else "%")
     if money := _money(text, amount, free):
         return _in_money(_in_trillions(text, amount, money), money)
-    plain = amount if _CROWD.match(text, amount.span.end, free.end) else amount.plain
+    plain = amount if _counts_many(text, amount, free.end) else amount.plain
     begin = _behind(text, plain)
     if unit := unit_at(text, begin, free.end, after_digits=not amount.spelled):
         return _in_units(text, plain, unit, free.end)
@@ -66,6 +63,14 @@ def _is_bare(text: str, amount: Amount, free: Span) -> bool:
         and (not letter or letter.islower())
         and _FUNCTION_WORD.match(text, amount.span.end, free.end) is not None
     )
+
+
+def _counts_many(text: str, amount: Amount, end: int) -> bool:
+    """Whether the "m" of "5m users" is a million and no metre: a plural stands behind it."""
+    if not amount.suffix or text[amount.span.end : amount.span.end + 1] != " ":
+        return False
+    stop = min(end, amount.span.end + _NEAR)
+    return phrase(text, Span(amount.span.end, stop), "plural") is not None
 
 
 def _behind(text: str, amount: Amount) -> int:

@@ -103,9 +103,19 @@ _NAME_OF_SYMBOL: Mapping[str, str] = MappingProxyType(
     {"$": "dollar", "£": "pound", "Rs": "rupee", "Rs.": "rupee"}
 )
 _CENTS: Mapping[str, str] = MappingProxyType(
-    {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "euro cents": "EUR"}
+    {
+        "cent": "USD",
+        "cents": "USD",
+        "¢": "USD",
+        "pence": "GBP",
+        "penny": "GBP",
+        "euro cents": "EUR",
+    }
 )
 """Hundredths; their code is the one of the whole."""
+_COINS: Mapping[str, str] = MappingProxyType({"p": "GBP", "c": "USD"})
+"""Letters for them, right behind at most two digits: "30p", but never "1080p"."""
+_COIN = re.compile(r"(?<![\d.,])\d{1,2}([pc])(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +144,10 @@ def money_before(text: str, start: int, floor: int) -> Money | None:
 
 def money_after(text: str, start: int, end: int) -> Money | None:
     """The currency that follows an amount: "€", " euros", " US dollars", "-dollar"."""
+    if start > 1 and (
+        coin := _COIN.match(text, start - 2, end) or _COIN.match(text, start - 1, end)
+    ):
+        return Money(_COINS[coin[1]], start, coin.end(), parts=100)
     begin = start + 1 if text[start : start + 1] in GAPS else start
     found = _names().starting(text, begin, end) or _symbols().starting(text, begin, end)
     if found is None:

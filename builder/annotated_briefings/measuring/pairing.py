@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from annotated_briefings.measuring.amount import rounded
+from annotated_briefings.measuring.amount import rounded, tidy
 from annotated_briefings.measuring.hedges import hedge_before
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.nearby import Nearby
@@ -39,6 +39,7 @@ _CHANGE = re.compile(
     r"(?:\s{1,2}\w{1,14}){0,4}\s{1,2}from\s{1,2}\Z",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\bfrom\s\Z", re.IGNORECASE)
 _BY = re.compile(
     r"\b(?:rose|fell|jumped|climbed|dropped|slipped|gained|lost|added|shed|soared|surged|plunged"
     r"|slumped|grew|rallied|tumbled|advanced|down|up)\s{1,2}(?:by\s{1,2})?\Z",
@@ -74,7 +75,32 @@ def joined(text: str, found: Iterable[Measure]) -> Iterator[Measure]:
     """The measures of one block, in which what belongs together has become one."""
     for join in (_compound, _range, _conversion):
         found = _folded(text, found, join)
-    yield from found
+    yield from _in_one_unit(text, found)
+
+
+def _in_one_unit(text: str, found: Iterable[Measure]) -> Iterator[Measure]:
+    """The measures, the first of "from 5 to 7 per cent" in the unit of the second."""
+    held: Measure | None = None
+    for measure in found:
+        if held:
+            yield _like(held, measure) if _changes(text, held, measure) else held
+        held = measure
+    if held:
+        yield held
+
+
+def _changes(text: str, first: Measure, second: Measure) -> bool:
+    """Whether a bare number is what another with a unit was before: "rose from 5 to 7 euros"."""
+    bare = first.sort == "count" and second.sort in ("percent", "money", "unit")
+    if not bare or first.high or second.high or second.span.start - first.span.end > FURTHEST:
+        return False
+    if not _TO.fullmatch(text, first.span.end, second.core.span.start):
+        return False
+    return _FROM.search(text, max(0, first.span.start - 6), first.span.start) is not None
+
+
+def _like(first: Measure, second: Measure) -> Measure:
+    return replace(first, sort=second.sort, name=second.name, unit=second.unit, money=second.money)
 
 
 _Join = Callable[[str, Measure, Measure], Measure | None]
@@ -94,7 +120,10 @@ def _folded(text: str, found: Iterable[Measure], join: _Join) -> Iterator[Measur
 
 def _compound(text: str, first: Measure, second: Measure) -> Measure | None:
     """Join "two years and six months" into 2.5 years, "3 dollars 50 cents" into 3.50 dollars."""
-    cents = first.sort == second.sort == "money" and first.name == second.name
+    if first.unit and second.sort == "share" and not first.high and second.low < 1:
+        return _and_a_half(text, first, second)
+    whole = first.low == first.low.to_integral_value()
+    cents = first.sort == second.sort == "money" and first.name == second.name and whole
     parts = 1 if cents else _PARTS.get((first.name or "", second.name or ""))
     between = text[first.span.end : min(second.span.start, first.span.end + 9)]
     if parts is None or first.high or second.high or not _THEN.fullmatch(between):
@@ -109,6 +138,15 @@ def _compound(text: str, first: Measure, second: Measure) -> Measure | None:
         sort=second.sort,
         singular=second.singular,
     )
+
+
+def _and_a_half(text: str, first: Measure, second: Measure) -> Measure | None:
+    """Join "a mile" and "a half"; anything but "and" between makes them two."""
+    between = text[first.span.end : second.span.start]
+    if not _AND.fullmatch(between):
+        return None
+    low = rounded(first.low + second.low)
+    return replace(first, span=Span(first.span.start, second.span.end), low=low)
 
 
 def _range(text: str, first: Measure, second: Measure) -> Measure | None:
@@ -147,14 +185,14 @@ def _bounded(text: str, first: Measure, second: Measure) -> Measure | None:
     if hedge not in ("more than", "at least"):
         return None
     span = Span(first.span.start, second.span.end)
-    return replace(second, span=span, low=first.low, high=second.low)
+    return replace(second, span=span, low=first.low, high=second.low, bounded=True)
 
 
 def _lifted(first: Measure, second: Measure) -> Decimal:
     """The lower end in the scale of the upper one: the 5 of "5-7 billion" is 5 billion."""
     scale = second.core.scale
     if first.core.scale == 1 and scale > 1 and first.low < second.low / scale:
-        return first.low * scale
+        return tidy(first.low * scale)
     return first.low
 
 

@@ -127,10 +127,24 @@ def _after_article(text: str, start: int, end: int) -> Amount | None:
     return _run(text, article, _Sum(group=1, room=0), end)
 
 
+_AND_A_HALF = re.compile(
+    rf"an?{GAP}(?=[a-z]{{3,12}}(?:{GAP}[a-z]{{3,12}})?{GAP}and{GAP}a{GAP}(?:half|quarter|third)\b)",
+    re.IGNORECASE,
+)
+
+
+def _one_and_a_half(text: str, start: int, end: int) -> Amount | None:
+    """Read the "a" of "a mile and a half", which is one; elsewhere it is an article."""
+    found = _AND_A_HALF.match(text, start, end)
+    if found is None:
+        return None
+    return Amount(Span(start, len(found.group().rstrip()) + start), Decimal(1), spelled=True)
+
+
 _Reader = Callable[[str, int, int], Amount | None]
 _CARRYING = frozenset((*SMALL, *TENS, *SCALES, *PARTS, *"first second point in out".split()))
 """What a number word goes on with: other number words, parts, and "one in five"."""
-_ARTICLES = (_after_article, a_part, a_few, couple)
+_ARTICLES = (_after_article, a_part, a_few, couple, _one_and_a_half)
 _READERS: Mapping[str, tuple[_Reader, ...]] = MappingProxyType(
     dict.fromkeys((*SMALL, *TENS), (_number,))
     | dict.fromkeys(CROWDS, (crowd,))

@@ -24,7 +24,7 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _NOT_ALONE = frozenset(
-    """no any some every each which this that the another only such number first last next new good
+    """no any some every each which this that the another such number first last next new good
     big bad great little loved square day""".split()
 )
 _YEAR_BEFORE = frozenset(
@@ -53,6 +53,10 @@ _ADDRESS = re.compile(
 )
 
 
+_YEAR_AT_END = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d \Z")
+"""A year with nothing but a space before a number: "in 1999 300 people left"."""
+
+
 def _is_phone(measure: Measure) -> bool:
     """Whether a range is as long as the number of a telephone, and as its parts: "555-0134"."""
     digits = len("555-0134")
@@ -71,7 +75,8 @@ def is_glued(measure: Measure, near: Nearby) -> bool:
         return near.before[-1:].isalnum()
     if measure.core.spelled:
         return bool(re.search(r"\w[-‑]?\Z", near.before[-2:]))
-    if _GLUED_BEFORE.search(near.before[-4:]) or _CLOCK.match(near.after):
+    glued = _GLUED_BEFORE.search(near.before[-4:]) and not _YEAR_AT_END.search(near.before[-6:])
+    if glued or _CLOCK.match(near.after):
         return True
     if measure.high and measure.sort == "count" and _is_phone(measure):
         return True
@@ -115,7 +120,7 @@ def _is_idiom(measure: Measure, after: str, *, hedged: bool) -> bool:
 
 
 _OF_THEM = re.compile(r"\sof (?:them|those|these|which|whom)\b")
-_LAST_HOUR = 24
+_LAST_HOUR, _DOZEN = 24, 12
 
 
 def _is_bare_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None) -> bool:
@@ -181,4 +186,5 @@ def _is_idle_word(measure: Measure, near: Nearby, *, hedged: bool, counted: str 
         return not re.match(r"\sof\b", near.after)
     if _follows_numbered(near.words):
         return True
-    return not (counted or hedged or core.scale > 1 or measure.high or core.low > 12)
+    told = counted or hedged or measure.high or _OF_THEM.match(near.after)
+    return not told and core.scale == 1 and core.low <= _DOZEN and core.low == int(core.low)
