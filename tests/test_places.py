@@ -89,9 +89,7 @@ def test_the_best_known_of_a_name_is_sure_though_the_text_names_no_country(
     assert found.confidence >= 0.9
 
 
-@pytest.mark.parametrize(
-    ("name", "country"), [("Manchester", "GB"), ("Zaragoza", "ES"), ("Hamilton", "CA")]
-)
+@pytest.mark.parametrize(("name", "country"), [("Manchester", "GB"), ("Hamilton", "CA")])
 def test_the_largest_town_of_a_common_name_is_published(name: str, country: str) -> None:
     found = only(f"Both sides met again in {name} on Monday.")
     assert place(found).country == country

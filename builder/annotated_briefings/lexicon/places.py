@@ -16,9 +16,10 @@ DIRECTIONAL = frozenset(
 """Words that often have a place after them."""
 
 PLACE_NOUNS = frozenset(
-    """bastion borough capital city commune community county country district enclave hamlet
-    island municipality neighbourhood neighborhood parish port prefecture province region republic
-    resort settlement state stronghold suburb territory town township village""".split()
+    """bastion borough capital cities city commune communities community counties county country
+    district districts enclave hamlet island islands municipality neighbourhood neighborhood parish
+    port prefecture province provinces region republic resort settlement state states stronghold
+    suburb suburbs territory town towns township village villages""".split()
 )
 """Nouns that a place name follows, at once or after "of": "bastion Raqqa", "town of Yeoncheon"."""
 
@@ -69,6 +70,11 @@ ROLES_AFTER = frozenset(
 )
 """Capitalised words after a place that are no part of its name: "Texas Governor Ann Smith"."""
 
+NAMED_AFTER_PLACES = frozenset(
+    """ebolavirus fever flu haemorrhagic hemorrhagic syndrome variant virus viruses""".split()
+)
+"""What is named after the place where it was first found: "West Nile virus", "Marburg fever"."""
+
 FUNCTION_WORDS = frozenset(
     """A About After Afterwards Again All Along Also Although Among An And Another Any As At Back
     Because Before Behind Both But By Can Could Despite Did Do Does Down During Each Earlier Either
@@ -85,14 +91,16 @@ FUNCTION_WORDS = frozenset(
 """Words that are no part of a name at either end of it, but for the first word of "The Hague"."""
 
 NOT_PLACES = frozenset(
-    """Arab Arabs Army Avenue Bath Best Bush Center Centre Christian Christmas Church City Clinton
-    College Congress Conservative Council County Court Dean Democrat District Easter English God
-    Google Grant Guard Hall Ham Home Hope Hospital House Independence Internet Islam Islamic Jean
-    Jewish Joseph Kim Korea Kurdish Kurds Labour Latin Lee Liberal Liberty Long Male Man Marie Mark
-    Martin Minister Mobile Muslim Muslims Nation National Navy News Nice North East West South Old
-    Orange Park Police Post Press President Prime Ramadan Reading Republic Republican Road Said
-    Saint San Santa School Senate Sheriff Small State States Street Times Trump Union Valley
-    University Village Wells Young""".split()
+    """Adam Andrew Anthony Arab Arabs Army Avenue Bath Best Bush Center Centre Christian Christmas
+    Church City Clinton College Congress Conservative Council County Court Dean Democrat
+    District East Easter English Federal First Freedom George God Google Grant Guard Hall Ham
+    Hamas Home Hope Hospital House Independence Internet Islam Islamic Jack James Jean Jesus
+    Jewish John Joseph Kim Korea Kurdish Kurds Labour Latin Lee Liberal Liberty Long Male Man
+    Marie Mark Martin Mary Michael Minister Mobile Muslim Muslims Nation National Navy News
+    Nice North Old Orange Park Patrick Paul Peter Police Post Power President Press Prime
+    Ramadan Reading Republic Republican Road Said Saint San Santa School Senate Sheriff
+    Slaughter Small South State States Stephen Story Street Thomas Times Trump Union
+    University Valley Village Wells West Young""".split()
 )
 """Words that are also the names of places, and hardly ever meant so when they stand alone."""
 
@@ -110,7 +118,7 @@ GENERIC = (
 )
 """Words of which no name consists alone: "Western Union", "White House"."""
 
-NAMES_OF_GENERIC_WORDS = frozenset((("West", "Bank"), ("Upper", "East", "Side")))
+NAMES_OF_GENERIC_WORDS = frozenset((("United", "States"), ("West", "Bank")))
 """Names that consist of such words alone, and are places."""
 
 KIND_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(

@@ -1,18 +1,22 @@
 """Which names of a document are places: each one's own clues, and what its other mentions lend."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from annotated_briefings.document import Document
 from annotated_briefings.placing.clues import UNKNOWN, Clue, clues, probability
+from annotated_briefings.placing.geography import contains
 from annotated_briefings.placing.labels import Label, label_at
+from annotated_briefings.placing.lists import COMMA, LONGEST_GAP
 from annotated_briefings.placing.mentions import Mention
 
 LENT = 0.5
 """Share of the best mention's weight that every other mention of the same name gets."""
 
 SURNAME = Clue(-3.0, "it is part of a longer name elsewhere in the text")
+CONTAINED = Clue(3.0, "what it lies in stands after a comma")
 BELIEVED = 0.5
 
 
@@ -33,6 +37,7 @@ class Belief:
 def believe(document: Document, mentions: Iterable[Mention]) -> tuple[Belief, ...]:
     """The mentions that are likelier places than not, in the order of the text."""
     weighed = [_weigh(document, mention) for mention in mentions]
+    _add_containment(document, weighed)
     lent = _lent(weighed)
     surnames = _surnames(weighed)
     beliefs = []
@@ -57,6 +62,19 @@ Weighed = tuple[Mention, Label | None, list[Clue]]
 def _weigh(document: Document, mention: Mention) -> Weighed:
     label = label_at(document, mention.span)
     return mention, label, list(clues(mention, label, document.analysis is not None))
+
+
+def _add_containment(document: Document, weighed: Sequence[Weighed]) -> None:
+    """Add to each name with a comma after it, and what it may lie in, that it is a place."""
+    for (one, _, found), (other, _, _) in pairwise(weighed):
+        between = document.source.text[one.span.end : other.span.start][:LONGEST_GAP]
+        if COMMA.fullmatch(between) and _may_lie_in(one, other):
+            found.append(CONTAINED)
+
+
+def _may_lie_in(one: Mention, other: Mention) -> bool:
+    outer = [place for place in other.toponyms if place.feature in ("country", "region")]
+    return any(contains(around, place) for around in outer[:2] for place in one.toponyms)
 
 
 def _lent(weighed: list[Weighed]) -> dict[str, float]:

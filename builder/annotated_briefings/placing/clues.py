@@ -5,14 +5,16 @@ marked place names; the logistic function makes a probability of their sum.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from math import exp, log10
 
+from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.lexicon.places import (
     COMPASS,
     DIRECTIONAL,
     LOCATIVE,
+    NAMED_AFTER_PLACES,
     PART_PHRASES,
     PLACE_NOUNS,
     ROLES_AFTER,
@@ -23,6 +25,7 @@ from annotated_briefings.placing.governing import acts
 from annotated_briefings.placing.labels import Label
 from annotated_briefings.placing.mentions import Mention
 from annotated_briefings.placing.organisations import names_a_landmark, names_an_organisation
+from annotated_briefings.placing.own_names import is_known_as
 
 SIZE = {"continent": 3.0, "country": 3.0, "region": 1.5, "district": 1.0}
 """What the kind of place adds; towns weigh by their population instead."""
@@ -35,6 +38,9 @@ EXACT = {"GPE": 3.0, "LOC": 2.0, "FAC": 0.5, "NORP": -1.0, "ORG": -1.0, "PERSON"
 
 COVERING = {"GPE": 1.0, "LOC": 0.5, "FAC": 0.0, "ORG": 0.5, "PERSON": -4.0}
 """What it adds where it holds for a longer name."""
+
+BY_ANOTHER_NAME = -0.75
+"""What it loses where no place has it for the name that it is best known by."""
 
 SHORT = 4
 """Letters; villages all over the world have names of two or three, and so has everything else."""
@@ -84,13 +90,23 @@ def clues(mention: Mention, label: Label | None, with_model: bool) -> Iterator[C
 def _size(mention: Mention) -> Clue:
     if not mention.toponyms:
         return Clue(UNKNOWN, "the gazetteer does not know it")
-    kinds = {toponym.feature for toponym in mention.toponyms}
     if any(toponym.about for toponym in mention.toponyms):
         return Clue(DESCRIBED, "it is well known")
+    if any(place.feature == "country" for place in mention.toponyms):
+        return _largest(mention.toponyms)
+    own = [place for place in mention.toponyms if is_known_as(place, mention.name)]
+    if not own:
+        clue = _largest(mention.toponyms)
+        return replace(clue, weight=clue.weight + BY_ANOTHER_NAME)
+    return _largest(own)
+
+
+def _largest(toponyms: Sequence[Toponym]) -> Clue:
+    kinds = {toponym.feature for toponym in toponyms}
     for kind, weight in SIZE.items():
         if kind in kinds:
             return Clue(weight, f"it is the name of a {kind}")
-    largest = max(toponym.population for toponym in mention.toponyms)
+    largest = max(toponym.population for toponym in toponyms)
     weight = min(max(log10(largest + 1) - 4.5, -1.5), 2.0)
     return Clue(weight, f"the largest place of that name has {largest:,} people")
 
@@ -126,6 +142,8 @@ def _written_after(mention: Mention) -> Iterator[Clue]:
         yield Clue(2.0, "a dash follows as after a dateline")
     elif mention.known and mention.known.governs and acts(mention.context):
         yield Clue(1.0, "it acts as a government does")
+    elif following in NAMED_AFTER_PLACES:
+        yield Clue(-4.0, f"“{following}” follows, which has its name from a place")
     elif following in REPORTING:
         yield Clue(-1.5, f"“{following}” follows, as after a person")
 
@@ -133,7 +151,8 @@ def _written_after(mention: Mention) -> Iterator[Clue]:
 def _same_run(mention: Mention) -> Iterator[Clue]:
     """What the capitalised words beside the name say: a person's, an organisation's, none."""
     if names_an_organisation(mention):
-        yield Clue(0.5, "an organisation is named after it")
+        weight = 0.5 if any(map(_is_well_known, mention.toponyms)) else -0.5
+        yield Clue(weight, "an organisation is named after it")
         return
     if mention.left:
         yield _left(mention.left)
@@ -142,6 +161,11 @@ def _same_run(mention: Mention) -> Iterator[Clue]:
     elif mention.right and mention.right[0].lower() not in ROLES_AFTER:
         weight = -0.5 if mention.right[0] == "of" else -2.5
         yield Clue(weight, f"“{mention.right[0]}” goes on the name")
+
+
+def _is_well_known(toponym: Toponym) -> bool:
+    """Whether organisations are more often named after the place than after a person."""
+    return toponym.feature not in ("town", "village", "district") or toponym.about != ""
 
 
 def _left(left: tuple[str, ...]) -> Clue:

@@ -12,7 +12,6 @@ from annotated_briefings.annotation import Annotation
 from annotated_briefings.document import Document
 from annotated_briefings.lexicon.places import (
     DIRECTIONAL,
-    FUNCTION_WORDS,
     LANDMARK_NOUNS,
     LOCATIVE,
     PART_PHRASES,
@@ -21,6 +20,7 @@ from annotated_briefings.lexicon.places import (
 from annotated_briefings.meaning import Place
 from annotated_briefings.placing.context import context, words
 from annotated_briefings.placing.labels import label_at
+from annotated_briefings.placing.mentions import OF_THE_SENTENCE
 from annotated_briefings.placing.runs import Run
 from annotated_briefings.placing.spots import Spot, Spots
 from annotated_briefings.slugs import slug
@@ -53,7 +53,7 @@ def landmarks(document: Document, runs: Iterable[Run], spots: Spots) -> Iterator
                 continue
             if phrase.is_part:
                 yield from _part(phrase, _near(document, phrase.span, towns))
-            elif _is_named(document, phrase):
+            elif _is_named(document, phrase) and _is_told(document, phrase, towns):
                 yield _landmark(phrase, _near(document, phrase.span, spots))
 
 
@@ -61,7 +61,7 @@ def _phrases(run: Run) -> Iterator[Phrase]:
     """The landmarks in a run of capitalised words; none where an organisation's name goes on."""
     first = 0
     for position, word in enumerate(run.words):
-        if word in FUNCTION_WORDS or word == "and":
+        if word in OF_THE_SENTENCE:
             first = position + 1
         name = run.name(first, position + 1)
         ends = position + 1 == len(run.words) or run.words[position + 1].islower()
@@ -80,6 +80,13 @@ def _is_named(document: Document, phrase: Phrase) -> bool:
         return True
     preceding = words(_BRACKETED.sub("", context(document, phrase.span).before))[-4:]
     return "the" in preceding or any(word in BEFORE for word in preceding[-1:])
+
+
+def _is_told(document: Document, phrase: Phrase, towns: Spots) -> bool:
+    """Whether a street's town is named in its sentence: most towns have a Main Street."""
+    if phrase.feature != "street":
+        return True
+    return towns.nearest(phrase.span, document.sentence_at(phrase.span.start)) is not None
 
 
 def _is_settled(span: Span, spots: Spots) -> bool:

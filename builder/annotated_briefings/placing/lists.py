@@ -10,9 +10,9 @@ from itertools import pairwise
 from annotated_briefings.document import Document
 from annotated_briefings.placing.mentions import Mention
 
-_COMMA = re.compile(r",\s{1,3}")
+COMMA = re.compile(r",\s{1,3}")
 _LISTED = re.compile(r",\s{1,3}(?:and |or )?|\s{1,3}(?:and|or|&)\s{1,3}")
-_LONGEST_GAP = 10
+LONGEST_GAP = 10
 
 Pair = tuple[Mention, Mention]
 
@@ -37,7 +37,7 @@ def _contained(document: Document, run: Sequence[Pair]) -> Iterator[Pair]:
         listed = any(alike[at] & ranks for ranks in near)
         # No country lies in another, but for what has a division's name as well: Georgia.
         apart = alike[at] == {"country"} and "region" not in _ranks(one)
-        if not listed and not apart and _gap(document, one, other, _COMMA):
+        if not listed and not apart and _gap(document, one, other, COMMA):
             yield one, other
 
 
@@ -48,4 +48,4 @@ def _ranks(mention: Mention) -> frozenset[str]:
 
 def _gap(document: Document, one: Mention, other: Mention, pattern: re.Pattern[str]) -> bool:
     start, end = one.span.end, other.span.start
-    return end - start <= _LONGEST_GAP and bool(pattern.fullmatch(document.source.text, start, end))
+    return end - start <= LONGEST_GAP and bool(pattern.fullmatch(document.source.text, start, end))

@@ -153,7 +153,9 @@ def _whole(run: Run, parts: Sequence[Part]) -> Iterator[Part]:
     """
     taken = {at for first, end, _ in parts for at in range(first, end)}
     for first, end, known in parts:
-        before = first not in run.hyphened or first - 1 in taken
+        # The D of "D-Ohio" is a senator's party, and no part of the name.
+        party = first == 1 and len(run.words[0]) == 1
+        before = first not in run.hyphened or first - 1 in taken or party
         after = end not in run.hyphened or end in taken
         national = known is not None and known.toponyms[0].feature == "country"
         if national or (before and after):

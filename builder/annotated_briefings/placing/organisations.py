@@ -1,6 +1,6 @@
 """Longer names that hold the name of a place: "Bank of England", "Volgograd Arena"."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from annotated_briefings.lexicon.places import (
     LANDMARK_NOUNS,
@@ -19,7 +19,8 @@ def names_a_landmark(mention: Mention) -> bool:
 
 def names_an_organisation(mention: Mention) -> bool:
     """Whether the capitalised words around a name make it part of an organisation's name."""
-    if any(word.lower() in ORGANISATION_NOUNS for word in mention.right):
+    own = takewhile(lambda word: not word.islower(), mention.right)
+    if any(word.lower() in ORGANISATION_NOUNS for word in own):
         return True
     if mention.left and mention.left[-1].lower() in ORGANISATION_NOUNS:
         return True

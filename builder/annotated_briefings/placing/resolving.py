@@ -1,6 +1,5 @@
 """From the names of a document to places of the gazetteer: believed, chosen, their use known."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,15 +9,13 @@ from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.meaning import Use
 from annotated_briefings.placing.believing import Belief, believe, known_after_all
 from annotated_briefings.placing.choosing import Choice, choose
-from annotated_briefings.placing.lists import joined_by_commas
+from annotated_briefings.placing.lists import COMMA, joined_by_commas
 from annotated_briefings.placing.mentions import governs, mentions
 from annotated_briefings.placing.runs import Run
 from annotated_briefings.placing.spelling import SPELLING, respelt
 from annotated_briefings.placing.uses import use_of
 from annotated_briefings.placing.weighing import Name
 from annotated_briefings.span import Span
-
-_COMMA = re.compile(r",\s{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def _names_the_same(document: Document, one: Found, other: Found) -> bool:
         return False
     between = document.source.text[one.span.end : other.span.start][:4]
     same = one.choice.toponym.geonameid == other.choice.toponym.geonameid
-    return same and _COMMA.fullmatch(between) is not None
+    return same and COMMA.fullmatch(between) is not None
 
 
 def _found(

@@ -6,16 +6,15 @@ people alone tell: Venice, or Oxford. The division after a comma ("Paris, Texas"
 says what kind of place is meant ("Washington state"), outweigh all that.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from math import log10
 
-from annotated_briefings.folding import folded
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.placing.geography import contains
 from annotated_briefings.placing.mentions import sense
+from annotated_briefings.placing.own_names import is_known_as
 
 PRIOR = {"continent": 9.5, "country": 9.0}
 DESCRIBED = 8.0
@@ -34,8 +33,8 @@ ten times as many, a county less than its own towns."""
 
 CAPITAL = 2.0
 OWN_NAME = 0.7
-BY_ANOTHER_NAME = 1.5
-"""What a place loses that has the name among others where a large town is known by it."""
+BY_ANOTHER_NAME = 2.5
+"""What a place loses that has the name among others where a large place is known by it."""
 
 TOWN_OF_ITS_REGION = 1.0
 DIVISION_OF_LARGE_TOWN = 1.5
@@ -48,8 +47,6 @@ think of the town and not of the division."""
 BESIDE = 5.0
 OF_THE_KIND = 5.0
 MOST_CANDIDATES = 40
-
-_DOUBLED = re.compile(r"(.)\1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +79,7 @@ class Candidate:
 
 def candidates(name: Name, capitals: frozenset[int]) -> tuple[Candidate, ...]:
     """The places that a name may mean, the likeliest first."""
-    written = name_key(name.written)
-    keys = {place.geonameid: name_key(place.name) for place in name.toponyms}
-    own = frozenset(number for number, key in keys.items() if key == written)
+    own = frozenset(place.geonameid for place in name.toponyms if is_known_as(place, name.written))
     towns = tuple(_large_towns(name.toponyms))
     weighed = (
         Candidate(toponym, _own_weight(toponym, name, own, towns, capitals))
@@ -108,14 +103,6 @@ def is_beside(toponym: Toponym, name: Name) -> bool:
     )
 
 
-def name_key(name: str) -> str:
-    """The key of a name in which St and Saint are one, and so are Odesa and Odessa."""
-    key = folded(name)
-    if key.startswith("st "):
-        key = f"saint {key[3:]}"
-    return _DOUBLED.sub(r"\1", key)
-
-
 def _own_weight(
     toponym: Toponym,
     name: Name,
@@ -128,7 +115,7 @@ def _own_weight(
     own_name = toponym.geonameid in own
     if own_name:
         weight += OWN_NAME
-    elif any(town.geonameid in own for town in towns):
+    elif _is_outdone(toponym, name, own):
         weight -= BY_ANOTHER_NAME
     if toponym.feature in ("region", "district"):
         if any(_is_outshone(toponym, town, own) for town in towns):
@@ -155,6 +142,17 @@ def _prominence(toponym: Toponym) -> float:
         return log10(toponym.population + 1_000) + DISTRICT
     known = FAME * log10((toponym.known_names + 1) / USUAL_NAMES)
     return log10(toponym.population + 100) + known
+
+
+def _is_outdone(toponym: Toponym, name: Name, own: frozenset[int]) -> bool:
+    """Whether a large place has for its own name what this one has among others.
+
+    A town in the region of that name is excepted: New York City.
+    """
+    rivals = [place for place in name.toponyms if place.geonameid in own]
+    if any(place.feature == "region" and contains(place, toponym) for place in rivals):
+        return False
+    return any(not is_local(place) or place.population >= LARGE_TOWN for place in rivals)
 
 
 def _large_towns(toponyms: Iterable[Toponym]) -> Iterator[Toponym]:
