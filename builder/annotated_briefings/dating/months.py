@@ -1,6 +1,7 @@
 """Months: "July 2017", "in March", "last May", "the end of August"."""
 
 import re
+from datetime import date
 
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real
@@ -49,13 +50,15 @@ def related_year(month: int, relation: str, setting: Setting) -> Year:
     word, here, told = relation.rsplit(maxsplit=1)[-1], setting.day, setting.story
     if word in ("that", "same"):
         return Year(told.year or here.year, 0.7, "of the year named before it")
-    if relation.startswith("the ") and told.day:
-        here = told.day
+    back = word in ("last", "past", "previous")
+    if relation.startswith("the "):
+        alone = date(told.year, 1 if back else 12, 1) if told.year else None
+        here = told.day or alone or here
     step = 0
-    if word in ("last", "past", "previous"):
-        step = 0 if month < here.month else -1
-    elif word in ("next", "coming", "following"):
-        step = 0 if month > here.month else 1
+    if back and month >= here.month:
+        step = -1
+    elif word in ("next", "coming", "following") and month <= here.month:
+        step = 1
     return Year(here.year + step, 0.85, f"the {word} one")
 
 

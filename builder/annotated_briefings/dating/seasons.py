@@ -6,7 +6,7 @@ from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.months import related_year
 from annotated_briefings.dating.setting import Reckoned, Setting
 from annotated_briefings.dating.words import EDGE, GAP, OF_YEAR, SEASONS
-from annotated_briefings.dating.yearless import year_for
+from annotated_briefings.dating.yearless import runs_into_year, year_for
 
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The months in which the seasons of the north begin; a winter counts by the year it begins in."""
@@ -33,9 +33,7 @@ _DURING = re.compile(
     re.IGNORECASE,
 )
 _IN = re.compile(r"\b(?:in|during|by|since|until)\s{1,2}\Z", re.IGNORECASE)
-_NAME_BEHIND = re.compile(
-    r"[-\s](?:[A-Z]|of\s(?:the\s)?[A-Z\d]|break|holidays?|vacation|games|collection|sports?)"
-)
+_NAME_BEHIND = re.compile(r"[-\s](?:[A-Z]|of\s|break|holidays?|vacation|games|collection|sports?)")
 
 
 def _is_season(found: re.Match[str]) -> bool:
@@ -43,6 +41,8 @@ def _is_season(found: re.Match[str]) -> bool:
     before = found.string[max(0, found.start() - 16) : found.start()]
     if _NAME_BEHIND.match(found.string, found.end()):
         return False
+    if runs_into_year(found):
+        return True
     word = found["season"].lower()
     if found.group().lower() != word:
         return bool(_DURING.search(before))

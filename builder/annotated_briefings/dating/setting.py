@@ -1,7 +1,7 @@
 """What a date is reckoned from, and what comes out: two small frozen values."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -57,6 +57,8 @@ def real(year: int, month: int, day: int) -> date | None:
 def shifted(day: date, **change: int) -> date | None:
     """A date so many years, months, weeks or days on, or None beyond the calendar's ends."""
     try:
+        if change.keys() == {"days"}:
+            return day + timedelta(**change)
         return day + relativedelta(**change)  # type: ignore[arg-type]
     except (OverflowError, ValueError):
         return None

@@ -21,7 +21,6 @@ from annotated_briefings.dating.seasons import SEASONS_OF_YEARS
 from annotated_briefings.dating.story import STORY
 from annotated_briefings.dating.words import (
     DECADES,
-    GAP,
     MONTHS,
     ORDINALS,
     PARTS_OF_DAY,
@@ -87,33 +86,29 @@ _OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
 )
 """The forms that may begin with each word."""
 
-_BEHIND_THE = re.compile(
-    rf"{GAP}['’]?(?:\d|(?:{'|'.join(sorted({*ORDINALS, *WEEKDAYS, *SEASONS, *DECADES}, key=len))}"
-    r"|next|last|past|coming|previous|preceding|following|same|very|current|day|night|morning"
-    r"|afternoon|evening|week|weekend|month|year|start|beginning|middle|end|close|rest|course|latter"
-    r"|early|mid|late)(?!\w))",
-    re.IGNORECASE,
-)
-_BEHIND_COUNT = re.compile(
-    rf"(?:[-‑][^\W\d_]{{3,5}})?{GAP}(?:hour|day|week|month|year|decade|century)|\.[dD]\.",
-    re.IGNORECASE,
-)
-_BEHIND: Mapping[str, re.Pattern[str]] = MappingProxyType(
-    dict.fromkeys(_COUNTS, _BEHIND_COUNT)
+_PIECES = frozenset("day night morning afternoon evening week weekend month year same".split())
+_UNITS = frozenset("hour day week month year decade century".split())
+_PARTS = frozenset("of quarter half century".split())
+_SPANS = _UNITS | {f"{unit}s" for unit in _UNITS} | {"centuries"} | _COUNTS - {"a", "an"}
+_BEHIND: Mapping[str, frozenset[str]] = MappingProxyType(
+    dict.fromkeys(_COUNTS, _SPANS)
     | {
-        "the": _BEHIND_THE,
-        "that": re.compile(
-            rf"{GAP}(?:same|day|week|weekend|month|year|night|morning|afternoon|evening|s|a|w)"
+        "the": frozenset(
+            {*ORDINALS, *WEEKDAYS, *SEASONS, *DECADES, *_PIECES}.union(
+                "twenty next last past coming previous preceding following very current start"
+                " beginning middle end close rest course latter early mid late".split()
+            )
         ),
-        "in": re.compile(
-            rf"{GAP}(?:\d|an?{GAP}|[^\W\d_]{{3,9}}(?:-[^\W\d_]+)?{GAP}(?:hour|day|week|month|year))"
-        ),
-        "first": re.compile(rf"(?:{GAP}|-)(?:of|quarter|half|century)"),
-        "second": re.compile(rf"(?:{GAP}|-)(?:of|quarter|half|century)"),
-        "year": re.compile(rf"['’]?s?(?:{GAP}|-)end"),
+        "that": _PIECES | frozenset(SEASONS),
+        "in": _COUNTS,
+        "a": _SPANS | {"d"},
+        "first": _PARTS,
+        "second": _PARTS,
+        "year": frozenset({"s", "end"}),
     }
 )
-"""What must follow the commonest of those words."""
+"""The words that must follow the commonest of those; a number may follow "the" and "in"."""
+_NEXT = re.compile(r"[ \t\u00a0\n.'’‑-]{1,4}(?P<word>\w+)")
 
 
 def _by_word() -> Mapping[str, tuple[Form, ...]]:
@@ -141,11 +136,19 @@ def beginnings(text: str, within: Span) -> Iterator[tuple[int, tuple[Form, ...]]
     for word in _WORD.finditer(text, within.start, end):
         written = word.group()
         if forms := forms_of(written):
-            guard = _BEHIND.get(written.lower())
-            if guard is None or guard.match(text, word.end(), end):
+            wanted = _BEHIND.get(written.lower())
+            if wanted is None or _is_followed(text, word.end(), wanted):
                 yield word.start(), forms
         elif "0" <= written[0] <= "9":
             yield from _numbers(text, word)
+
+
+def _is_followed(text: str, end: int, wanted: frozenset[str]) -> bool:
+    """Whether one of the words wanted, or a number, is the next one."""
+    behind = _NEXT.match(text, end)
+    return behind is not None and (
+        behind["word"].lower() in wanted or "0" <= behind["word"][0] <= "9"
+    )
 
 
 def _numbers(text: str, word: re.Match[str]) -> Iterator[tuple[int, tuple[Form, ...]]]:

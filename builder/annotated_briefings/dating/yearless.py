@@ -133,6 +133,11 @@ _LATER = re.compile(
 )
 
 
+def runs_into_year(found: re.Match[str]) -> bool:
+    """Whether a date with a year stands right behind: "spring and summer 2014"."""
+    return _LATER.match(found.string, found.end()) is not None
+
+
 def _behind(found: re.Match[str], month: int) -> Year | None:
     """The year of what a date without one runs into: "18 November - 9 December 2015"."""
     later = _LATER.match(found.string, found.end())
