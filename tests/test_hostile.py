@@ -2,7 +2,7 @@
 
 import os
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -354,3 +354,19 @@ def test_a_broken_template_is_named_with_its_line(
     with pytest.raises(Abort):
         site.build()
     assert f"{own}:2: " in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (Settings(source="new"), "mkdocs.yml:1:1: empty-folder: `source: new` leads to no file"),
+        (Settings(glossary="terms"), "mkdocs.yml:1:1: empty-folder: `glossary: terms` leads to no"),
+        (Settings(), ""),
+    ],
+)
+def test_a_folder_that_an_option_names_must_hold_something(
+    docs: Path, settings: Settings, said: str
+) -> None:
+    made = build(files_under(docs, docs), replace(settings, model=False))
+    assert "".join(map(str, made.problems)).startswith(said)
+    assert len(made.problems) == bool(said)

@@ -6,7 +6,7 @@ is wrong is returned as problems, and one broken file never stops the others.
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from annotated_briefings.deciding.checking import misses
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
 from annotated_briefings.gazetteer import Gazetteer
-from annotated_briefings.inputs import InputFile, is_briefing, is_glossary, misnamed
+from annotated_briefings.inputs import InputFile, is_briefing, is_glossary, misnamed, unfilled
 from annotated_briefings.judging import judge, unmarked
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.locate import GAZETTEER
@@ -65,9 +65,10 @@ def build(
     knowledge = known(glossary.entries, settings)
     texts = [each for each in ordered if is_briefing(each.path, settings)]
     try:
-        return _built(progress(texts), glossary, knowledge, settings, cache_folder)
+        built = _built(progress(texts), glossary, knowledge, settings, cache_folder)
     except sqlite3.DatabaseError as error:  # damage that only some names lead to
         raise _unusable(error) from error
+    return replace(built, problems=(*unfilled(ordered, settings), *built.problems))
 
 
 def known(entries: Iterable[Entry], settings: Settings) -> Knowledge:

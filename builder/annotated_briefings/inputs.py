@@ -1,7 +1,7 @@
 """The files of a site that the builder reads: which they are, and what messages call them."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
@@ -27,6 +27,9 @@ class InputFile:
     def page(self) -> str:
         """The path of the page made from a briefing."""
         return str(PurePosixPath(self.path).with_suffix(".md"))
+
+
+_EXAMPLES = {"source": "`source: news`", "glossary": "`glossary: glossary`"}
 
 
 def is_briefing(path: str, settings: Settings) -> bool:
@@ -56,6 +59,20 @@ def misnamed(each: InputFile) -> Problem | None:
         advice = "rename the file, for example: `mv caf*.txt cafe.txt`"
         return Problem("unreadable", found, Location(each.name, 1, 1), advice)
     return None
+
+
+def unfilled(inputs: Sequence[InputFile], settings: Settings) -> Iterator[Problem]:
+    """A problem for each folder that a site names and in which nothing lies that is read."""
+    for option, is_one, ending in (
+        ("source", is_briefing, "txt"),
+        ("glossary", is_glossary, "yml"),
+    ):
+        folder = getattr(settings, option)
+        if folder == getattr(Settings(), option) or any(is_one(e.path, settings) for e in inputs):
+            continue
+        found = f"`{option}: {folder}` leads to no file: no .{ending} file lies in that folder"
+        advice = "name a folder under `docs_dir` that has one, for example: " + _EXAMPLES[option]
+        yield Problem("empty-folder", found, Location("mkdocs.yml", 1, 1), advice)
 
 
 def files_under(folder: Path, root: Path, names_from: Path | None = None) -> Iterator[InputFile]:

@@ -27,6 +27,7 @@ CODES: Mapping[str, tuple[Severity, str]] = MappingProxyType(
         "invalid-field": (Severity.ERROR, "a field is missing, unknown or has the wrong form"),
         "duplicate-entry": (Severity.ERROR, "two glossary entries have one id"),
         "duplicate-address": (Severity.ERROR, "two sources would be written to one page"),
+        "empty-folder": (Severity.WARNING, "an option names a folder without a file to read"),
         "no-front-matter": (Severity.WARNING, "a bare text is shown as a draft"),
         "empty-text": (Severity.WARNING, "a briefing has front matter but no text"),
         "unknown-term": (Severity.WARNING, "an acronym that neither text nor glossary explains"),
