@@ -99,7 +99,12 @@ def test_initials_spell_an_acronym(phrase: str, acronym: str, is_spelled: bool) 
     ("text", "expected"),
     [
         ("The QRTF and QRTFs, Q.R.T. too.", ["QRTF", "QRTFs", "Q.R.T."]),
-        ("AK-47s and an AK-47, B&K.", ["AK-47s", "AK-47", "B&K"]),
+        ("An AK-47 and B&K.", ["B&K"]),
+        ("Along US-24 to KXYZ, a CZ-75 in hand", []),
+        ("JJ Smith of XQ and VX 3 spoke", ["XQ", "VX"]),
+        ("FERRYMEN left. CREDIT: QXRT", ["QXRT"]),
+        ("Our STAFF WRITER met QXRT, an EXTRAORDINARY lot", ["QXRT"]),
+        ("The wind blew from NW and SSE at 5 PM EST", []),
         ("B-52, F16, MH370 and R2D2.", []),
         ("IT'S ALL OVER FOR QRTF", []),
         ("A QRTF LAW WAS PASSED BY ALL as nobody saw.", []),

@@ -144,12 +144,38 @@ def test_pairs_count_whatever_their_case_plural_and_hyphens() -> None:
     assert (score["precision"], score["recall"]) == (Count(1, 2), Count(1, 1))
 
 
-def test_news_is_scored_by_the_share_of_its_acronyms_that_is_explained() -> None:
-    text = "LWO, OBR and LWO again"
-    unexplained = Annotation(Span(5, 8), Term("obr", "OBR", "OBR"), "unexplained", 0.2)
-    told = item(text, "LWO", expansion="Lake Watch Office")
-    said = Found({"acronyms": [told, told]}, (unexplained,))
-    assert acronyms.score_news(Case("1", text), said) == {"reached": Count(1, 2)}
+def test_news_is_scored_by_the_acronyms_explained_rightly_and_wrongly() -> None:
+    text = "LWO, OBR, QX and LWOs again"
+    told = (
+        item(text, "LWO", expansion="lake watch office"),
+        item(text, "OBR", expansion="Old Boat Race"),
+    )
+    gold = {"LWO": ["Lake Watch Office", "LWO"], "OBR": ["Old Bridge Road"], "QX": ["Quick Exit"]}
+    said = Found({"acronyms": told})
+    assert acronyms.score_news(Case("1", text, gold), said) == {
+        "reached": Count(1, 3),
+        "wrong": Count(1, 2),
+    }
+
+
+def test_long_forms_are_spans_right_beside_their_acronym() -> None:
+    text = "Lake Watch Office (LWO), then much later and far off again the Lake Watch Office."
+    term = Term("lwo", "Lake Watch Office", "LWO", "Lake Watch Office")
+    kept = tuple(
+        Annotation(Span(start, start + 17), term, "bracket-definition") for start in (0, 63)
+    )
+    score = acronyms.score_definitions(Case("1", text, [[0, 17]]), Found({}, kept))
+    assert score["f1"] == Count(2, 2)
+
+
+def test_a_short_form_belongs_to_what_a_sign_ties_to_it(tmp_path: Path) -> None:
+    text = "CI = cold ink; PI = pale ink"
+    shorts = [[0, 2], [15, 17]]
+    row = {"ID": "1", "text": text, "acronyms": shorts, "long-forms": [[5, 13], [20, 28]]}
+    (tmp_path / "acronyms").mkdir()
+    (tmp_path / "acronyms/sdu22-legal-train.json").write_text(json.dumps([row]), "utf-8")
+    (case,) = acronyms.read_sdu(tmp_path)
+    assert case.gold == [("CI", "cold ink"), ("PI", "pale ink")]
 
 
 def test_sdu_spans_pair_where_they_stand_side_by_side(tmp_path: Path) -> None:

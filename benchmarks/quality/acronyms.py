@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import yaml
+
 from annotated_briefings.annotation import Annotation
+from annotated_briefings.meaning import Term
 from quality.corpus import Case, Corpus, Found, files, read_json
 from quality.counting import Count, Extent, Score, sureness
 
@@ -12,8 +15,9 @@ Pair = tuple[str, str]
 
 FROM_TEXT = ("bracket-definition", "initials-in-text", "expansion-in-text")
 """Rules that take the long form from the text itself."""
-OPEN = ("unexplained", "ambiguous-acronym")
-"""Rules that say what a person has to explain."""
+_NEWS = Path(__file__).with_name("news_acronyms.yml")
+_NEAR = 25
+"""Characters beside a long form in which its acronym stands where the text defines it."""
 _REACH = 6
 """Characters at most between a long form and its short form: a space, a mark, a bracket, a mark."""
 _OPENS = re.compile(r"[\s\"“”'’`,]*[(\[][\s\"“”'’`]*(?:the )?\Z")
@@ -42,15 +46,45 @@ def _pair(short: str, long: str) -> Pair:
     return _ENDING.sub("", short), " ".join(long.casefold().replace("-", " ").split())
 
 
+def score_definitions(case: Case, found: Found) -> Score:
+    """Compare the spans of the long forms, wherever the acronyms are that they belong to."""
+    gold = {tuple(span) for span in case.gold}
+    told = {
+        (each.span.start, each.span.end)
+        for each in found.kept
+        if isinstance(each.meaning, Term) and _spells_out(case.text, each, each.meaning)
+    }
+    both = len(gold & told)
+    return {
+        "precision": Count(both, len(told)),
+        "recall": Count(both, len(gold)),
+        "f1": Count(2 * both, len(gold) + len(told)),
+    }
+
+
+def _spells_out(text: str, finding: Annotation, meaning: Term) -> bool:
+    """Whether a finding is the long form of an acronym, right beside that acronym."""
+    start, end = finding.span.start, finding.span.end
+    around = text[max(0, start - _NEAR) : start] + text[end : end + _NEAR]
+    written = " ".join(text[start:end].split())
+    return meaning.expansion == written and meaning.short is not None and meaning.short in around
+
+
 def score_news(case: Case, found: Found) -> Score:
-    """How many of the different acronyms of an article are explained, rightly or not."""
-    explained = {item["surface"] for item in found.record["acronyms"]}
-    left_open = {_surface(case, finding) for finding in found.kept if finding.rule in OPEN}
-    return {"reached": Count(len(explained - left_open), len(explained | left_open))}
-
-
-def _surface(case: Case, finding: Annotation) -> str:
-    return case.text[finding.span.start : finding.span.end]
+    """How many of the different acronyms of an article are explained rightly, of all that stand
+    for something; and of those explained, how many wrongly."""
+    told = {
+        item["surface"].removesuffix("s"): item["expansion"] for item in found.record["acronyms"]
+    }
+    right = {
+        surface
+        for surface, names in case.gold.items()
+        if surface in told and any(_pair("", told[surface]) == _pair("", name) for name in names)
+    }
+    return {
+        "reached": Count(len(right), len(case.gold)),
+        "wrong": Count(len(told.keys() - right), len(told)),
+    }
 
 
 def read_sdu(folder: Path) -> Iterator[Case]:
@@ -65,6 +99,13 @@ def read_sdu(folder: Path) -> Iterator[Case]:
             if (short := _beside(text, (start, end), shorts))
         ]
         yield Case(row["ID"], text, pairs)
+
+
+def read_sdu_spans(folder: Path) -> Iterator[Case]:
+    """The same paragraphs; the gold is where their long forms stand."""
+    (path,) = files(folder, "acronyms/sdu22-legal-train.json")
+    for row in read_json(path):
+        yield Case(row["ID"], row["text"], row["long-forms"])
 
 
 def _beside(text: str, long: Extent, shorts: Sequence[Extent]) -> Extent | None:
@@ -98,13 +139,19 @@ def read_ab3p(folder: Path) -> Iterator[Case]:
 
 
 def read_news(folder: Path) -> Iterator[Case]:
-    """News articles, of whose acronyms there is no gold."""
+    """News articles; what their acronyms stand for is told in a file beside this one."""
+    gold = yaml.safe_load(_NEWS.read_text("utf-8"))
     for path in files(folder, "news/*.txt"):
-        yield Case(path.stem, path.read_text("utf-8"))
+        names = {
+            surface: [name] if isinstance(name, str) else name
+            for surface, name in gold.get(path.stem, {}).items()
+        }
+        yield Case(path.stem, path.read_text("utf-8"), names)
 
 
 CORPORA = (
     Corpus("acronyms", "sdu22 legal: pairs", read_sdu, score, {"f1": 0.85}),
+    Corpus("acronyms", "sdu22 legal: long forms", read_sdu_spans, score_definitions),
     Corpus("acronyms", "ab3p: pairs", read_ab3p, score),
     Corpus("acronyms", "news: explained", read_news, score_news, {"reached": 0.9}),
 )

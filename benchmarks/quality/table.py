@@ -15,6 +15,7 @@ HEADS: Mapping[str, str] = {
     "right": "right",
     "both": "both",
     "reached": "reached",
+    "wrong": "wrong",
     "unit": "unit",
     "hedge": "hedge",
     "counted": "counted",
@@ -30,6 +31,7 @@ LEGEND = """\
 P, R, F1  exact spans (acronyms: pairs)    right    of those spans, resolved right (places: 161 km)
 both      F1 of span exact and right       reached  right, of all the gold, whatever the edges
 counted, who says, role, of    the field is right, where the gold or the finding fills it
+wrong     of the acronyms of news that are explained (less than .02 to be reached)
 sure      right, of what has a confidence of 0.9 or more
 left      of all findings, what has less than 0.5 and goes to a person"""
 

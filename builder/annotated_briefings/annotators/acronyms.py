@@ -26,10 +26,12 @@ from annotated_briefings.defining.senses import (
     from_brackets,
     is_called,
     is_likely,
+    is_supported,
     sense,
 )
 from annotated_briefings.defining.spelling import letters
 from annotated_briefings.document import Document
+from annotated_briefings.entry import Entry
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.matching import NameIndex
 from annotated_briefings.meaning import Term
@@ -137,15 +139,22 @@ def _senses(
         listed = (knowledge.entries[key] for key in here.entries)
         entries = [entry for entry in listed if is_likely(entry, acronym, topic)]
         forms = [from_brackets(each, document.source.text) for each in defined.get(acronym, ())]
-        for span in spelled.get(acronym, ()):
-            form = LongForm(document.source[span], "initials-in-text", 0.85)
-            agreed = any(is_called(entry, form.text) for entry in entries)
-            if agreed or len(letters(acronym)) > 2:
-                forms.append(form)
+        initials = [
+            LongForm(document.source[span], "initials-in-text", 0.85)
+            for span in spelled.get(acronym, ())
+        ]
+        forms += [form for form in initials if _may_be_meant(form, acronym, entries)]
+        if forms and not any(is_called(entry, form.text) for form in forms for entry in entries):
+            entries = [entry for entry in entries if is_supported(entry, topic)]
         sense_ = sense(acronym, forms, entries, topic)
         if sense_.rule not in OPEN or (here.asks and acronym not in knowledge.well_known):
             senses[acronym] = sense_
     return senses
+
+
+def _may_be_meant(form: LongForm, acronym: str, entries: Sequence[Entry]) -> bool:
+    """Whether initials are evidence: three of them, or the name of an entry."""
+    return len(letters(acronym)) > 2 or any(is_called(entry, form.text) for entry in entries)
 
 
 def _annotation(span: Span, sense_: Sense, written: str) -> Annotation:

@@ -17,6 +17,7 @@ from annotated_briefings.lexicon.acronyms import (
     NEEDS_NO_ENTRY,
     ORDINARY,
     STATES,
+    TIMES,
 )
 from annotated_briefings.span import Span
 
@@ -42,14 +43,22 @@ _NUMERAL = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _DATELINE = re.compile(
     rf"\s*([{UPPER}][{UPPER}.'’ /-]{{2,40}})(?:,[^\n(—–]{{1,40}})?\s*(?:\(|—|–|-)"
 )
+_LOWER_FOLLOWS = re.compile(r"\s[a-z]")
+_RAISED_BEHIND = re.compile(rf"[ ,'’]{{1,2}}[{UPPER}]{{4,20}}(?![^\W_])")
+_RAISED_BEFORE = re.compile(rf"(?<![^\W_])[{UPPER}]{{4,18}}[ ,'’]{{1,2}}\Z")
 _NAME_FOLLOWS = re.compile(rf"\s[{UPPER}][a-z]")
+_MODEL = re.compile(r"[A-Z]{2,3}-\d+")
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}")
+"""The code of a model or a road (CZ-75, US-24), and the name of an American station (KSFO)."""
 _NUMBER_BEFORE = re.compile(r"(?<=\d)|(?<=\d\s)")
 _TOWN_BEFORE = re.compile(r"(?<=[a-z],\s)")
 _DATELINE_REACH = 60
 LOUD = 3
 """Words in capitals in a row, one of them an ordinary word, that make a line loud."""
+LETTERS_OF_A_LONG_WORD = 8
 LETTERS_OF_A_WORD = 4
-"""Letters from which capitals are likelier a word or a town of that name than an acronym."""
+"""Letters from which capitals are likelier a word or a town of that name than an acronym, and from
+which they are a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +138,8 @@ def unknown(document: Document, loud: Loud, gazetteer: Gazetteer | None = None) 
         spoken = _spoken(text) if spoken is None else spoken
         if acronym.casefold() in spoken and acronym not in ACRONYMS_TOO:
             continue
-        if len(acronym) < LETTERS_OF_A_WORD or not _is_word(acronym, gazetteer):
+        is_short = len(acronym) < LETTERS_OF_A_WORD or not acronym.isalpha()
+        if is_short or not (_is_raised(text, span) or _is_word(acronym, gazetteer)):
             yield span
 
 
@@ -146,23 +156,42 @@ def _opens(document: Document, span: Span) -> bool:
 
 
 def _is_clear(written: str, text: str, span: Span) -> bool:
-    """Whether readers need no explanation: hours, units, numerals, initials, a state's code."""
+    """Whether readers need no explanation: hours, units, numerals, initials, codes, call signs."""
     acronym = bare(written)
-    if sum(map(str.isupper, acronym)) < 2 or acronym in NEEDS_NO_ENTRY:
+    letters = sum(map(str.isupper, acronym))
+    if letters < 2 or acronym in NEEDS_NO_ENTRY or acronym in STATES:
         return True
     if _NUMERAL.fullmatch(acronym) or len(re.findall(r"\d", acronym.partition("-")[0])) > 1:
         return True
-    if "." in written and _NAME_FOLLOWS.match(text, span.end):
+    if _MODEL.fullmatch(acronym) or _CALL_SIGN.fullmatch(acronym):
         return True
-    return is_unit(span, text)
+    if ("." in written or letters == len(acronym) == 2) and _NAME_FOLLOWS.match(text, span.end):
+        return True
+    return len(acronym) >= LETTERS_OF_A_LONG_WORD and acronym.isalpha()
 
 
 def is_unit(span: Span, text: str) -> bool:
-    """Whether an hour, a unit or a state's code stands here, and no acronym: 5 PM; Scranton, PA."""
+    """Whether an hour, a unit or a state's code stands here, and no acronym: 5 PM; Scranton, PA.
+
+    The name of a time is one: 5 PM GMT.
+    """
     acronym = bare(text[span.start : span.end])
-    if acronym in NEEDS_NO_ENTRY and _NUMBER_BEFORE.match(text, span.start):
+    is_measure = acronym in NEEDS_NO_ENTRY and acronym not in TIMES
+    if is_measure and _NUMBER_BEFORE.match(text, span.start):
         return True
     return acronym in STATES and _TOWN_BEFORE.match(text, span.start) is not None
+
+
+def _is_raised(text: str, span: Span) -> bool:
+    """Whether a word is in capitals for where it stands: as a label, at the head of a report
+    ("SHOPPERS fled"), or beside another such word ("STAFF WRITER")."""
+    if text.startswith(":", span.end):
+        return True
+    opens = span.start == 0 or text[span.start - 1] == "\n"
+    if opens and _LOWER_FOLLOWS.match(text, span.end):
+        return True
+    before = _RAISED_BEFORE.search(text, max(0, span.start - 20), span.start)
+    return before is not None or _RAISED_BEHIND.match(text, span.end) is not None
 
 
 def _is_word(written: str, gazetteer: Gazetteer | None) -> bool:

@@ -86,6 +86,12 @@ def is_likely(entry: Entry, acronym: str, topic: Topic) -> bool:
     return topic.is_on(entry, least=1 if is_deep and len(acronym) > 2 and not is_word else 2)
 
 
+def is_supported(entry: Entry, topic: Topic) -> bool:
+    """Whether an entry stands against a name that the text itself offers; a shipped one needs a
+    word of its definition in the text."""
+    return not entry.shipped or topic.is_on(entry, least=1)
+
+
 def is_called(entry: Entry, long_form: str) -> bool:
     """Whether a long form is a name of an entry, its spelling and small words aside."""
     words = _words(long_form)

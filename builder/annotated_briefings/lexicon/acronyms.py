@@ -50,15 +50,19 @@ NEEDS_NO_TOPIC = frozenset(("us",))
 """Ordinary words that in capitals, outside a line of capitals, are hardly ever that word."""
 
 NEEDS_NO_ENTRY = frozenset(
-    """AC AD AM BBQ BC BCE BST CCTV CD CE CEO CET CFO CV DC DIY DJ DNA DVD EDT EST ET FAQ FM GMT GPS
-    HD HQ ID IQ IT ITV JR LCD LED MBA MC MD MP MPS NB NO OK PA PC PDF PDT PHD PM PIN PR PS PST PT
-    PTO RIP SMS SOS SR SUV TBC TBD TV UFO URL USB UTC VAT VIP VS WC
-    BPM CC DB GB GHZ GW GWH HP HZ KB KG KHZ KM KMH KPH KV KW KWH LB MB MHZ MG ML MM MPH MW MWH OZ
-    RPM TB TWH
-    AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NOK NZD PHP PLN RUB SAR
-    SEK SGD THB TRY UAH USD ZAR""".split()
+    """AC AD AM NE NW SE SW SSE SSW NNE NNW BBQ BC BCE BST CCTV CD CE CEO CET CFO CV DC DIY DJ
+    DNA DVD EDT EST ET FAQ FM GMT GPS HD HQ ID IQ IT ITV JR LCD LED MBA MC MD MP MPS NB NO OK PA
+    PC PDF PDT PHD PM PIN PR PS PST PT PTO RIP SMS SOS SR SUV TBC TBD TV UFO URL USB UTC VAT VIP
+    VS WC BPM CC DB GB GHZ GW GWH HP HZ KB KG KHZ KM KMH KPH KV KW KWH LB MB MHZ MG ML MM MPH MW
+    MWH OZ RPM TB TWH AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR
+    NOK NZD PHP PLN RUB SAR SEK SGD THB TRY UAH USD ZAR""".split()
 )
 """What no reader asks the meaning of: hours, units, currency codes, everyday abbreviations."""
+
+TIMES = frozenset(
+    "AEDT AEST BST CDT CEST CET CST EDT EST GMT IST JST MST NZDT NZST PDT PST UTC".split()
+)
+"""The names of times, which stand behind an hour and may be asked for all the same."""
 
 STATES = frozenset(
     """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
@@ -67,16 +71,17 @@ STATES = frozenset(
 """Postal codes of the states of the US, which stand behind a town: Portland, OR."""
 
 TELLS_NOTHING = frozenset(
-    """about after again against agency also american among another area association authority
-    based been before being between body both branch british came center centre commission
-    committee could council country democratic during each early especially federal first former
-    founded from governed government governs group have having here including independent
+    """about administration after again against agency also american among another area assembly
+    association authority based been before being between board body both branch british bureau
+    came center centre commission committee company corporation could council country democratic
+    department during each early especially federal first former foundation founded from
+    governed government governs group have having here including independent institute
     international into kind known large largest later leading left made main major many member
-    money more most much name named national north number office often only organisation
-    organization other over part party people place political president public republic right
-    run same service several since small some south state such system than that their them then
-    there these they this those through town under union united until used usually very well
-    were west what when where which while whose will wing with within work working world would
-    year""".split()
+    ministry money more most much name named national north number office often only
+    organisation organization other over part party people place political president public
+    republic right run same service several since small society some south state such system
+    than that their them then there these they this those through town under union united until
+    used usually very well were west what when where which while whose will wing with within
+    work working world would year""".split()
 )
 """Words that many definitions share and that say nothing of a topic, in the singular."""
