@@ -63,14 +63,13 @@ class Site:
         config = load_config(
             config_file=str(self.root / "mkdocs.yml"),
             site_name="Test",
-            site_url="https://example.org/news/",
             docs_dir=str(self.root / "docs"),
             site_dir=str(self.root / to),
             theme=self.theme,
             plugins=["search", {"briefings": dict(self.options)}],
             markdown_extensions=deepcopy(list(self.extensions)),
             strict=strict,
-            **self.extra,
+            **{"site_url": "https://example.org/news/", **self.extra},
         )
         config.plugins.on_startup(command="build", dirty=False)
         build(config)

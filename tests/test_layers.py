@@ -26,7 +26,7 @@ def importers_of(library: str) -> set[str]:
 
 
 def test_only_the_plugin_imports_mkdocs() -> None:
-    assert importers_of("mkdocs") == {"plugin.py"}
+    assert {name.split("/")[0] for name in importers_of("mkdocs")} == {"plugin"}
 
 
 def test_only_the_analysis_imports_spacy() -> None:

@@ -38,6 +38,17 @@ class AnnotatedBriefing:
         return f"{self.path.removesuffix('.md')}.txt"
 
     @property
+    def text_start(self) -> int:
+        """Where the published text begins in the file: after the front matter and blank lines."""
+        text, start = self.document.source.text, self.document.body_start
+        return start + len(text[start:]) - len(text[start:].lstrip("\n"))
+
+    @property
+    def text(self) -> str:
+        """The text as the site offers it, at `original`."""
+        return self.document.source.text[self.text_start :].rstrip("\n") + "\n"
+
+    @property
     def date(self) -> date:
         return self.document.front_matter.date
 

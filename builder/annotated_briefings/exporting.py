@@ -15,6 +15,7 @@ from annotated_briefings.collection import Collection
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.portable import PortableRendering, escaped, inline, relative
 from annotated_briefings.composing.site import pages_of
+from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.locate import TEMPLATES
@@ -35,10 +36,10 @@ def exported(collection: Collection, settings: Settings) -> Mapping[str, str]:
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
     )
-    catalogue = Wording.of(settings.language).catalogue
-    templates.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
+    wording = Wording.of(settings.language)
+    templates.install_gettext_translations(wording.catalogue, newstyle=True)  # type: ignore[attr-defined]
     templates.filters["cell"] = _cell
-    pages = pages_of(collection, settings, rendering=PortableRendering)
+    pages = pages_of(Things.of(collection, wording), settings, rendering=PortableRendering)
     return {_path(page.path): _printed(page, templates) for page in pages}
 
 

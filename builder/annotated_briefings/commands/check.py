@@ -12,6 +12,7 @@ from annotated_briefings.clashing import Address, clashes
 from annotated_briefings.commands.days import DAY
 from annotated_briefings.commands.project import built, inputs_of, this_project
 from annotated_briefings.composing.site import addresses, pages_of
+from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.entry import Entry
 from annotated_briefings.inputs import InputFile
@@ -56,7 +57,8 @@ def check(folder: Path | None, verbose: bool, today: datetime | None, review_day
 def _addresses(inputs: Iterable[InputFile], result: Build, project: Project) -> Iterator[Problem]:
     """Pages of ours that would lie on each other, or on an ordinary page."""
     written = [Address(each.path, each.name) for each in inputs if each.path.endswith(".md")]
-    ours = pages_of(result.collection, project.settings, result.broken)
+    things = Things.of(result.collection, Wording.of())
+    ours = pages_of(things, project.settings, result.broken)
     return clashes([*written, *addresses(ours, result.collection.briefings)])
 
 
@@ -76,9 +78,7 @@ def _tell(problems: list[Problem], result: Build, verbose: bool) -> None:
         if problem.severity >= least:
             click.echo(str(problem))
     counts = Counter(problem.severity for problem in problems)
-    found = ", ".join(
-        _counted(counts[each], each.name.lower()) for each in reversed(Severity)
-    )
+    found = ", ".join(_counted(counts[each], each.name.lower()) for each in reversed(Severity))
     read = _counted(len(result.collection.briefings) + len(result.broken), "briefing")
     click.echo(f"{found} in {read}", err=True)
     if failed(problems):

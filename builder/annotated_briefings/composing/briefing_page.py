@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, key_of
+from annotated_briefings.composing import downloads
 from annotated_briefings.composing.boxes import days, figure_rows, moments, voices
 from annotated_briefings.composing.cards import card, term_rows, things_in
 from annotated_briefings.composing.maps import locator_map
@@ -110,6 +111,7 @@ def _view(
         older=neighbours[1],
         draft=briefing.document.drafted,
         lang=front_matter.lang,
+        downloads=downloads.of_briefing(briefing, wording),
     )
 
 

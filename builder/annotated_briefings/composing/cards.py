@@ -94,8 +94,9 @@ def provenance(thing: Thing, finding: Annotation, wording: Wording) -> str:
 
 
 def _use(thing: Thing, collection: Collection, wording: Wording) -> str:
+    """How many briefings mention a thing, where that is not this one alone."""
     briefings = collection.uses[thing.key]
-    if not briefings:
+    if briefings < 2:
         return ""
     oldest = collection.mentions[thing.key][-1].briefing
     return wording.ngettext(

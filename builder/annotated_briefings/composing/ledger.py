@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.boxes import folded, passage
+from annotated_briefings.composing.downloads import of_figures
 from annotated_briefings.composing.list_views import LedgerGroup, LedgerRow, LedgerView
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
@@ -35,7 +36,7 @@ def figures_page(
     lead = wording.gettext(
         "The figures in the briefings by what they count, so that accounts can be compared."
     )
-    view = LedgerView(wording.gettext("Figures"), lead, tuple(groups))
+    view = LedgerView(wording.gettext("Figures"), lead, tuple(groups), of_figures(wording))
     context = MappingProxyType({"view": view})
     return Page("figures/index.md", view.title, "figures.html", context, description=lead)
 

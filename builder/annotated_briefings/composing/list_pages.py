@@ -7,6 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection
+from annotated_briefings.composing import downloads
 from annotated_briefings.composing.boxes import days, moments
 from annotated_briefings.composing.briefing_page import minutes_to_read, summary_of, tag_path
 from annotated_briefings.composing.cards import definition
@@ -42,7 +43,13 @@ def glossary_page(collection: Collection, things: Things, notices: tuple[str, ..
         len(rows),
     )
     groups = _grouped(rows, lambda thing: _initial(thing.short or thing.name), collection, things)
-    view = IndexView(things.wording.gettext("Glossary"), lead, groups, notices=notices)
+    view = IndexView(
+        things.wording.gettext("Glossary"),
+        lead,
+        groups,
+        notices=notices,
+        downloads=downloads.of_glossary(things.wording),
+    )
     return _page("glossary/index.md", "index.html", view)
 
 
@@ -73,7 +80,13 @@ def places_page(collection: Collection, things: Things) -> Page:
         other = wording.gettext("Other countries")
         groups.append(_country_group(other, None, list(countries.values()), collection, things))
     lead = wording.gettext("Where the briefings happen.")
-    view = IndexView(wording.gettext("Places"), lead, tuple(groups), overview_map(places, wording))
+    view = IndexView(
+        wording.gettext("Places"),
+        lead,
+        tuple(groups),
+        overview_map(places, wording),
+        downloads=downloads.of_places(wording),
+    )
     return _page("places/index.md", "index.html", view)
 
 

@@ -32,7 +32,8 @@ class IndexGroup:
 class IndexView:
     """A list page: glossary A–Z, places with one map, people, tags.
 
-    `notices` are messages for the writer about what cannot be listed.
+    `notices` are messages for the writer about what cannot be listed, `downloads` the same list as
+    data.
     """
 
     title: str
@@ -40,6 +41,7 @@ class IndexView:
     groups: tuple[IndexGroup, ...]
     map: MapView | None = None
     notices: tuple[str, ...] = ()
+    downloads: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class LedgerView:
     title: str
     lead: str
     groups: tuple[LedgerGroup, ...]
+    downloads: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

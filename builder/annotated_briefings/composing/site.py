@@ -29,7 +29,7 @@ from annotated_briefings.settings import Settings
 
 
 def pages_of(
-    collection: Collection,
+    things: Things,
     settings: Settings,
     broken: Iterable[Broken] = (),
     rendering: Callable[[str], Rendering] = PageRendering,
@@ -37,11 +37,11 @@ def pages_of(
 ) -> Iterator[Page]:
     """Every page: briefings, what they mention, the lists over all, and those that are broken.
 
+    `things` are those of all briefings, worded in the language of the site.
     `rendering` makes the rendering of the page at a path; `amiss` are the problems of glossary
     files, which the page of the glossary shows.
     """
-    wording = Wording.of(settings.language)
-    things = Things.of(collection, wording)
+    collection, wording = things.collection, things.wording
     marked = [
         (briefing, mark(briefing, things, settings.marks, frozenset(settings.well_known)))
         for briefing in collection.briefings

@@ -74,6 +74,7 @@ class Things:
     """Every thing that the glossary explains or that a briefing mentions, and how it is worded."""
 
     by_key: Mapping[Key, Thing]
+    collection: Collection
     wording: Wording
 
     @classmethod
@@ -87,7 +88,7 @@ class Things:
         for key, mentions in collection.mentions.items():
             best = max((mention.annotation for mention in mentions), key=_telling)
             things[key] = _found(key, best, things.get(key), wording)
-        return cls(MappingProxyType(things), wording)
+        return cls(MappingProxyType(things), collection, wording)
 
     def meant(self, finding: Annotation, document: Document) -> Thing | None:
         """What a finding stands for; an entry that holds for one briefing comes first there."""

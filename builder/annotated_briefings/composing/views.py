@@ -182,6 +182,7 @@ class BriefingView:
     older: Ref | None = None
     draft: bool = False
     lang: str = "en"
+    downloads: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,14 +22,14 @@ from annotated_briefings.mapping.sighting import view_for
 
 CREDIT = "Borders as Natural Earth draws them, as held in fact. Places: GeoNames."
 
-BYTES = 18_500
+BYTES = 16_500
 """That a map aims at; it weighs 25 kB at most, and a page with its map and cards 60 kB."""
 
 SPOT_BYTES, LABEL_BYTES, REST_BYTES = 75, 130, 4_500
 """Of a dot, of a name's element, and of all that is not reckoned singly: the names of countries,
 the title, the countries highlighted, the scale bar, the elements around the paths."""
 
-INSET_BYTES, LEAST_BYTES = 4_000, 3_000
+INSET_BYTES, LEAST_BYTES = 3_000, 3_000
 """Of the paths of the inset; of those of the large map where names take all the room."""
 
 FINE, COARSEST = 0.5, 4.0

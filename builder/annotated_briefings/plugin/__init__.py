@@ -1,4 +1,4 @@
-"""The MkDocs plugin `briefings`: the only module that imports mkdocs, and thin.
+"""The MkDocs plugin `briefings`: the only room that imports mkdocs, and thin.
 
 Each hook calls a free function of another module. What belongs to one build is made in
 `on_config`, as the object outlives the builds of `mkdocs serve`; nothing is written into
@@ -7,10 +7,11 @@ Each hook calls a free function of another module. What belongs to one build is 
 
 import logging
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urljoin
 
 from jinja2 import Environment
 from markupsafe import escape
@@ -20,7 +21,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.theme import Theme
@@ -43,11 +44,26 @@ from annotated_briefings.composing.templating import (
     framed,
     listed,
 )
+from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.wording import Wording
-from annotated_briefings.inputs import InputFile, is_briefing, is_glossary, name_of
-from annotated_briefings.locate import TEMPLATES
+from annotated_briefings.inputs import InputFile, is_briefing, is_glossary
+from annotated_briefings.interchange.feed import MOST, FeedEntry, FeedHead, feed
+from annotated_briefings.interchange.feed import PATH as FEED
+from annotated_briefings.interchange.publishing import Describe, described
+from annotated_briefings.interchange.structured_data import in_html
+from annotated_briefings.plugin.files import (
+    PARTS,
+    THEME,
+    iri_from,
+    named,
+    offer,
+    put_in,
+    take_out,
+    url_from,
+)
 from annotated_briefings.problem import Problem, Severity
 from annotated_briefings.settings import Settings
+from annotated_briefings.writing import write
 
 log = get_plugin_logger("briefings")
 
@@ -57,11 +73,6 @@ LEVELS = {
     Severity.NOTE: logging.DEBUG,
 }
 DEFAULTS = Settings()
-THEME = "briefing"
-LISTS = ("index.html", "figures.html", "chronology.html")
-PARTS = ("css/parts.css", "js/cards.js")
-"""What a page of ours needs in a theme that is not."""
-
 ID = re.compile(r'\sid="([^"]+)"')
 """What links lead to in the frame of a page, which MkDocs does not look into."""
 
@@ -93,6 +104,9 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
     _build: Build
     _pages: dict[str, Page]
     _cards: dict[str, str]
+    _described: Mapping[str, Describe]
+    _files: Files
+    _texts: dict[str, str]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note whether drafts are shown; with this hook the object outlives a preview's builds."""
@@ -104,7 +118,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         self._wording = Wording.of(self._settings.language)
         self._root = Path(config.config_file_path or "mkdocs.yml").parent
         self._templates = environment(self._root / "templates", self._wording)
-        self._pages, self._cards = {}, {}
+        self._pages, self._cards, self._texts = {}, {}, {}
         config.markdown_extensions.append(ProtectingExtension())  # type: ignore[arg-type]
         if config.theme.name != THEME:
             config.extra_css += [path for path in PARTS if path.endswith(".css")]
@@ -114,20 +128,23 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take briefings and glossaries out, and put the pages made from them in."""
         inputs = list(self._inputs(files, Path(config.docs_dir)))
-        _take_out(files, inputs)
+        take_out(files, inputs)
         try:
             made = build(inputs, self._settings, self._root / self._settings.cache)
         except UnusableError as error:
             raise PluginError(str(error)) from error
         self._build = made
-        pages = list(pages_of(made.collection, self._settings, made.broken, amiss=made.amiss))
+        things = Things.of(made.collection, self._wording)
+        pages = list(pages_of(things, self._settings, made.broken, amiss=made.amiss))
         written = [
-            Address(file.src_uri, _named(file, self._root)) for file in files.documentation_pages()
+            Address(file.src_uri, named(file, self._root)) for file in files.documentation_pages()
         ]
         _report(made.problems)
         _report(clashes([*written, *addresses(pages, made.collection.briefings)]))
         self._pages = {page.path: page for page in pages}
-        _put_in(files, pages, made, config)
+        put_in(files, pages, made, config)
+        offer(files, things, config)
+        self._described, self._files = described(things), files
         return files
 
     def _inputs(self, files: Files, docs: Path) -> Iterator[InputFile]:
@@ -139,7 +156,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
             ours = is_briefing(path, settings) or is_glossary(path, settings)
             if ours and shown and file.abs_src_path:
                 folders = (self._root, docs, Path(file.src_dir or docs))
-                name = _named(file, self._root)
+                name = named(file, self._root)
                 yield InputFile(path, Path(file.abs_src_path), name, folders)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
@@ -154,7 +171,11 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         ours = self._pages.get(page.file.src_uri)
         if ours:
             page.title = escape(ours.title)
-            page.meta = {"title": escape(ours.title), "description": escape(ours.description)}
+            page.meta = {
+                "title": escape(ours.title),
+                "description": escape(ours.description),
+                "type": "article" if ours.source else "website",
+            }
         if day := (ours.day if ours else None) or _newest(self._build):
             page.update_date = day.isoformat()
         return markdown
@@ -164,13 +185,14 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
     ) -> str:
         """Frame our pages; list the newest briefings below a page that asks for them."""
         try:
-            return self._framed(html, page, _url_from(page, files))
+            return self._framed(html, page, url_from(page.file, files))
         except BrokenTemplateError as error:
             raise PluginError(str(error)) from error
 
     def _framed(self, html: str, page: MkDocsPage, url: Url) -> str:
         if ours := self._pages.get(page.file.src_uri):
             self._cards[page.file.src_uri] = cards_html(ours.cards, url, self._templates)
+            self._texts[page.file.src_uri] = html
             whole = framed(ours, html, url, self._templates)
             page.present_anchor_ids = (page.present_anchor_ids or set()) | set(ID.findall(whole))
             return str(whole)  # MkDocs takes it to pieces, which a `Markup` makes slow
@@ -184,9 +206,22 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Add the cards of a page."""
-        page.content = f"{page.content}{self._cards.get(page.file.src_uri, '')}"
+        """Add the cards of a page, and what it says to search engines."""
+        path = page.file.src_uri
+        page.content = f"{page.content}{self._cards.get(path, '')}"
+        if describe := self._described.get(path):
+            page.content += in_html(describe(iri_from(page.file, self._files, config.site_url)))
         return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the feed, whose addresses have to be absolute."""
+        entries = [
+            _feed_entry(each, urljoin(config.site_url or "", page.url), self._texts[each.path])
+            for each in self._build.collection.briefings[:MOST]
+            if (page := self._files.get_file_from_path(each.path)) and each.path in self._texts
+        ]
+        if config.site_url:
+            write(Path(config.site_dir, FEED), feed(_feed_head(config, config.site_url), entries))
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
@@ -219,74 +254,30 @@ def _checked(options: BriefingsConfig, language: str) -> Settings:
     return settings
 
 
-def _named(file: File, root: Path) -> str:
-    """A file as the writer knows it: its path beside `mkdocs.yml`."""
-    return name_of(Path(file.abs_src_path or file.src_uri), root)
-
-
-def _take_out(files: Files, inputs: Sequence[InputFile]) -> None:
-    for each in inputs:
-        if file := files.get_file_from_path(each.path):
-            files.remove(file)
-
-
-def _put_in(files: Files, pages: Sequence[Page], build: Build, config: MkDocsConfig) -> None:
-    for page in pages:
-        if files.get_file_from_path(page.path) is None:
-            files.append(_page_file(page, config))
-    for briefing in build.collection.briefings:
-        files.append(_original(briefing, config))
-    if config.theme.name != THEME:
-        for part in PARTS:
-            path = str(TEMPLATES / "theme" / part)
-            files.append(File.generated(config, part, abs_src_path=path))
-
-
-def _page_file(page: Page, config: MkDocsConfig) -> File:
-    """A page as MkDocs has it; one made from a file is backed by it, for git dates and editing.
-
-    Only the list pages go into a navigation that MkDocs makes: with every page in it, a build
-    would take time in the square of their number.
-    """
-    if page.source is None:
-        in_nav = config.nav is None and page.template in LISTS
-        inclusion = InclusionLevel.UNDEFINED if in_nav else InclusionLevel.NOT_IN_NAV
-        return File.generated(config, page.path, content="", inclusion=inclusion)
-    path = str(page.source)
-    file = File.generated(config, page.path, abs_src_path=path, inclusion=InclusionLevel.NOT_IN_NAV)
-    file.generated_by = None
-    docs = Path(config.docs_dir)
-    file.edit_uri = (
-        page.source.relative_to(docs).as_posix() if page.source.is_relative_to(docs) else None
-    )
-    return file
-
-
-def _original(briefing: AnnotatedBriefing, config: MkDocsConfig) -> File:
-    """The text of a briefing as it was written, without its front matter."""
-    document = briefing.document
-    body = document.source.text[document.body_start :].strip("\n") + "\n"
-    inclusion = InclusionLevel.NOT_IN_NAV
-    return File.generated(config, briefing.original, content=body, inclusion=inclusion)
-
-
 def _report(problems: Iterable[Problem]) -> None:
     for problem in problems:
         log.log(LEVELS[problem.severity], str(problem))
 
 
+def _feed_head(config: MkDocsConfig, site: str) -> FeedHead:
+    author = config.site_author or config.site_name
+    return FeedHead(config.site_name, author, urljoin(site, FEED), site)
+
+
+def _feed_entry(briefing: AnnotatedBriefing, address: str, html: str) -> FeedEntry:
+    front_matter = briefing.document.front_matter
+    return FeedEntry(
+        title=briefing.title,
+        address=address,
+        published=briefing.date,
+        updated=briefing.date,
+        summary=front_matter.summary or "",
+        html=html,
+        tags=front_matter.tags,
+        lang=front_matter.lang,
+    )
+
+
 def _newest(build: Build) -> date | None:
     """The day of the newest briefing, which a collection has first."""
     return next((briefing.date for briefing in build.collection.briefings), None)
-
-
-def _url_from(page: MkDocsPage, files: Files) -> Url:
-    """Addresses seen from a page; raises KeyError for a path that is no page."""
-
-    def url(path: str) -> str:
-        file = files.get_file_from_path(path)
-        if file is None:
-            raise KeyError(path)
-        return file.url_relative_to(page.file)
-
-    return url
