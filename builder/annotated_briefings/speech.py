@@ -92,7 +92,8 @@ def _start(document: Document, offset: int, pronoun: str) -> int:
     start = document.block_at(offset).span.start
     if pronoun in ("he", "she") and start > 0:
         before = document.block_at(start - 1).span
-        return max(before.start, before.end - REACH, 0) if before.end <= start else start
+        if before.end <= start:
+            return max(before.start, before.end - REACH, offset - 2 * REACH)
     return max(start, offset - REACH)
 
 
