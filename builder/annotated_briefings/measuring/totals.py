@@ -18,6 +18,7 @@ _LEADS_UP = frozenset(
     totalled totaled totals than""".split()
 )
 _BREAKS_OFF = re.compile(r"[;:!?()]|\.\s|(?<!\w)\d(?!\d{3}\b)")
+_TOLLS = ("toll", "total", "tally")
 _TOLL = re.compile(
     r"\b(?:the|its|their|a|total|provisional|official)\s{1,2}(?P<toll>(?:[a-z]{4,12}\s{1,2})?toll|total|tally)\b",
     re.IGNORECASE,
@@ -39,6 +40,8 @@ def number_of(text: str, start: int, floor: int) -> str | None:
     words = text[max(floor, start - 12) : start].lower().split()
     if not words or words[-1] not in _LEADS_UP:
         return None
+    if " of" not in text[max(floor, start - REACH) : start]:
+        return _toll(text, start, floor)
     ends = [found.end() for found in _NUMBER_OF.finditer(text, max(floor, start - REACH), start)]
     if not ends or ends[-1] >= start or _BREAKS_OFF.search(text, ends[-1], start):
         return _toll(text, start, floor)
@@ -48,6 +51,8 @@ def number_of(text: str, start: int, floor: int) -> str | None:
 
 def _toll(text: str, start: int, floor: int) -> str | None:
     """The toll that a number is, where nothing says of what: "the death toll rose to 45"."""
+    if not any(word in text[max(floor, start - NEAR) : start].lower() for word in _TOLLS):
+        return None
     tolls = list(_TOLL.finditer(text, max(floor, start - NEAR), start))
     if not tolls or _BREAKS_OFF.search(text, tolls[-1].end(), start):
         return None
