@@ -6,7 +6,7 @@ from datetime import date
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real
 from annotated_briefings.dating.words import ANY_MONTH, EDGE, GAP, MONTH, OF_YEAR, month_in
-from annotated_briefings.dating.yearless import Year, year_for
+from annotated_briefings.dating.yearless import Year, runs_into_year, year_for
 
 
 def month_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -81,6 +81,8 @@ def _is_month(found: re.Match[str]) -> bool:
 
     A capital behind it makes it a name ("August Wilson"), unless "in" stands before it.
     """
+    if runs_into_year(found):
+        return True
     before = found.string[max(0, found.start() - 12) : found.start()]
     if _NAME_BEHIND.match(found.string, found.end()) and not _IN.search(before):
         return False

