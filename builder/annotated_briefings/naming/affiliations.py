@@ -99,7 +99,7 @@ def reads_as_organisation(words: Words, run: Bounds) -> bool:
     if first == last:
         word = words.written[first].partition("'")[0].partition("’")[0]
         return 3 <= len(word) <= 6 and word.isupper()
-    return any(words[index] in _HEADS for index in range(first, last + 1))
+    return any(words[index].removesuffix("'s") in _HEADS for index in range(first, last + 1))
 
 
 def _with_body(words: Words, run: Bounds, end: int) -> Bounds:
@@ -128,6 +128,8 @@ def _whole_names(words: Words, role: Bounds) -> list[Bounds]:
 def _goes_on(words: Words, name: Bounds, run: Bounds) -> bool:
     if name[1] + 1 == run[0]:
         return words[run[0]] in ORGANISATION_NOUNS
+    if name[1] + 2 == run[0] and words[run[0] - 1] == "and":
+        return words[run[1]] in _HEADS and words[name[1]] not in _HEADS
     heads = any(words[index] in _HEADS for index in range(name[0], name[1] + 1))
     return heads and all(words[index] in _JOINING for index in range(name[1] + 1, run[0]))
 

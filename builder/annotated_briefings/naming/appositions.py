@@ -23,8 +23,11 @@ def role_after(words: Words, last: int) -> Bounds | None:
     while words[first] in DETERMINERS or words[first] in _LEADS_IN:
         first += 1
     end = _until(words, first, _ends_apposition)
-    if _head(words, first, end) is None:
+    head = _head(words, first, end)
+    if head is None:
         return None
+    if head + 1 < end and words.written[head + 1] not in INTO_ROLE:
+        end = head + 1
     while words[end - 1] in PREPOSITIONS or words[end - 1] in DETERMINERS:
         end -= 1
     return (first, end - 1) if first < end else None

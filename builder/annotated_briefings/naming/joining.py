@@ -85,24 +85,32 @@ class _Register:
         """The mention that a sighting is, if it is one."""
         if found := self._people.get(sighting.name.casefold()):
             yield replace(found, span=sighting.span)
-        elif bearers := self._called.get(sighting.name):
-            before = bisect_right(bearers, sighting.span, key=lambda bearer: bearer.span)
+            return
+        called, span = self._called_here(sighting)
+        if bearers := self._called.get(called):
+            before = bisect_right(bearers, span, key=lambda bearer: bearer.span)
             bearer = bearers[max(before - 1, 0)]
             confidence = AMBIGUOUS if len(bearers) > 1 else bearer.confidence
-            if not _is_last_name(sighting.name, bearer.person.name):
+            if not _is_last_name(called, bearer.person.name):
                 confidence *= BY_FIRST_NAME
-            yield Mention(sighting.span, bearer.person, confidence, "named in full elsewhere")
+            yield Mention(span, bearer.person, confidence, "named in full elsewhere")
+
+    def _called_here(self, sighting: Sighting) -> tuple[str, Span]:
+        """What somebody is called in a sighting, and where: with the particles before it or not."""
+        called = " ".join(f"{sighting.particles}{sighting.name}".split())
+        if sighting.particles and called in self._called:
+            return called, Span(sighting.span.start - len(sighting.particles), sighting.span.end)
+        return sighting.name, sighting.span
 
     def _take_in(self, sightings: Iterable[Sighting]) -> None:
-        groups: dict[str, list[Sighting]] = {}
-        for sighting in sightings:
-            groups.setdefault(sighting.name.casefold(), []).append(sighting)
-        for name, group in groups.items():
-            if name in self._people:
+        for group in _by_person(sightings):
+            names = dict.fromkeys(sighting.name.casefold() for sighting in group)
+            if not self._people.keys().isdisjoint(names):
                 continue
             mention = self._mention(group)
-            self._people[name] = mention
-            for called in dict.fromkeys(_later_names(group[0].parts)):
+            self._people.update((name, mention) for name in names)
+            later = (called for sighting in group for called in _later_names(sighting.parts))
+            for called in dict.fromkeys(later):
                 self._called.setdefault(called, []).append(mention)
 
     def _mention(self, group: list[Sighting]) -> Mention:
@@ -121,6 +129,29 @@ class _Register:
             reason = "the glossary has the name"
             return Mention(group[0].span, person, 1.0, reason, Authority.GLOSSARY)
         return Mention(group[0].span, person, surest.confidence, surest.reason)
+
+
+def _by_person(sightings: Iterable[Sighting]) -> Iterator[list[Sighting]]:
+    """Sightings of one name together, and those that leave its middle names out."""
+    groups: dict[str, list[Sighting]] = {}
+    middles: dict[str, set[tuple[str, ...]]] = {}
+    for sighting in sightings:
+        key = _ends(sighting.parts)
+        groups.setdefault(key, []).append(sighting)
+        middles.setdefault(key, set()).add(sighting.parts[1:-1])
+    for key, group in groups.items():
+        if len(middles[key] - {()}) <= 1:
+            yield group
+            continue
+        apart: dict[str, list[Sighting]] = {}
+        for sighting in group:
+            apart.setdefault(sighting.name.casefold(), []).append(sighting)
+        yield from apart.values()
+
+
+def _ends(parts: tuple[str, ...]) -> str:
+    """The first and the last name."""
+    return f"{parts[0]} {parts[-1]}".casefold() if len(parts) > 1 else parts[0].casefold()
 
 
 def _later_names(parts: tuple[str, ...]) -> Iterator[str]:

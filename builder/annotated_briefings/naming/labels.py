@@ -27,6 +27,11 @@ class Labels:
             if token.pos in ("VERB", "AUX")
         )
         """The offsets of words that no title holds, as far as the model tells."""
+        self._nouns = frozenset(
+            token.span.start
+            for token in (analysis.tokens if analysis else ())
+            if token.pos == "NOUN"
+        )
         self._text, self._knowledge = document.source.text, knowledge
 
     def person(self, span: Span) -> Span | None:
@@ -36,6 +41,10 @@ class Labels:
     def is_other(self, span: Span) -> bool:
         """Whether the model takes something there for no person."""
         return _meeting(self._others, span) is not None
+
+    def is_noun(self, start: int) -> bool:
+        """Whether the model takes the word at an offset for a noun that is no name."""
+        return start in self._nouns
 
     def is_organisation(self, span: Span) -> bool:
         """Whether the model takes what ends there for an organisation."""

@@ -25,8 +25,14 @@ def role_of_list(words: Words, last: int) -> int | None:
         while index > floor and words[index] in _BETWEEN:
             index -= 1
         ended = index
-        while index > floor and (is_name_word(words.written[index]) or words[index] in _IN_NAME):
+        while index > floor and _is_in_name(words, index):
             index -= 1
         if index == ended:
             return None
     return index if index > floor and is_plural_role(words, index) else None
+
+
+def _is_in_name(words: Words, index: int) -> bool:
+    if is_plural_role(words, index):
+        return False
+    return is_name_word(words.written[index]) or words[index] in _IN_NAME

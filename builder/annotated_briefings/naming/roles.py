@@ -76,7 +76,7 @@ def _extended(words: Words, first: int, verbs: Collection[int]) -> int:
     """Where a role begins that goes on to the left: "retired army" before "general"."""
     floor = max(first - LONGEST_ROLE // 2, 0)
     while first > floor:
-        if words[first - 1] == "and" and _is_joined(words, first):
+        if _is_in_chief(words, first) or (words[first - 1] == "and" and _is_joined(words, first)):
             first -= 2
         elif words[first - 1] == ")" and (opening := _opening(words, first - 1, floor)) > floor:
             first = opening
@@ -85,6 +85,11 @@ def _extended(words: Words, first: int, verbs: Collection[int]) -> int:
         else:
             break
     return first
+
+
+def _is_in_chief(words: Words, last: int) -> bool:
+    """Whether a role ends as "editor in chief" does."""
+    return words[last] == "chief" and words[last - 1] == "in" and words[last - 2] in ROLES
 
 
 def _is_verb(words: Words, index: int, verbs: Collection[int]) -> bool:

@@ -10,6 +10,7 @@ from annotated_briefings.lexicon.people import (
     COURTESY,
     NO_NAMES,
     OFFICES,
+    PARTICLES,
     ROLES,
     SUFFIXES,
     SURNAMES,
@@ -48,7 +49,8 @@ class Sighting:
     """A run of capitals read as a name; `confidence` is 0 where nothing says it is somebody's.
 
     `name` is as the text has it, in one line and without the possessive, `parts` its words;
-    `titled` is true where a title or a role leads up to it.
+    `titled` is true where a title or a role leads up to it; `particles` is what stands before it in
+    lower case, with the spaces, and may belong to a last name: the "van der " before "Meer".
     """
 
     span: Span
@@ -59,6 +61,7 @@ class Sighting:
     role: str | None = None
     affiliation: str | None = None
     titled: bool = False
+    particles: str = ""
 
 
 def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
@@ -143,7 +146,8 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
     span = _span(words, name)
     parts = _parts(words, name)
     full = len(parts) > 1
-    seen = Sighting(span, _written(words, span) if full else parts[0], parts)
+    written = _written(words, span) if full else parts[0]
+    seen = Sighting(span, written, parts, particles=_particles(words, name[0]))
     speaks = span.end in speaking
     person = labels.person(span) is not None
     if not (full or speaks or person or words[name[0] - 1] in LEADING_UP):
@@ -152,7 +156,9 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
     after = role_after(words, name[1])
     title = words.is_name(name[0] - 1) and is_title(words, name[0] - 1)
     known = full and reads_as_person(parts)
-    if not (before or after or title or known or person or speaks) or owned(words, name):
+    told_of = full and is_told_of(words, name[1])
+    supported = before or after or title or known or person or speaks or told_of
+    if not supported or owned(words, name):
         return seen
     other = labels.is_other(span)
     support = Support(
@@ -161,16 +167,17 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
         role_before=before is not None,
         role_after=after is not None,
         speaks=speaks,
-        told_of=is_told_of(words, name[1]),
+        told_of=told_of,
         alone=speaking.get(span.end) == span.start,
         known=known,
         office=words[name[1]] in ROLES or words[name[1]] in OFFICES,
+        attributive=name[1] + 1 < len(words) and labels.is_noun(words.tokens[name[1] + 1].start()),
         person=person,
         other=other,
         thing=reads_as_thing(words, name, labels.is_people, known=known and not other),
     )
     confidence, reason = weighed(support, by_model=labels.by_model)
-    if not (title or before):
+    if not (title or (before and full)):
         confidence = _placed(seen, confidence, labels, known=known)
     if not confidence:
         return seen
@@ -196,6 +203,16 @@ def _span(words: Words, name: Bounds) -> Span:
     span = words.span(name)
     owns = is_possessive(words, name[1]) and words[name[1]].endswith("'s")
     return Span(span.start, span.end - 2) if owns else span
+
+
+def _particles(words: Words, first: int) -> str:
+    index = first
+    while words[index - 1] in PARTICLES:
+        index -= 1
+    if index == first:
+        return ""
+    start, end = words.tokens[index].start(), words.tokens[first].start()
+    return words.tokens[index].string[start:end]
 
 
 def _parts(words: Words, name: Bounds) -> tuple[str, ...]:

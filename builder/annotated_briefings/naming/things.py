@@ -28,11 +28,12 @@ _LAST_WORDS = (
     | ORGANISATION_NOUNS
     | PLACE_NOUNS
     | frozenset(
-        """act airport alert amendment award bill building cave center circle courthouse cup deli
-        development disease doctrine drive elementary estates fever flu gallery glass highlands hill
-        hills homestead image influenza line medal mill mills model park parks plan prison prize
-        report run show signs st st. syndrome theater theatre trail treaty trophy virus
-        zoo""".split()
+        """act airport alert amendment autoplex award bill building cave center circle
+        courthouse cup deli development disease doctrine drive elementary estates exhibit
+        exhibition fever flu gallery glass highlands hill hills home homestead image
+        influenza line medal metals mill mills model park parks pie pies plan prison prize
+        report run show signs st st. supermarket syndrome theater theatre trail treaty
+        trophy virus zoo""".split()
     )
 ) - {"attorney", "bishop"}
 """Last words of the names of things; some are last names too, behind a given name."""

@@ -10,7 +10,7 @@ SURE = 0.95
 """Where a title, a role, an apposition, or an age stands beside a full name."""
 KNOWN_AND_SPEAKING, KNOWN_BY_MODEL, KNOWN, DISPUTED = 0.95, 0.93, 0.8, 0.7
 """A name that opens with a given name: that speaks, that the model takes for a person, that nothing
-else supports, that the model takes for something else."""
+else supports, that the model takes for something else, or that stands before a noun."""
 SPEAKING_BY_MODEL, BY_MODEL = 0.88, 0.75
 """A full name that the model takes for a person: that speaks, that nothing else supports."""
 TOLD_OF, SPEAKING = 0.8, 0.6
@@ -27,8 +27,8 @@ class Support:
 
     `full` is more than one word; `told_of` is true where an age or "who" follows, `alone` where the
     name by itself is who speaks, `known` where its words say that it is a person's, `office` where
-    its last word is a role or an office; `person` and `other` say what the model takes it for,
-    `thing` what the words beside it do.
+    its last word is a role or an office, `attributive` where a noun follows ("Obama office");
+    `person` and `other` say what the model takes it for, `thing` what the words beside it do.
     """
 
     full: bool
@@ -40,6 +40,7 @@ class Support:
     alone: bool
     known: bool
     office: bool
+    attributive: bool
     person: bool
     other: bool
     thing: bool
@@ -83,6 +84,7 @@ def _of_full_name(support: Support, *, by_model: bool) -> tuple[float, str]:
 def _of_known_name(support: Support) -> tuple[float, str]:
     if support.speaks:
         return KNOWN_AND_SPEAKING, "a known name is the subject of a reporting verb"
-    if support.person:
+    if support.person and not support.attributive:
         return KNOWN_BY_MODEL, "it opens with a known name, and the language model agrees"
-    return (DISPUTED if support.other else KNOWN), "it opens with a known name"
+    doubtful = support.other or support.attributive
+    return (DISPUTED if doubtful else KNOWN), "it opens with a known name"
