@@ -7,7 +7,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from string import ascii_lowercase
 from typing import Any
@@ -188,6 +188,7 @@ class Gazetteer:
         return tuple(map(_toponym, rows))
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def _key(name: str) -> str:
     """The key of a name; empty for what no key can be, as all of the file's are ASCII."""
     key = folded(name) if len(name) <= LONGEST else ""

@@ -15,13 +15,13 @@ from annotated_briefings.lexicon.places import (
     DIRECTIONAL,
     LOCATIVE,
     NAMED_AFTER_PLACES,
-    PART_PHRASES,
     PLACE_NOUNS,
     ROLES_AFTER,
     TITLES,
 )
 from annotated_briefings.lexicon.speech import REPORTING
 from annotated_briefings.placing.governing import acts
+from annotated_briefings.placing.hints import DATELINE_DASH, HYPHENATED, PART
 from annotated_briefings.placing.labels import Label
 from annotated_briefings.placing.mentions import Mention
 from annotated_briefings.placing.organisations import names_a_landmark, names_an_organisation
@@ -49,10 +49,7 @@ OTHER_LABEL = -2.5
 UNLABELLED = -1.5
 UNKNOWN = -2.0
 
-_PART = re.compile(rf"['’]s? (?:{'|'.join(PART_PHRASES)})\b")
-_DATELINE_DASH = re.compile(r"(?:, [\w. ]{2,24})?(?: \([\w ,/]{2,20}\))? ?(?:[—–]|--)")
 _INITIAL = re.compile(r"\b[A-Z]\. $")
-_HYPHENATED = re.compile(r"-(?:led|backed|based|born|area|held|controlled|run|bound|wide)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +131,11 @@ def _written_after(mention: Mention) -> Iterator[Clue]:
     if mention.right:
         return
     text, following = mention.context.after, mention.context.first_after
-    if _PART.match(text):
+    if PART.match(text):
         yield Clue(3.0, "a part of a city is named as its own")
-    elif _HYPHENATED.match(text):
+    elif HYPHENATED.match(text):
         yield Clue(1.0, "it is joined to a participle")
-    elif _DATELINE_DASH.match(text):
+    elif DATELINE_DASH.match(text):
         yield Clue(2.0, "a dash follows as after a dateline")
     elif mention.known and mention.known.governs and acts(mention.context):
         yield Clue(1.0, "it acts as a government does")

@@ -67,7 +67,7 @@ def _phrases(run: Run) -> Iterator[Phrase]:
         ends = position + 1 == len(run.words) or run.words[position + 1].islower()
         feature = PART_PHRASES.get(name) or LANDMARK_NOUNS.get(word)
         if feature and ends and position > first and run.words[first][0].isupper():
-            span = Span(run.spans[first].start, run.spans[position].end)
+            span = run.span(first, position + 1)
             yield Phrase(span, name, feature, is_part=name in PART_PHRASES)
             first = position + 1
 

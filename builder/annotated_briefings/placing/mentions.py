@@ -15,7 +15,8 @@ from annotated_briefings.lexicon.places import (
     OTHER_NAMES,
 )
 from annotated_briefings.placing.context import Context, context
-from annotated_briefings.placing.runs import Run
+from annotated_briefings.placing.hints import may_be_place
+from annotated_briefings.placing.runs import Run, opens_sentence
 from annotated_briefings.span import Span
 
 LONGEST = 5
@@ -75,7 +76,7 @@ class Mention:
 
 def sense(name: str, kinds: frozenset[str]) -> str:
     """A name with the kinds of place that it may mean there, in one text."""
-    return " or ".join((name, *sorted(kinds)))
+    return " or ".join((name, *sorted(kinds))) if kinds else name
 
 
 SHORTEST_IN_CAPITALS = 4
@@ -100,10 +101,26 @@ def mentions(document: Document, runs: Iterable[Run], gazetteer: Gazetteer) -> I
     remaining = iter(runs)
     while some := tuple(islice(remaining, AT_ONCE)):
         known = _known(chain.from_iterable(map(_names, some)), gazetteer)
-        for run in some:
-            parts = tuple(_known_parts(run, known))
-            for part in tuple(_whole(run, parts)) or _unknown_part(run):
-                yield _mention(document, run, part)
+        found = [(run, part) for run in some for part in _parts(run, known)]
+        for run, part in _likely(document, found):
+            yield _mention(document, run, part)
+
+
+def _parts(run: Run, known: Mapping[str, Known]) -> Iterable[Part]:
+    return tuple(_whole(run, tuple(_known_parts(run, known)))) or _unknown_part(run)
+
+
+def _likely(document: Document, found: Sequence[tuple[Run, Part]]) -> Iterator[tuple[Run, Part]]:
+    """The parts that may be places: without a model, an unknown name needs some hint once."""
+    hinted = {
+        run.name(first, end)
+        for run, (first, end, known) in found
+        if known is None
+        and (document.analysis is not None or may_be_place(document, run.span(first, end)))
+    }
+    for run, (first, end, known) in found:
+        if known is not None or run.name(first, end) in hinted:
+            yield run, (first, end, known)
 
 
 def _names(run: Run) -> Iterator[str]:
@@ -186,7 +203,7 @@ def _unknown_part(run: Run) -> tuple[Part, ...]:
 
 def _mention(document: Document, run: Run, part: Part) -> Mention:
     first, end, known = part
-    span = Span(run.spans[first].start, run.spans[end - 1].end)
+    span = run.span(first, end)
     start = first if first in run.hyphened else max(first - LONGEST, 0)
     stop = end if end in run.hyphened else end + LONGEST
     return Mention(
@@ -196,7 +213,7 @@ def _mention(document: Document, run: Run, part: Part) -> Mention:
         context=context(document, span),
         left=_of_the_same_name(run.words[start:first][::-1])[::-1],
         right=_of_the_same_name(run.words[end:stop]),
-        opens_sentence=run.opens_sentence and first == 0,
+        opens_sentence=first == 0 and opens_sentence(document, span.start),
     )
 
 

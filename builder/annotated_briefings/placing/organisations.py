@@ -19,6 +19,8 @@ def names_a_landmark(mention: Mention) -> bool:
 
 def names_an_organisation(mention: Mention) -> bool:
     """Whether the capitalised words around a name make it part of an organisation's name."""
+    if not mention.left and not mention.right:
+        return False
     own = takewhile(lambda word: not word.islower(), mention.right)
     if any(word.lower() in ORGANISATION_NOUNS for word in own):
         return True

@@ -1,6 +1,7 @@
 """Whether a name as it is written is the one that a place is best known by."""
 
 import re
+from functools import lru_cache
 
 from annotated_briefings.folding import folded
 from annotated_briefings.gazetteer import Toponym
@@ -24,6 +25,7 @@ def is_known_as(place: Toponym, name: str) -> bool:
     return kind is not None and written == (kind["after"] or kind["before"])
 
 
+@lru_cache(maxsize=20_000)
 def _key(name: str) -> str:
     key = folded(name)
     if key.startswith("st "):

@@ -31,18 +31,21 @@ _WORD = re.compile(rf"{_CAPITALISED}|\w+")
 class Run:
     """Capitalised words with the small words that join them: "Bank of England", "Port-au-Prince".
 
-    `hyphened` are the positions of the words that a hyphen joins to the one before.
-    `opens_sentence` says that the first capital may be no more than the sentence's.
+    `extents` are where each word starts and ends in the text; `hyphened` are the positions of the
+    words that a hyphen joins to the one before.
     """
 
-    spans: tuple[Span, ...]
+    extents: tuple[tuple[int, int], ...]
     words: tuple[str, ...]
-    opens_sentence: bool
     hyphened: frozenset[int] = frozenset()
 
     def name(self, first: int, end: int) -> str:
         """Some of the words as the gazetteer knows them, for which hyphens count as spaces."""
         return " ".join(self.words[first:end])
+
+    def span(self, first: int, end: int) -> Span:
+        """Where some of the words stand."""
+        return Span(self.extents[first][0], self.extents[end - 1][1])
 
 
 def capitalised_runs(document: Document) -> Iterator[Run]:
@@ -51,15 +54,15 @@ def capitalised_runs(document: Document) -> Iterator[Run]:
         text = document.source.text
         words = tuple(_WORD.finditer(text, match.start(), match.end()))
         yield Run(
-            tuple(Span(*word.span()) for word in words),
+            tuple(word.span() for word in words),
             tuple(word.group() for word in words),
-            _opens_sentence(document, match.start()),
             frozenset(at for at, word in enumerate(words) if text[word.start() - 1] == "-" and at),
         )
 
 
-def _opens_sentence(document: Document, start: int) -> bool:
-    """Whether at most a quotation mark or a bracket or two stand before the run."""
+def opens_sentence(document: Document, start: int) -> bool:
+    """Whether at most a quotation mark or a bracket or two stand before an offset in a sentence:
+    a capital there may be no more than the sentence's."""
     sentence = document.sentence_at(start)
     if start - sentence.start > 3:
         return False
