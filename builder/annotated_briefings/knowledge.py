@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from annotated_briefings.entry import Entry
@@ -59,10 +60,42 @@ class Knowledge:
         )
 
     def with_terms(self, terms: tuple[Entry, ...]) -> "Knowledge":
-        """The same knowledge, and the entries that hold for one briefing alone."""
+        """The same knowledge, and the entries that hold for one briefing alone.
+
+        They are indexed above what is known, as a list of thousands takes its time.
+        """
         if not terms:
             return self
-        return Knowledge.of((*self.entries.values(), *terms), self.gazetteer, self.well_known)
+        by_id = {term.id: term for term in terms}
+        written = {short for term in by_id.values() for short in _shorts(term)}
+        listed = {key for short in written for key in self.shorts.get(short, ())}
+        hidden = frozenset(key for key in listed if self.entries[key].shipped) | by_id.keys()
+        entries = {key: entry for key, entry in self.entries.items() if key not in hidden}
+        shorts = [(short, term.id) for term in by_id.values() for short in _shorts(term)]
+        names = [(name, term.id) for term in by_id.values() for name in _names(term)]
+        return replace(
+            self,
+            entries=MappingProxyType({**entries, **by_id}),
+            names=NameIndex(names, under=self.names, without=hidden),
+            acronyms=NameIndex(shorts, exact=True, under=self.acronyms, without=hidden),
+            shorts=MappingProxyType(_joined(self.shorts, hidden, shorts)),
+        )
+
+
+def _joined(
+    shorts: Mapping[str, tuple[str, ...]],
+    hidden: AbstractSet[str],
+    more: Iterable[tuple[str, str]],
+) -> dict[str, tuple[str, ...]]:
+    """The entry ids of each acronym without those that are hidden, and with more."""
+    joined = {
+        short: left
+        for short, keys in shorts.items()
+        if (left := keys if hidden.isdisjoint(keys) else tuple(k for k in keys if k not in hidden))
+    }
+    for short, key in more:
+        joined[short] = (*joined.get(short, ()), key)
+    return joined
 
 
 def _ranked(entries: Iterable[Entry]) -> dict[str, Entry]:

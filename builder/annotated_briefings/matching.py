@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache, partial
@@ -72,9 +73,17 @@ class NameIndex:
     """An index of names, each with the key it stands for; one name may have several keys.
 
     With `exact` every name must be written as it stands; otherwise its own form says (`case_of`).
+    The names of the index `under` come before these, but for those of the keys `without`.
     """
 
-    def __init__(self, names: Iterable[tuple[str, str]], exact: bool = False) -> None:
+    def __init__(
+        self,
+        names: Iterable[tuple[str, str]],
+        exact: bool = False,
+        under: "NameIndex | None" = None,
+        without: AbstractSet[str] = frozenset(),
+    ) -> None:
+        self._under, self._without = under, without
         self._root = _Node()
         self._exact = exact
         self._openings: set[str] = set()
@@ -99,17 +108,24 @@ class NameIndex:
         that of the text times the words of the longest name, however many names there are. The
         words of a text are looked up once for all its stretches, and read once for all indices.
         """
-        starts = _starts(self, text) if self._openings else ()
+        starts = _starts(self, text)
         end = within.start
         for position in range(bisect_left(starts, end), bisect_left(starts, within.end)):
             if (start := starts[position]) >= end:
-                name_end, keys = self._longest(text, start, within.end)
+                name_end, keys = self._longest(text, start, within.end, frozenset())
                 if keys:
                     end = name_end
                     yield Span(start, end), keys
 
     def starts(self, text: str) -> list[int]:
         """Where the words of a text stand that a name begins with, in order."""
+        if self._under:
+            return sorted({*self._under.starts(text), *self._own_starts(text)})
+        return self._own_starts(text)
+
+    def _own_starts(self, text: str) -> list[int]:
+        if not self._openings:
+            return []
         words = _words(text)
         if self._exact:
             openings: Iterable[str] = self._openings & words.keys()
@@ -117,8 +133,21 @@ class NameIndex:
             openings = (word for word in words if _key(word) in self._openings)
         return sorted(chain.from_iterable(words[word] for word in openings))
 
-    def _longest(self, text: str, start: int, stop: int) -> tuple[int, tuple[str, ...]]:
+    def _longest(
+        self, text: str, start: int, stop: int, without: AbstractSet[str]
+    ) -> tuple[int, tuple[str, ...]]:
         """Where the longest name that begins at `start` ends, and its keys; no keys for no name."""
+        own = self._own_longest(text, start, stop, without)
+        if self._under is None:
+            return own
+        under = self._under._longest(text, start, stop, without | self._without)
+        if own[0] != under[0]:
+            return max(own, under)
+        return own[0], tuple(dict.fromkeys((*under[1], *own[1])))
+
+    def _own_longest(
+        self, text: str, start: int, stop: int, without: AbstractSet[str]
+    ) -> tuple[int, tuple[str, ...]]:
         end = start
         keys: tuple[str, ...] = ()
         node = self._root
@@ -129,7 +158,8 @@ class NameIndex:
                 break
             node = following
             read.append(token)
-            fitting = dict.fromkeys(form.key for form in node.forms if _fits(form, read))
+            forms = (form for form in node.forms if form.key not in without)
+            fitting = dict.fromkeys(form.key for form in forms if _fits(form, read))
             if fitting and not _joined_after(text, token):
                 end, keys = token.end, tuple(fitting)
         return end, keys
