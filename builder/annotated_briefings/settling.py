@@ -6,9 +6,10 @@ Nobody else compares spans.
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotated_briefings.annotation import Annotation, Authority
-from annotated_briefings.meaning import Nothing
+from annotated_briefings.meaning import Meaning, Nothing
 from annotated_briefings.span import Span
 
 RANK = ("figure", "date", "place", "person", "term", None)
@@ -68,21 +69,33 @@ def _place(finding: Annotation) -> tuple[int, int]:
     return finding.span.start, -finding.span.end
 
 
-def _strength(finding: Annotation) -> tuple[int, int, int, float, int, str]:
+def _strength(finding: Annotation) -> tuple[int, int, int, float, int, "_Spelled"]:
+    span, kind = finding.span, finding.kind
     return (
         -finding.authority,
-        -len(finding.span),
-        RANK.index(finding.kind) if finding.kind in RANK else len(RANK),
+        span.start - span.end,
+        RANK.index(kind) if kind in RANK else len(RANK),
         -finding.confidence,
-        finding.span.start,
-        repr(finding.meaning),
+        span.start,
+        _Spelled(finding.meaning),
     )
+
+
+class _Spelled(NamedTuple):
+    """A meaning in an order of its own, which is looked for only where all else is equal."""
+
+    meaning: Meaning
+
+    def __lt__(self, other: tuple[object, ...]) -> bool:
+        return repr(self.meaning) < repr(other[0])
 
 
 def _heard(
     findings: Sequence[Annotation], silences: Sequence[Annotation]
 ) -> tuple[list[Annotation], list[Dropped]]:
     """The findings that no decision silences, the strongest first, and those that one does."""
+    if not silences:
+        return list(findings), []
     by_kind = {
         kind: _settle_layer([each for each in silences if each.kind == kind]).kept
         for kind in {silence.kind for silence in silences}
@@ -121,6 +134,9 @@ def _settle_layer(strongest_first: Sequence[Annotation]) -> Settled:
     kept: list[Annotation] = []
     dropped: list[Dropped] = []
     for bunch in _bunches(strongest_first):
+        if len(bunch) == 1:
+            kept += bunch
+            continue
         holding: list[Annotation] = []
         for finding in bunch:
             if rival := _rival(holding, finding.span):
