@@ -36,11 +36,11 @@ def judge(document: Document, settled: Settled, threshold: float = PUBLISH_FROM)
     """Publish what is sure enough; of the rest make one problem for each surface and meaning."""
     meant = [each for each in settled.kept if not isinstance(each.meaning, Nothing)]
     published = tuple(each for each in meant if each.confidence >= threshold)
-    unsure: dict[tuple[str, str, str], list[Annotation]] = {}
+    unsure: dict[tuple[str, str, Meaning], list[Annotation]] = {}
     for finding in meant:
         if finding.confidence < threshold:
             unsure.setdefault(_alike(document, finding), []).append(finding)
-    surfaces = _surfaces(document, meant)
+    surfaces = _surfaces(document, meant) if unsure else {}
     problems = [_unsure(document, mentions, surfaces) for mentions in unsure.values()]
     notes = [_overlap(document, each) for each in settled.dropped if not _is_same(each)]
     by_place = sorted((*problems, *notes), key=lambda problem: problem.location)
@@ -68,9 +68,9 @@ def _called(meaning: Meaning) -> set[str]:
     return {meaning.name, short or meaning.name}
 
 
-def _alike(document: Document, finding: Annotation) -> tuple[str, str, str]:
+def _alike(document: Document, finding: Annotation) -> tuple[str, str, Meaning]:
     """What makes two mentions one question: code, words and meaning."""
-    return _code(finding), _words(document, finding), repr(finding.meaning)
+    return _code(finding), _words(document, finding), finding.meaning
 
 
 def _code(finding: Annotation) -> str:
@@ -82,16 +82,16 @@ def _words(document: Document, finding: Annotation) -> str:
     return " ".join(document.source[finding.span].split())
 
 
-def _surfaces(document: Document, findings: Sequence[Annotation]) -> dict[str, set[str]]:
+def _surfaces(document: Document, findings: Sequence[Annotation]) -> dict[str, set[Meaning]]:
     """The meanings that each surface has in the text; with several, a decision must say where."""
-    surfaces: dict[str, set[str]] = {}
+    surfaces: dict[str, set[Meaning]] = {}
     for finding in findings:
-        surfaces.setdefault(_words(document, finding), set()).add(repr(finding.meaning))
+        surfaces.setdefault(_words(document, finding), set()).add(finding.meaning)
     return surfaces
 
 
 def _unsure(
-    document: Document, mentions: Sequence[Annotation], surfaces: dict[str, set[str]]
+    document: Document, mentions: Sequence[Annotation], surfaces: dict[str, set[Meaning]]
 ) -> Problem:
     first = mentions[0]
     words = _words(document, first)
