@@ -2,8 +2,10 @@
 
 Tables of written forms, each with how its value is reckoned: `days` and `numeric` (a day of the
 calendar), `near_days` (Friday, yesterday), `months`, `seasons`, `quarters`, `periods`, `years`,
-`holidays`, `relative` (from the article's date) and `story` (from the date before). A form is
-reckoned in its `setting`: how far the `narrative` has come, and whether the `tense` looks back or
-ahead; `yearless` tells the year of what is written without one. `triggers` says which word may
-begin which form, `finding` runs over a text, and `ranges` pairs the ends of a stretch.
+`holidays`, `units` and `relative` (from the article's date) and `story` (from the date before).
+
+A form is reckoned in its `setting`: how far the `narrative` has come, and whether the `tense`
+looks back or ahead; `yearless` tells the year of what is written without one. `triggers` says
+which word may begin which form, `finding` runs over a text, and `ranges` pairs the ends of a
+stretch.
 """

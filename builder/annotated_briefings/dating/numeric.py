@@ -27,11 +27,16 @@ def numeric_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
     by_day, by_month = real(year, second, first), real(year, first, second)
     if by_day is None or by_month is None or by_day == by_month:
         return _written(by_day or by_month)
-    month_first = _puts_month_first(found.string)
+    near = [abs((on - setting.day).days) <= _NEAR for on in (by_day, by_month)]
+    month_first = near[1] if near[0] != near[1] else _puts_month_first(found.string)
     on, other = (by_month, by_day) if month_first else (by_day, by_month)
     sure = 0.6 if month_first is None else 0.8
     reason = "day or month may come first"
     return Reckoned(on.isoformat(), sure, reason, None, (other.isoformat(),), on, year)
+
+
+_NEAR = 10
+"""Days from the article within which one reading lies that is meant, where the other lies off."""
 
 
 def _written(on: date | None) -> Reckoned | None:

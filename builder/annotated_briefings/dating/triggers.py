@@ -19,6 +19,7 @@ from annotated_briefings.dating.quarters import QUARTERS
 from annotated_briefings.dating.relative import RELATIVE
 from annotated_briefings.dating.seasons import SEASONS_OF_YEARS
 from annotated_briefings.dating.story import STORY
+from annotated_briefings.dating.units import UNITS
 from annotated_briefings.dating.words import (
     DECADES,
     MONTHS,
@@ -33,7 +34,7 @@ from annotated_briefings.span import Span
 
 _TABLES = (
     *(DAYS, NUMERIC, NEAR_DAYS, MONTHS_OF_YEARS, SEASONS_OF_YEARS, QUARTERS),
-    *(PERIODS, RELATIVE, STORY, HOLIDAYS, YEARS),
+    *(PERIODS, UNITS, RELATIVE, STORY, HOLIDAYS, YEARS),
 )
 _NAMED: Mapping[str, Form] = MappingProxyType(
     {form.name: form for forms in _TABLES for form in forms}
