@@ -355,6 +355,8 @@ def test_pieces_of_a_quote_are_one_run_and_two_quotes_are_two() -> None:
     text = '"One. Two." "Three."\n"Four."'
     pieces = [(0, 5), (6, 11), (12, 20), (21, 28)]
     assert quotes.runs(text, pieces) == [(0, 11), (12, 20), (21, 28)]
+    assert quotes.runs('"One.\nTwo."', [(0, 5), (6, 11)]) == [(0, 11)]
+    assert quotes.runs('"One.\n"Two."', [(0, 5), (6, 12)]) == [(0, 5), (6, 12)]
 
 
 def test_marks_at_the_edges_of_a_quote_do_not_matter() -> None:

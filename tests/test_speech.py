@@ -15,6 +15,7 @@ from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.lexicon.speech import REPORTING
 from annotated_briefings.meaning import Person, Quote
 from annotated_briefings.reading.briefings import plain_document
+from annotated_briefings.recording import record
 from annotated_briefings.source import Source
 from annotated_briefings.span import Span
 from annotated_briefings.speech import attribution
@@ -101,6 +102,14 @@ def test_scare_quotes_are_listed_and_quotes_are_not_among_them() -> None:
     assert [document.source[found.span] for found in quotes(document, NOTHING)] == [
         "We are free at last,"
     ]
+
+
+def test_a_run_over_paragraphs_is_one_quote_of_the_record() -> None:
+    document = read('Mei Tanaka said: "It is late.\n\nWe go home." She left.\n\n"So long."')
+    told = record(document, quotes(document, NOTHING))["quotes"]
+    assert [item["surface"] for item in told] == ["It is late.\n\nWe go home.", "So long."]
+    assert {item["speaker"] for item in told[:1]} == {"Mei Tanaka"}
+    assert all(document.source.text[it["start"] : it["end"]] == it["surface"] for it in told)
 
 
 def test_a_speaker_who_is_a_person_has_that_persons_id() -> None:

@@ -1,8 +1,8 @@
 """Quotes: the stretches in quotation marks; the corpora do not say who speaks.
 
-The gold has one piece for each sentence and each block, with its marks; pieces that only a space
-parts are one run. What is set as a block without any mark is left out, and so are the articles
-whose quotes nobody marked.
+The gold has one piece for each sentence and each block, with its marks; pieces that only white
+space parts are one run, until a mark closes it or a new paragraph opens with one. What is set as a
+block without any mark is left out, and so are the articles whose quotes nobody marked.
 """
 
 import re
@@ -64,7 +64,7 @@ def read(folder: Path) -> Iterator[Case]:
 
 
 def runs(text: str, pieces: Sequence[Extent]) -> Sequence[Extent]:
-    """Pieces of one quote joined: between them is white space in one line, and no mark."""
+    """Pieces of one quote joined: between them is white space, and no mark."""
     joined: list[Extent] = []
     for start, end in pieces:
         if joined and _carries_on(text, joined[-1], start):
@@ -77,7 +77,8 @@ def runs(text: str, pieces: Sequence[Extent]) -> Sequence[Extent]:
 def _carries_on(text: str, before: Extent, start: int) -> bool:
     gap = text[before[1] : start]
     ends = text[before[1] - 1] in MARKS and text[start] in MARKS
-    return not gap.strip() and "\n" not in gap and not ends
+    opens = "\n" in gap and text[start] in MARKS
+    return not gap.strip() and not ends and not opens
 
 
 def _is_marked(run: str) -> bool:

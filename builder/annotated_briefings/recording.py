@@ -43,7 +43,7 @@ def record(document: Document, findings: Iterable[Annotation]) -> dict[str, Any]
         "figures": _items(document, kept, _figure),
         "dates": _items(document, kept, _date),
         "people": list(_first_mentions(document, kept)),
-        "quotes": _items(document, kept, _quote),
+        "quotes": _runs(document.source.text, _items(document, kept, _quote)),
         "scare_quotes": [_located(document, span) for span in scare_quotes(document)],
     }
 
@@ -137,6 +137,22 @@ def _date(finding: Annotation, _surface: str) -> Item | None:
 def _quote(finding: Annotation, _surface: str) -> Item | None:
     meaning = finding.meaning
     return {"speaker": meaning.speaker} if isinstance(meaning, Quote) else None
+
+
+def _runs(text: str, quotes: list[Item]) -> list[Item]:
+    """Quotes, one for each run between two marks, over however many paragraphs it goes.
+
+    A page marks each paragraph of such a run by itself.
+    """
+    runs: list[Item] = []
+    for quote in quotes:
+        if runs and text[runs[-1]["end"] : quote["start"]].isspace():
+            start = runs[-1]["start"]
+            whole = {"end": quote["end"], "surface": text[start : quote["end"]]}
+            runs[-1] = runs[-1] | whole
+        else:
+            runs.append(quote)
+    return runs
 
 
 def _first_mentions(document: Document, findings: Iterable[Annotation]) -> Iterator[Item]:

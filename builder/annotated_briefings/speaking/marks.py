@@ -99,16 +99,20 @@ class Marks:
     def _take(self, mark: str, at: int) -> None:
         before = self._text[at - 1] if at > self._paragraph.start else " "
         after = self._text[at + 1] if at + 1 < self._paragraph.end else " "
-        if self._text.startswith(_AND, at - 2):
+        if mark in _SINGLE and self._text.startswith(_AND, at - 2):
             return
-        waiting = any(self._waiting[opener] for opener in _CLOSES.get(mark, ""))
-        if waiting and _may_close(mark, before, after):
+        if self._waits(_CLOSES.get(mark, "")) and _may_close(mark, before, after):
             plural = mark in _SINGLE and before == "s" and after == " "
             self._close(_CLOSES[mark], at, plural=plural)
-        elif _may_open(mark, before, after) and not _ELIDED.match(self._text, at):
+        elif _may_open(mark, before, after) and not (
+            mark in _SINGLE and _ELIDED.match(self._text, at)
+        ):
             if self._opened and self._opened[-1].mark == mark:
                 self._leave(self._opened[-1], at)
             self._open(mark, at)
+
+    def _waits(self, openers: str) -> bool:
+        return bool(self._opened) and any(self._waiting[opener] for opener in openers)
 
     def _open(self, mark: str, at: int) -> None:
         self._opened.append(_Opened(mark, at))
@@ -150,9 +154,9 @@ class Marks:
 
 def _may_close(mark: str, before: str, after: str) -> bool:
     if mark in _SINGLE:
-        return not before.isspace() and not after.isalnum()
+        return not before.isspace() and (after.isspace() or after in ".,;:!?)")
     if mark == "“":
-        return not before.isspace() and not after.isalnum()
+        return not before.isspace() and (after.isspace() or after in ".,;:!?)")
     if mark == '"':
         return not _begins(before) or after.isspace() or after in "“”"
     return not (mark in "”«" and _begins(before) and after.isalnum())

@@ -76,7 +76,7 @@ class People:
         floor = max(speaker.start - REACH_BACK, 0)
         end = speaker.start
         while end > floor:
-            start = max(self._document.sentence_at(end - 1).start, 0)
+            start = max(self._document.sentence_at(end - 1).start, floor)
             if start < end:
                 yield Span(start, end)
             end = min(start, end - 1)

@@ -29,6 +29,8 @@ from annotated_briefings.speaking.phrases import (
 from annotated_briefings.speaking.verbs import LONGEST
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
+MOST_PHRASES = 6
+"""Phrases between commas before a verb among which its subject is sought."""
 LONGEST_LABEL = 6
 """Words before a colon that name who speaks what stands behind it."""
 
@@ -164,7 +166,7 @@ def _before_apposition(words: Words, comma: int) -> Bounds | None:
     else the phrase before the last of them.
     """
     nearest: Bounds | None = None
-    end = comma - 1
+    end, left = comma - 1, MOST_PHRASES
     for index in range(comma - 1, max(comma - 3 * LONGEST, -2), -1):
         quote = words[index] in QUOTES and not words.is_plural_mark(index)
         ends_clause = index < 0 or words[index] in ".!?;:" or quote
@@ -173,7 +175,8 @@ def _before_apposition(words: Words, comma: int) -> Bounds | None:
         first = past_opening(words, index + 1, end)
         if index < end and _is_full_name(words, first, end):
             return first, end
-        if ends_clause:
+        left -= 1
+        if ends_clause or not left:
             break
         if nearest is None and index < comma - 1:
             nearest = phrase_before(words, index - 1)
