@@ -9,9 +9,11 @@ from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer
 
 _ALIAS = r"[^\W\d_]\w{2,30}"
-_PAIR = re.compile(
-    rf"(?<![\w-])(?:({_ALIAS})\s[(\[]({SHORT})[)\]]|({SHORT})\s[(\[](?:or\s)?({_ALIAS})[)\]])"
-)
+_ALIAS_ALONE = re.compile(rf"(?=[{UPPER}]){_ALIAS}")
+_OPENING = re.compile(r"(?<=\w\s)[(\[]")
+_BEFORE = re.compile(r"(?<![\w-])(?=[^\W\d_])[\w&.+/-]+(?=\s\Z)")
+_INSIDE = re.compile(rf"(?:(or\s)?({_ALIAS})|({SHORT}))[)\]]")
+_LONGEST = 32
 _JOINED = re.compile(rf"(?<![\w'’-])([{UPPER}][\w'’-]*+)(?=\s([^\W\d_][\w'’-]*+))")
 
 
@@ -35,12 +37,28 @@ def aliases(
 
 
 def _pairs(document: Document) -> Iterator[tuple[str, str]]:
-    for pair in document.find(_PAIR):
-        alias, short = pair.group(1) or pair.group(4), pair.group(2) or pair.group(3)
-        at = pair.start(1 if pair.group(1) else 4)
-        opens = at == document.block_at(at).span.start
-        if alias[0].isupper() and not (opens or is_acronym(alias)) and is_acronym(short):
-            yield alias, short
+    """A capitalised word and an acronym, one of them right before brackets and one in them."""
+    text = document.source.text
+    for opening in document.find(_OPENING):
+        block = document.block_at(opening.start())
+        lowest = max(block.span.start, opening.start() - _LONGEST)
+        before = _BEFORE.search(text, lowest, opening.start())
+        inside = _INSIDE.match(text, opening.end(), block.span.end)
+        if before and inside:
+            opens = before.start() == block.span.start
+            yield from _pair(before.group(), inside, opens)
+
+
+def _pair(before: str, inside: re.Match[str], opens: bool) -> Iterator[tuple[str, str]]:
+    within = inside.group(2) or inside.group(3)
+    if is_acronym(within) and _is_alias(before) and not (opens or inside.group(1)):
+        yield before, within
+    elif is_acronym(before) and _is_alias(within):
+        yield within, before
+
+
+def _is_alias(word: str) -> bool:
+    return _ALIAS_ALONE.fullmatch(word) is not None and not is_acronym(word)
 
 
 def _ends_of_names(document: Document, among: Container[str]) -> frozenset[str]:

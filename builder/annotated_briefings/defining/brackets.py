@@ -29,8 +29,22 @@ _A_WORD = 25
 
 SHORT = r"[^\W\d_][\w&.+/-]{0,11}[\w.](?:['’]s)?"
 _NUMBERED = rf"{SHORT}(?:\s(?:\d{{1,3}}|[IVX]{{1,4}}\b))?"
-_BRACKETED = re.compile(rf"[(\[]([^()\[\]]{{2,{REACH}}})[)\]]|,\s+or\s+({SHORT})(?=[,.;)])")
-_ALONE = re.compile(rf"\s*[\"“'‘]?(?:the\s+)?({_NUMBERED})[\"”'’]?\s*(?:[;,:].*)?", re.DOTALL)
+_KNOWN = (
+    r",?\s(?:also\s|better\s|commonly\s)?known\s"
+    r"(?:as(?:\sthe)?|by\s(?:its|the)\s(?:\w{1,20}\s)?(?:acronym|initials)(?:\sof)?)\s"
+)
+_BRACKETED = re.compile(
+    rf"[(\[]([^()\[\]]{{2,{REACH}}})[)\]]|(?:,\s+or\s+|{_KNOWN})({SHORT})(?=[,.;)\s])"
+)
+_LEAD = (
+    r"(?:(?:here(?:in)?after|also|or|simply|known|referred|called|abbreviated|acronym|initials|short"
+    r"|to|as|by|its|in|for|the|Arabic|French|German|Italian|Kurdish|Portuguese|Russian|Spanish"
+    r"|Turkish)[\s,:]+){0,8}"
+)
+"""What may stand before an acronym in brackets: "hereinafter referred to as the"."""
+_ALONE = re.compile(
+    rf"\s*{_LEAD}[\"“'‘]?(?:the\s+)?({_NUMBERED})[\"”'’]?\s*(?:[;,:].*)?", re.DOTALL
+)
 _LAST = re.compile(rf",\s+(?:or\s+)?({SHORT})\s*\Z")
 _SMALL = re.compile(r"[a-z]{3,5}")
 _PLURAL = re.compile(r"(?<=[^\W\d_a-z])['’]?s\Z")

@@ -31,10 +31,9 @@ _ACRONYM = re.compile(
     r"(?![\w@$£€¥]|\.[a-z\d])"
 )
 _WORDS = re.compile(r"[^\W\d_]+")
-_HINT = re.compile(
-    rf"[{UPPER}][{UPPER}\d]|[{UPPER}][.&/+-][{UPPER}\d]|\d[{UPPER}]|[^\W\d_{UPPER}][{UPPER}]"
-)
-"""Two characters in a row, or three with a mark between, that all acronyms have somewhere."""
+_HINT = re.compile(rf"[{UPPER}](?:[.&/+-]?[{UPPER}\d]|(?<=[^\W_][{UPPER}]))")
+"""What all acronyms have somewhere: a capital with another or a digit behind it, a mark between
+them perhaps, or with a letter or a digit before it."""
 _AROUND = 40
 """Characters looked at before and behind a hint; no acronym is longer."""
 _SHOUTS = re.compile(rf"(?<![^\W_])[{UPPER}]++(?:[\s,'’\"“”‘-]{{1,4}}[{UPPER}]++(?![^\W_])){{2}}")

@@ -1,4 +1,4 @@
-"""Acronyms that a list of abbreviations explains: "CLK = canal lock keeper; RB = River Board"."""
+"""Acronyms that what follows explains: "CLK = canal keeper", "RB, which stands for River Board"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,24 +13,32 @@ from annotated_briefings.defining.brackets import (
     singular,
 )
 from annotated_briefings.defining.spelling import Word, spells, words
-from annotated_briefings.document import Document
+from annotated_briefings.document import Block, Document
 from annotated_briefings.span import Span
 
 _OPENING = re.compile(rf"(?<![\w=])({SHORT})\s{{0,3}}=\s{{0,3}}(?=[^\W\d_])")
-_END = re.compile(r"[;.:()\[\]\n=]")
+_STANDS = re.compile(
+    rf"(?<![\w=])({SHORT}),?\s(?:which\s)?(?:stands|standing|short)\sfor\s(?:the\s)?[\"“'‘]?"
+)
+_END = re.compile(r"[;.:()\[\]\n=\"”]")
 
 
 def listed(document: Document) -> Iterator[Definition]:
-    """The definitions with "=": where initials or letters spell them, or, in a list of several,
-    where the first letter does."""
+    """The definitions with "=" or "stands for": where initials or letters spell them, or, in a
+    list of several, where the first letter does."""
     text = document.source.text
-    for block in document.blocks:
-        openings = list(_OPENING.finditer(text, block.span.start, block.span.end))
-        ends = [opening.start() for opening in openings[1:]] + [block.span.end]
-        for opening, end in zip(openings, ends, strict=False):
-            phrase = _phrase(text, opening.end(), min(end, opening.end() + REACH))
-            if found := _long_form(text, phrase, opening.group(1), len(openings)):
-                yield definition(Span(*opening.span(1)), *found)
+    for sign, opening in ((" for ", _STANDS), ("=", _OPENING)):
+        for block in document.blocks if sign in text else ():
+            yield from _in_block(text, block, opening)
+
+
+def _in_block(text: str, block: Block, opening: re.Pattern[str]) -> Iterator[Definition]:
+    found = list(opening.finditer(text, block.span.start, block.span.end))
+    ends = [each.start() for each in found[1:]] + [block.span.end]
+    for each, end in zip(found, ends, strict=False):
+        phrase = _phrase(text, each.end(), min(end, each.end() + REACH))
+        if long := _long_form(text, phrase, each.group(1), len(found)):
+            yield definition(Span(*each.span(1)), *long)
 
 
 def _phrase(text: str, start: int, end: int) -> list[Word]:
