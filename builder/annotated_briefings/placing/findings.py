@@ -1,13 +1,14 @@
 """From resolved names to findings: which page they lead to, how sure they are, and why."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.meaning import Place
+from annotated_briefings.meaning import Place, Use
 from annotated_briefings.placing.addressing import Address, addresses
 from annotated_briefings.placing.choosing import Choice
 from annotated_briefings.placing.resolving import Found, resolve
@@ -15,6 +16,18 @@ from annotated_briefings.placing.runs import Run
 from annotated_briefings.slugs import slug
 
 SUREST = 0.99
+SURE_OF_COUNTRY = 0.95
+SURE_OF_OTHERS = 0.97
+BELOW_SURE = 0.89
+"""What the evidence must say for a place to be sure. Of what stands for the place itself and
+reaches it, 98 in 100 countries and 97 cities were right in the articles of LGL, and 96 and 99 in
+those of GeoVirus, which puts some countries elsewhere; of what does not, some 90. Where a continent
+or a sea is, no two sources agree on, so that none is sure."""
+
+MOST_IN_USE: Mapping[Use, float] = MappingProxyType({"demonym": BELOW_SURE, "embedded": 0.6})
+"""The most a use lets one be sure of. Of names in those of organisations LGL counts 55 in 100 as
+places, and GeoVirus 24; of demonyms LGL counts 78."""
+
 SETTLED = 0.5
 """The least probability of a choice that counts as one."""
 
@@ -66,7 +79,17 @@ def _settled(found: Found, choice: Choice, page: Address) -> Annotation:
 
 
 def _confidence(found: Found, choice: Choice) -> float:
-    return min(found.belief.probability * choice.probability, SUREST)
+    """How likely a finding is right, as far as the evidence for it was measured to hold."""
+    evidence = min(found.belief.probability * choice.probability, SUREST)
+    if evidence < _sure_from(choice.toponym):
+        evidence = min(evidence, BELOW_SURE)
+    return min(evidence, MOST_IN_USE.get(found.use, SUREST))
+
+
+def _sure_from(toponym: Toponym) -> float:
+    if toponym.feature == "continent" or toponym.about:
+        return 1.0
+    return SURE_OF_COUNTRY if toponym.feature == "country" else SURE_OF_OTHERS
 
 
 def _unresolved(found: Found) -> Annotation:
