@@ -20,15 +20,21 @@ from annotated_briefings.speaking.voices import Voice, Voices
 SURENESS: Mapping[Link | None, tuple[float, str]] = MappingProxyType(
     {
         "clause": (0.97, "a reporting clause stands beside it"),
-        "carried": (0.95, "it goes on after words of the same speaker"),
-        "following": (0.9, "words of the same speaker follow it at once"),
+        "carried": (0.97, "it goes on after words of the same speaker"),
+        "following": (0.88, "words of the same speaker follow it at once"),
         "paragraph": (0.9, "it follows a paragraph in which the same speaker is quoted"),
-        "sentence": (0.6, "an earlier sentence gives somebody's words"),
-        "opening": (0.6, "their sentence opens with somebody"),
+        "sentence": (0.8, "an earlier sentence gives somebody's words"),
+        "opening": (0.7, "their sentence opens with somebody"),
         None: (0.6, "nothing says who speaks"),
     }
 )
-"""How sure the speaker is by what names them, from 0 to 1, and why."""
+"""How sure the speaker is by what names them, from 0 to 1, and why.
+
+Measured on the texts annotated by hand: of those whom a clause names and who have a page all of
+105 are right, of other words beside a quote 24 of 30; what is carried on 36 of 36.
+"""
+NO_PAGE = 0.88
+"""What is left of it where the words name nobody whom the text or the glossary tells more of."""
 
 
 def quotes(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
@@ -61,9 +67,15 @@ def _quote(utterance: Utterance, voice: Voice | None) -> Annotation:
         utterance.quotation.words,
         Quote(voice.name, voice.id) if voice else Quote(),
         "quotes",
-        round(sureness * (voice.certainty if voice else 1), 2),
+        round(sureness * _certainty(voice), 2),
         reason,
     )
+
+
+def _certainty(voice: Voice | None) -> float:
+    if voice is None:
+        return 1.0
+    return voice.certainty if voice.id or voice.points_back else NO_PAGE
 
 
 def _voices(document: Document, knowledge: Knowledge, found: tuple[Utterance, ...]) -> Voices:

@@ -14,6 +14,7 @@ from annotated_briefings.lexicon.nouns import PLURALS
 from annotated_briefings.lexicon.people import ROLES
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import DETERMINERS, MEN, OBJECTS, PRONOUNS, WOMEN
+from annotated_briefings.meaning import Person
 from annotated_briefings.naming.joining import Mention
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.reports import reports
@@ -45,10 +46,11 @@ class People:
         last = bisect_left(self._mentions, span.end, key=lambda it: it.span.start)
         return self._mentions[first:last]
 
-    def by_role(self, speaker: Span, role: str) -> Mention | None:
-        """Who was named last with a role: "the minister"."""
-        named = reversed(self.within(reach(speaker)))
-        return next((it for it in named if role in (it.person.role or "").lower().split()), None)
+    def described(self, speaker: Span, words: str) -> Mention | None:
+        """Who was named last and may be called that: "minister", "Lagos mayor", "20-year-old"."""
+        return next(
+            (it for it in reversed(self.within(reach(speaker))) if _may_be(it.person, words)), None
+        )
 
     def meant(self, speaker: Span, pronoun: str) -> Mention | Span | None:
         """Whom "he" or "she" stands for: somebody named, or a speaker by one name alone."""
@@ -146,6 +148,20 @@ def is_single(words: str) -> bool:
         return False
     named = words.rsplit(maxsplit=1)[-1][0].isupper()
     return named or last in GROUP_NOUNS or not (last in PLURALS or last.endswith("s"))
+
+
+def _may_be(person: Person, words: str) -> bool:
+    """Whether words describe somebody: by the role, and the same body or place if both name one."""
+    *others, head = words.split()
+    role = (person.role or "").split()
+    if "-year-old" in words and head not in ROLES:
+        return True
+    if head not in (word.lower() for word in role):
+        return False
+    told = {word for word in others if word[0].isupper()}
+    known = {word for word in (*role, *(person.affiliation or "").split()) if word[0].isupper()}
+    known -= {word for word in known if word.lower() in ROLES}
+    return not (told and known) or bool(told & known)
 
 
 def _is_one_name(words: str) -> bool:

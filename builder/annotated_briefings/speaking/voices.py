@@ -28,6 +28,7 @@ POINTS_BACK = 0.9
 """How sure a speaker is who is not named but pointed back to."""
 
 _ARTICLE = re.compile(r"(?:the|this|its|their)\s+", re.IGNORECASE)
+_AGED = re.compile(r"\b\w+-year-old\b")
 _BELONGS = re.compile(r"\b(?:of|for|to|with|from|behind|against|by|in|at)\b")
 _GROUP = re.compile(rf"(\S+)\s+({'|'.join(sorted(GROUP_NOUNS))})\b")
 
@@ -97,8 +98,9 @@ class Voices:
         """Whom "the minister" or "the alliance" stands for, where the text named them before."""
         article = _ARTICLE.match(words)
         head = words[article.end() :] if article else ""
-        if head in ROLES:
-            named = self._people.by_role(speaker, head)
+        last = head.rsplit(maxsplit=1)[-1] if head else ""
+        if last in ROLES or _AGED.search(head):
+            named = self._people.described(speaker, head)
             return _pointing_back(named) if named else None
         if head not in GROUP_NOUNS:
             return None
