@@ -140,8 +140,11 @@ def test_pairs_count_whatever_their_case_plural_and_hyphens() -> None:
         {"surface": "QX", "expansion": "quick exit", "rule": "initials-in-text"},
     ]
     said = found(acronyms=[each | {"confidence": 0.9} for each in told])
-    score = acronyms.score(Case("1", "", [("SFB", "self-filling buckets")]), said)
-    assert (score["precision"], score["recall"]) == (Count(1, 2), Count(1, 1))
+    text = "Self  filling buckets (SFBs) are sold. QX is far away from its quick exit."
+    case = Case("1", text, [("SFB", "self-filling buckets")])
+    everything, defined = acronyms.score_all(case, said), acronyms.score(case, said)
+    assert (everything["precision"], everything["recall"]) == (Count(1, 2), Count(1, 1))
+    assert (defined["precision"], defined["recall"]) == (Count(1, 1), Count(1, 1))
 
 
 def test_news_is_scored_by_the_acronyms_explained_rightly_and_wrongly() -> None:

@@ -1,7 +1,7 @@
 """Acronyms: pairs of short and long form that a text defines, and what news leaves undefined."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import yaml
@@ -9,7 +9,7 @@ import yaml
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.meaning import Term
 from quality.corpus import Case, Corpus, Found, files, read_json
-from quality.counting import Count, Extent, Score, sureness
+from quality.counting import Count, Extent, Item, Score, sureness
 
 Pair = tuple[str, str]
 
@@ -27,12 +27,30 @@ _ENDING = re.compile(r"(?:['’]?s|[.,;])\Z")
 
 
 def score(case: Case, found: Found) -> Score:
-    """Compare the pairs of one text, whatever case and spacing their long forms have."""
-    told = {
+    """Compare the pairs that a text defines, whatever case and spacing their long forms have.
+
+    The gold knows definitions alone, where long form and acronym stand side by side, and so do the
+    libraries that find pairs; what the builder takes from elsewhere in a text is not held against
+    it here, but in `score_all`.
+    """
+    beside = {pair: item for pair, item in _told(found).items() if _defines(case.text, item)}
+    return _compared(case, beside)
+
+
+def score_all(case: Case, found: Found) -> Score:
+    """The same of all pairs that are taken from the text, wherever their long form stands."""
+    return _compared(case, _told(found))
+
+
+def _told(found: Found) -> dict[Pair, Item]:
+    return {
         _pair(item["surface"], item["expansion"]): item
         for item in found.record["acronyms"]
         if item["rule"] in FROM_TEXT
     }
+
+
+def _compared(case: Case, told: Mapping[Pair, Item]) -> Score:
     gold = {_pair(*pair) for pair in case.gold}
     both = len(gold & told.keys())
     return {
@@ -40,6 +58,14 @@ def score(case: Case, found: Found) -> Score:
         "recall": Count(both, len(gold)),
         "f1": Count(2 * both, len(gold) + len(told)),
     } | sureness((item, pair in gold) for pair, item in told.items())
+
+
+def _defines(text: str, item: Item) -> bool:
+    """Whether a long form stands right beside its acronym, brackets, "=" and the like between."""
+    short = re.escape(_ENDING.sub("", item["surface"]))
+    long = r"\s+".join(map(re.escape, item["expansion"].split()))
+    either = rf"{long}.{{1,{_REACH}}}{short}|{short}.{{1,{_REACH}}}{long}"
+    return re.search(either, text, re.IGNORECASE | re.DOTALL) is not None
 
 
 def _pair(short: str, long: str) -> Pair:
@@ -151,6 +177,7 @@ def read_news(folder: Path) -> Iterator[Case]:
 
 CORPORA = (
     Corpus("acronyms", "sdu22 legal: pairs", read_sdu, score, {"f1": 0.85}),
+    Corpus("acronyms", "sdu22 legal: all pairs told", read_sdu, score_all),
     Corpus("acronyms", "sdu22 legal: long forms", read_sdu_spans, score_definitions),
     Corpus("acronyms", "ab3p: pairs", read_ab3p, score),
     Corpus("acronyms", "news: explained", read_news, score_news, {"reached": 0.9}),

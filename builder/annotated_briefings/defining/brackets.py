@@ -222,10 +222,19 @@ def _named(text: str, phrase: Sequence[Word], acronym: str) -> Sequence[Word]:
         start += 1
     starts = (start, *(at for at in range(start + 2, len(phrase)) if _is_the(phrase[at - 1])))
     fitting = (at for at in starts if phrase[at:] and phrase[at].text[0] == acronym[0].upper())
-    name = phrase[next(fitting, start) :]
+    name = _last(phrase[next(fitting, start) :])
     initials = [word.text[0] for word in name if word.is_capitalised]
     is_likely = len(initials) > 1 and not set(acronym).isdisjoint(initials)
     return name if is_likely and any(word.text.lower() in HEADS for word in name) else ()
+
+
+def _last(name: Sequence[Word]) -> Sequence[Word]:
+    """The last of two organisations that "and the" joins, or the one that there is."""
+    for at in range(len(name) - 1, 1, -1):
+        is_joint = _is_the(name[at - 1]) and name[at - 2].text.casefold() == "and"
+        if is_joint and any(word.text.lower() in HEADS for word in name[at:]):
+            return name[at:]
+    return name
 
 
 def _parts(text: str, phrase: Sequence[Word], at: int) -> bool:
