@@ -27,7 +27,7 @@ def day_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     year = year_for(found, month, day, setting)
     reckoned = _on(found, year, month, day)
     if reckoned and not found["year"] and _EVENT.match(found.string, found.end()):
-        return _event(month, day) or replace(reckoned, confidence=0.5, reason="an event's name")
+        return _event(month, day) or replace(reckoned, confidence=0.4, reason="an event's name")
     return reckoned
 
 

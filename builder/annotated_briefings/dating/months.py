@@ -59,7 +59,7 @@ def related_year(month: int, relation: str, setting: Setting) -> Year:
         step = -1
     elif word in ("next", "coming", "following") and month <= here.month:
         step = 1
-    return Year(here.year + step, 0.85, f"the {word} one")
+    return Year(here.year + step, 0.85, f"the {word} one", present=here is setting.day)
 
 
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?\s\Z")

@@ -10,6 +10,8 @@ Tense = Literal["back", "ahead"] | None
 _AHEAD = (
     r"will|won't|shall|'ll|’ll|due|scheduled|set to|expected|expects?|plans?|planned to|planning"
     r"|is to|are to|would|upcoming|until|deadline|hopes? to|intends? to|tonight"
+    r"|resumes?|begins?|starts|opens|arrives?|expires?|convenes?|departs?|takes effect|kicks off"
+    r"|to (?:start|open|meet|vote|return|leave|end)"
 )
 _AUXILIARY = "said|says|told|was|were|had|has|have|did"
 _BACK = (

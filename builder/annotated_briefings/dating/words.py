@@ -63,7 +63,7 @@ ANY_MONTH = rf"(?P<month>(?:{_MONTH_FORMS}|{_LOWER_FORMS}))(?![^\W_])"
 
 WEEKDAY = rf"(?P<weekday>{_DAY_FORMS})(?![^\W_])"
 ANY_WEEKDAY = (
-    rf"(?:(?P<weekday>{_DAY_FORMS}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b)\.?"
+    rf"(?:(?P<weekday>{_DAY_FORMS}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
     rf"(?:,(?:{GAP})?|{GAP})(?:(?i:the){GAP})?)?"
 )
 """A weekday before a date, which must agree with it."""

@@ -41,7 +41,7 @@ def year_for(found: re.Match[str], month: int, day: int, setting: Setting) -> Ye
     told = (
         _written(found, setting) or _behind(found, month) or _likeliest(found, month, day, setting)
     )
-    number = WEEKDAYS.get((groups.get("weekday") or "").lower())
+    number = WEEKDAYS.get((groups.get("weekday") or "").lower().rstrip("."))
     if number is None:
         return told
     on = real(told.number, month, day)

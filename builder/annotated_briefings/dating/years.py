@@ -27,6 +27,7 @@ _QUANTITY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _PLURAL_AFTER = re.compile(r"\s[a-z]{3,}s\b(?<!ss)")
+_THE_BEFORE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
 _NEAR = 24
 """Characters before a number that are looked at."""
 
@@ -65,7 +66,7 @@ def _certainty(before: str, text: str, end: int, year: int, setting: Setting) ->
     ours = 1900 <= year <= setting.day.year + 50
     if _SURE_BEFORE.search(before):
         return 0.97 if ours else 0.92
-    if _PLURAL_AFTER.match(text, end) and not re.search(r"\bthe\s\Z", before):
+    if _PLURAL_AFTER.match(text, end) and not _THE_BEFORE.search(before):
         return None
     if _LIKELY_BEFORE.search(before):
         return 0.95 if ours else 0.8
