@@ -6,7 +6,10 @@ The choice is our own, from the offices, ranks and trades that English news puts
 COURTESY = frozenset("mr mrs ms miss mr. mrs. ms. mx sir dame lord lady".split())
 """Titles that say nothing of what somebody does; they are no role."""
 
-TITLES = frozenset(
+_BEFORE_HYPHEN = ("ex", "vice", "co", "then", "deputy")
+"""What a title or a role may begin with before a hyphen: ex-president, vice-mayor, co-author."""
+
+_TITLES = frozenset(
     """adm adm. admiral alderman ambassador archbishop assemblyman assemblywoman
     attorney ayatollah baron baroness bishop brig brig. brigadier brigadier-general capt
     capt. captain cardinal chairman chairwoman chancellor chaplain chief cllr cllr. cmdr
@@ -22,9 +25,10 @@ TITLES = frozenset(
     sheriff sister speaker spokesman spokesperson spokeswoman sultan superintendent supt
     supt. taoiseach trooper undersecretary vicar vice-president""".split()
 )
+TITLES = _TITLES | {f"{before}-{title}" for before in _BEFORE_HYPHEN for title in _TITLES}
 """The last words of titles and ranks that stand before a name, capitalised in the text."""
 
-ROLES = TITLES | frozenset(
+_ROLES = frozenset(
     """abbess abbot abuser academic accomplice accountant activist actor actress
     administrator adviser advisor advocate agent aide all-rounder ally analyst anchor
     anchorman anchorwoman angler animator anthropologist archaeologist archdeacon
@@ -33,13 +37,13 @@ ROLES = TITLES | frozenset(
     backbencher baker bandleader banker barber baritone barrister baseman bassist
     batsman batter beautician biochemist biographer biologist bishop blogger bodyguard
     bomber boss botanist bowler boxer boyfriend breeder broadcaster broker brother
-    builder bursar businessman businesswoman campaigner candidate canon captain captive
-    cardiologist caretaker carpenter cartoonist catcher caterer celebrity cellist
-    center-back centre-back ceo cfo chair chairperson challenger champion chaplain
-    chemist chief chieftain choreographer cinematographer cleric clerk climatologist
-    climber co-author co-chair co-chairman co-founder co-host co-pilot coauthor
-    cofounder colleague columnist comedian commander-in-chief commentator communist
-    complainant composer comptroller conductor congressperson conservationist
+    builder bursar businessman businesswoman cameraman camerawoman campaigner candidate
+    canon captain captive cardiologist caretaker carpenter cartoonist catcher caterer
+    celebrity cellist center-back centre-back ceo cfo chair chairperson champion
+    chaplain chemist chief chieftain choreographer cinematographer cleric clerk
+    climatologist climber co-author co-chair co-chairman co-founder co-host co-pilot
+    coauthor cofounder colleague columnist comedian commander-in-chief commentator
+    communist complainant composer comptroller conductor congressperson conservationist
     conservative conspirator constructor consultant contractor controller convener
     convict cook coordinator coordinator-general cornerback coroner correspondent
     cosmologist cosmonaut cosplayer councillor councilor counsel counsellor counselor
@@ -51,7 +55,7 @@ ROLES = TITLES | frozenset(
     executive expert extremist eyewitness farmer father fiancé fiancée fighter filmmaker
     financier firefighter fisherman florist fly-half footballer foreman forward founder
     freshman friar friend frontbencher frontman fugitive full-back fullback gamer
-    geneticist geologist girlfriend goalkeeper golfer governor-general graduate
+    geneticist geologist girlfriend goalkeeper golfer governor-general grader graduate
     granddaughter grandfather grandma grandmother grandpa grandson grazier guard guide
     guitarist gunman gynaecologist hacker hawker head headmaster headteacher heir
     heiress herder hero heroine hijacker hiker historian hog-raiser homeowner hooker
@@ -64,43 +68,41 @@ ROLES = TITLES | frozenset(
     mate mathematician mayor-elect mechanic medalist medallist member mep meteorologist
     microbiologist midfielder militant miner minister-designate model moderator mogul
     mom monarch monk mother mountaineer mp mufti mum murderer musician navigator
-    negotiator neighbor neighbour neurologist newcomer newscaster newsreader novelist
-    nun nurse nutritionist oceanographer officer official ombudsman ombudswoman
-    oncologist operator opponent organiser organizer ornithologist outfielder owner
+    negotiator neighbor neighbour nephew neurologist newcomer newscaster newsreader
+    niece novelist nun nurse nutritionist oceanographer officer official ombudsman
+    ombudswoman oncologist operator organiser organizer ornithologist outfielder owner
     paediatrician painter paramedic parliamentarian participant partner passenger pastor
     pathologist patriarch paymaster pediatrician pensioner perpetrator philanthropist
     philosopher photographer physician physicist pianist pilot pitcher plaintiff player
     playwright plumber podcaster poet policeman policewoman politician pollster
-    postmaster preacher predecessor premier-designate premier-elect presenter
-    president-elect priest primate prime-minister principal prisoner producer
-    professional programmer promoter prop prosecutor prosecutor-general psychiatrist
-    psychologist publisher quarterback radiologist raiser rancher ranger rapper rebel
-    receiver receptionist rector referee refugee registrar reporter republican
-    researcher resident restaurateur retiree rider rival robber roofer ruler runner
-    runner-up sailor scholar scientist screenwriter scriptwriter scrum-half sculptor
-    secretary-general seismologist seller seminarian senior separatist shareholder
-    sherpa shooter shopkeeper shopper shortstop showrunner signalman singer
-    singer-songwriter sister skater skipper smuggler socialist sociologist soldier
-    solicitor solicitor-general son songwriter sophomore soprano specialist spokesmodel
-    star stationmaster statistician stepfather stewardess strategist striker strongman
-    student successor superintendent superstar supervisor supporter surgeon survivor
-    suspect swimmer teacher technician tenant tenor terrorist therapist thief
-    toxicologist trader trafficker trainer translator treasurer trustee tutor tycoon
-    umpire uncle undersecretary urologist vendor vet veteran veterinarian vice-chairman
-    vice-chancellor vice-premier victim violinist virologist vlogger vocalist
-    volcanologist volunteer waiter waitress warden warlord webmaster welder whip
-    whistleblower widow wife winger winner witness worker wrestler writer youtuber
-    zoologist""".split()
+    postmaster preacher premier-designate premier-elect presenter president-elect priest
+    primate prime-minister principal prisoner producer professional programmer promoter
+    prop prosecutor prosecutor-general psychiatrist psychologist publisher quarterback
+    radiologist raiser rancher ranger rapper rebel receiver receptionist rector referee
+    refugee registrar reporter republican researcher resident restaurateur retiree rider
+    robber roofer ruler runner runner-up sailor scholar scientist screenwriter
+    scriptwriter scrum-half sculptor secretary-general seismologist seller seminarian
+    senior separatist shareholder sherpa shooter shopkeeper shopper shortstop showrunner
+    signalman singer singer-songwriter sister skater skipper smuggler socialist
+    sociologist soldier solicitor solicitor-general son songwriter sophomore soprano
+    specialist spokesmodel star stationmaster statistician stepfather stewardess
+    strategist striker strongman student superintendent superstar supervisor supporter
+    surgeon survivor suspect swimmer teacher technician tenant tenor terrorist therapist
+    thief third-grader toxicologist trader trafficker trainer translator treasurer
+    trustee tutor tycoon umpire uncle undersecretary urologist vendor vet veteran
+    veterinarian vice-chairman vice-chancellor vice-premier victim violinist virologist
+    vlogger vocalist volcanologist volunteer waiter waitress warden warlord webmaster
+    welder whip whistleblower widow wife winger winner witness worker wrestler writer
+    youtuber zoologist""".split()
 )
+ROLES = TITLES | _ROLES | {f"{before}-{role}" for before in _BEFORE_HYPHEN for role in _ROLES}
 """Nouns for what somebody does or is, in the singular."""
 
-EX = tuple("ex vice co then deputy".split())
-"""What a role may begin with before a hyphen: ex-president, co-author, then-governor."""
-
 KIN = frozenset(
-    """aunt boyfriend brother colleague cousin daughter father fiancé fiancée friend
-    girlfriend granddaughter grandfather grandmother grandson heir husband mother
-    neighbor neighbour partner sister son stepfather uncle widow wife""".split()
+    """aunt boyfriend brother colleague cousin dad daughter father fiancé fiancée friend
+    girlfriend granddaughter grandfather grandma grandmother grandpa grandson heir
+    husband mom mother mum neighbor neighbour nephew niece partner sister son stepfather
+    uncle widow wife""".split()
 )
 """Roles that are held towards a person, and in no organisation."""
 

@@ -36,6 +36,7 @@ _HEADS = ORGANISATION_NOUNS | {"cathedral", "crescent", "cross", "friends", "way
 _OFFICE_HOLDERS = frozenset("minister ministers secretary undersecretary".split())
 """Who has a charge before the title: the Immigration Minister is in no body called Immigration."""
 
+_OWNERS = _BODIES | frozenset("city country county province region state".split())
 _JOINING = ("of", "for", "the")
 
 
@@ -176,7 +177,9 @@ def _behind(words: Words, last: int, labels: Labels, *, has_role: bool) -> str |
     held = _read(words, run, run[1], labels)
     if held is None or (held.rank == _COUNTRY and words[index] == "with"):
         return None
-    return held.name if held.rank == _ORGANISATION or has_role else None
+    if has_role:
+        return held.name
+    return held.name if held.rank == _ORGANISATION and not labels.is_place(held.name) else None
 
 
 def _unnamed(words: Words, roles: list[Bounds]) -> str | None:
@@ -185,14 +188,25 @@ def _unnamed(words: Words, roles: list[Bounds]) -> str | None:
     It may own the role as well: "the airline's owner".
     """
     for first, last in roles:
-        owner = words[first - 1].removesuffix("'s")
-        if is_possessive(words, first - 1) and owner in _BODIES:
-            return owner
-        for index in range(first, last + 1):
-            word = words.written[index]
-            if word in _BODIES and (words[index + 1] in ROLES or words[index - 1] == "the"):
-                return word
+        for index in range(first - 1, last + 1):
+            owner = words[index].removesuffix("'s")
+            if owner in _OWNERS and is_possessive(words, index):
+                return owner
+            if (
+                index >= first
+                and words.written[index] in _BODIES
+                and (body := _body_at(words, index))
+            ):
+                return body
     return None
+
+
+def _body_at(words: Words, index: int) -> str | None:
+    """The body that a noun heads: "coalition" before a role, "state agency" behind "the"."""
+    if words[index + 1] in ROLES or words[index - 1] == "the":
+        return words.written[index]
+    whole = words[index - 2] == "the" and words.written[index - 1].isalpha()
+    return _written(words, (index - 1, index)) if whole else None
 
 
 def _written(words: Words, bounds: Bounds) -> str:

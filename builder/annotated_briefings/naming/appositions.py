@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from annotated_briefings.lexicon.people import LEADING, ROLES
 from annotated_briefings.lexicon.speech import ADVERBS, DETERMINERS, PREPOSITIONS
-from annotated_briefings.naming.roles import ENDS_APPOSITION, INTO_ROLE, LONGEST_ROLE
+from annotated_briefings.naming.roles import ENDS_APPOSITION, INTO_ROLE, LONGEST_ROLE, joins_a_name
 from annotated_briefings.speaking.words import Bounds, Words
 
 _PARTY_AND_SEAT = re.compile(r"[A-Z]{1,4}-[A-Z]")
@@ -16,8 +16,18 @@ _LEADS_IN = ADVERBS - {"then"} | {"currently", "himself", "herself"}
 def role_after(words: Words, last: int) -> Bounds | None:
     """The role in apposition behind a name; an age or a home before it is passed over."""
     first = _apposition(words, last)
-    if first is None or words[first] == "and":
-        return None
+    return None if first is None or words[first] == "and" else _role_at(words, first)
+
+
+def role_in_clause(words: Words, last: int) -> Bounds | None:
+    """The role that a sentence gives to the name before its verb: "Ana Silva is a baker"."""
+    first = last + 2 + (words[last + 2] in _LEADS_IN)
+    says = words[last + 1] in ("is", "was") and words[first] in ("a", "an", "the")
+    return _role_at(words, first) if says else None
+
+
+def _role_at(words: Words, first: int) -> Bounds | None:
+    """The role that begins at a word, its article left out."""
     if words[first] == "who" and words[first + 1] in LEADING:
         return first + 1, _until(words, first + 2, _ends_apposition) - 1
     while words[first] in DETERMINERS or words[first] in _LEADS_IN:
@@ -39,7 +49,9 @@ def is_told_of(words: Words, last: int) -> bool:
         return False
     first = last + 2 + (words[last + 2] == "aged")
     is_age = words[first].isdigit() and len(words[first]) <= _DIGITS_OF_AGE
-    return words[first] == "who" or (is_age and words[first + 1] in (",", ".", ";", "and", "of"))
+    return words[first] in ("who", "whose") or (
+        is_age and words[first + 1] in (",", ".", ";", "and", "of")
+    )
 
 
 def _ends_apposition(words: Words, index: int) -> bool:
@@ -73,7 +85,7 @@ def _head(words: Words, first: int, end: int) -> int | None:
         word = words[index]
         if word in ROLES and (index + 1 == end or _leads_on(words, index + 1)):
             return index
-        if word in INTO_ROLE and word != "and":
+        if word in INTO_ROLE and word != "and" and not joins_a_name(words, index):
             return None
     return None
 

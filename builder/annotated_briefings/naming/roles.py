@@ -38,7 +38,7 @@ ENDS_APPOSITION = (REPORTING - NOUNS_TOO) | {
     "while",
     "because",
 }
-REACHING = frozenset(("of", "to", "at", "for", "from", "in", "with"))
+REACHING = frozenset(("of", "to", "at", "for", "from", "in", "with", "within"))
 """What leads from a role to where it is held."""
 _JOINING = ("of", "for", "the")
 INTO_ROLE = PREPOSITIONS | BREAKS | REACHING | {"and"}
@@ -120,7 +120,7 @@ def _opening(words: Words, closing: int, floor: int) -> int:
 def _leads_into_role(words: Words, index: int) -> bool:
     word = words[index]
     if word in _JOINING:
-        return _joins_a_name(words, index)
+        return joins_a_name(words, index)
     if words.is_mark(index) or word in _NO_PARTS or is_possessive(words, index):
         return False
     if words.written[index] in _VERBS or _ends_sentence(words.written[index]):
@@ -135,7 +135,7 @@ def _ends_sentence(word: str) -> bool:
     return len(word) == 2 and word.endswith(".")
 
 
-def _joins_a_name(words: Words, index: int) -> bool:
+def joins_a_name(words: Words, index: int) -> bool:
     """Whether "of" or "for the" stands inside a name: "Council for the Welfare of Cats"."""
     if words[index] not in _JOINING:
         return False
@@ -154,7 +154,7 @@ def _role_of(words: Words, last: int, verbs: Collection[int]) -> Bounds | None:
         return _extended(words, last - 2, verbs), last
     index = last
     floor = max(last - LONGEST_ROLE // 2, 0)
-    while index > floor and (is_name_word(words.written[index]) or _joins_a_name(words, index)):
+    while index > floor and (is_name_word(words.written[index]) or joins_a_name(words, index)):
         index -= 1
     role = _role_reaching(words, index)
     names_where = role is not None and index < last and is_name_word(words.written[last])

@@ -20,6 +20,7 @@ _OPENERS = (ADVERBS | BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | WEEKDAYS)
     "besides",
     "however",
     "there",
+    "without",
     *(verb for verb in REPORTING if verb.endswith("ed") or verb == "said"),
 }
 LONGEST_NAME = 6

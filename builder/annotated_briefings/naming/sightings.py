@@ -18,7 +18,7 @@ from annotated_briefings.lexicon.people import (
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import DETERMINERS, PREPOSITIONS
 from annotated_briefings.naming.affiliations import affiliation
-from annotated_briefings.naming.appositions import is_told_of, role_after
+from annotated_briefings.naming.appositions import is_told_of, role_after, role_in_clause
 from annotated_briefings.naming.given import is_given, is_initials, reads_as_person
 from annotated_briefings.naming.labels import Labels
 from annotated_briefings.naming.roles import follows_role, role_before
@@ -157,6 +157,8 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
     title = words.is_name(name[0] - 1) and is_title(words, name[0] - 1)
     known = full and reads_as_person(parts)
     told_of = full and is_told_of(words, name[1])
+    if not after and (known or person or title):
+        after = role_in_clause(words, name[1])
     supported = before or after or title or known or person or speaks or told_of
     if not supported or owned(words, name):
         return seen

@@ -29,15 +29,15 @@ _LAST_WORDS = (
     | PLACE_NOUNS
     | frozenset(
         """act airport alert amendment autoplex award bill building cave center circle
-        courthouse cup deli development disease doctrine drive elementary estates exhibit
-        exhibition fever flu gallery glass highlands hill hills home homestead image
-        influenza line medal metals mill mills model park parks pie pies plan prison prize
-        report run show signs st st. supermarket syndrome theater theatre trail treaty
-        trophy virus zoo""".split()
+        courthouse cup deli development disease disorder doctrine drive elementary estates
+        exhibit exhibition fever flu gallery glass grill highlands hill hills home homestead
+        image influenza initiative line medal metals mill mills model park parks pie pies
+        plan prison prize racecourse report run show signs st st. supermarket syndrome
+        theater theatre trail treaty trophy virus zoo""".split()
     )
 ) - {"attorney", "bishop"}
 """Last words of the names of things; some are last names too, behind a given name."""
-_WORKS = NAMING - frozenset("called dubbed named nicknamed".split())
+_WORKS = NAMING - frozenset("called dubbed named nicknamed".split()) | {"daily", "newspaper"}
 _THINGS = (GROUP_NOUNS | ORGANISATION_NOUNS | PLACE_NOUNS | _WORKS | _LANDMARKS) - ROLES
 _HELD = ROLES - KIN
 """Roles that are held in something, rather than towards somebody."""
