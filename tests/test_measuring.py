@@ -122,6 +122,7 @@ HOSTILE = [
     "5 men, ",
     "$5m ",
     "the total of ",
+    "He said 5 men. ",
 ]
 
 

@@ -6,8 +6,9 @@ PLURALS = frozenset(
     hurt displaced homeless detained arrested others dozen servicemen servicewomen policemen
     policewomen firemen fishermen gunmen militiamen businessmen businesswomen congressmen clergymen
     spokesmen chairmen salesmen crewmen tribesmen craftsmen countrymen kinsmen horsemen infantry
-    cavalry artillery crew livestock poultry criteria phenomena data bacteria alumni nuclei fungi
-    crises analyses theses bases oases species series""".split()
+    cavalry artillery crew livestock criteria phenomena data bacteria alumni nuclei fungi
+    crises analyses theses bases oases species series swine
+    cod salmon trout bison elk moose buffalo shrimp squid poultry""".split()
 )
 """Words that stand for many though they do not end in -s, and casualties by kind."""
 
@@ -52,7 +53,7 @@ PERSONS = frozenset(
 """People of whom one is news: "one soldier" is a figure where "one thing" is none."""
 
 COUNTED_ONCE = PERSONS | frozenset(
-    "arrest bomb case casualty death fatality goal injury ship vehicle vote".split()
+    "arrest bomb case casualty count death family fatality goal injury ship vehicle vote".split()
 )
 """What is news though there is but one: "one case" is a figure where "one thing" is none."""
 

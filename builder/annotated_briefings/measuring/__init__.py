@@ -1,5 +1,8 @@
 """Reading numbers out of English words and digits, step by step, for the annotator of figures.
 
-`numbers` reads amounts; `units` and `money` what they measure; `measures` joins the two; `ranges`
-and `pairing` join neighbours; `hedges`, `counting` and `traps` read the words around.
+`numbers` reads amounts, with `spelling`, `fractions`, `crowds` and `scaling` for those in words;
+`units` (whose spellings `unit_forms` adds to) and `money` read what they measure; `measures` joins
+the two, and `pairing` neighbours. `nearby` holds the words around, by which `hedges` and `idioms`,
+`ages`, `counting` and `totals`, `casualties`, `attributing` and `traps` go; `judging` makes the
+figure of all that, and `certainty` says how sure it is.
 """

@@ -27,6 +27,8 @@ _HALF_THE = re.compile(rf"{GAP}(?:the|its|their|his|her|our|all|that){GAP}", re.
 _PRONOUN = re.compile(
     rf"{GAP}of{GAP}(?:them|whom|which|us|(?:these|those)(?!{GAP}[a-z]{{3,}}))\b", re.IGNORECASE
 )
+_MORE = re.compile(rf"{GAP}(?:more|further|additional)(?={GAP}[^\W\d_]{{3,}})")
+"""Words before a noun that are none of it: "three more crews"."""
 _NO_THING = re.compile(
     r"[a-z]{3,}ing|(?:north|south|east|west)[a-z]*|inland|offshore|(?:up|down)stream"
 )
@@ -50,6 +52,8 @@ def counted(document: Document, measure: Measure, near: Nearby, start: int) -> s
         of = _HALF_THE.match(document.source.text, start, ceiling)
     begin = of.end() if of else start
     before_noun = measure.singular or (measure.short and _is_one_thing(document, measure))
+    if more := _MORE.match(document.source.text, begin, ceiling):
+        begin = more.end()
     counts = of or before_noun or measure.sort in ("count", "share")
     if not counts or begin >= ceiling or refers_back(document, start):
         return None
@@ -67,10 +71,11 @@ def _found(
 ) -> Span | None:
     """The model's phrase, or the one by words where there is none or they cannot agree."""
     by_words = phrase(document.source.text, within, reach)
-    if document.analysis:
+    if document.analysis and measure.sort != "age":
         parsed = parsed_phrase(document, document.analysis, measure, within)
         if parsed and not (reach == "singular" and ends_in_plural(document.source[parsed])):
-            return parsed
+            longer = by_words and by_words.end == parsed.end and parsed in by_words
+            return by_words if longer else parsed
     if by_words and measure.sort == "count" and reach == "singular":
         return by_words if _is_news(document.source[by_words], near) else None
     return by_words

@@ -14,11 +14,14 @@ _BEFORE: Mapping[Hedge, str] = MappingProxyType(
     {
         "at least": "at least|at the least|at the very least|at a minimum|no fewer than"
         "|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|as few as"
-        "|as little as|as low as|upwards of|upward of|no earlier than",
+        "|as little as|as low as|upwards of|upward of|no earlier than"
+        "|no smaller than|not smaller than|no younger than|no shorter than",
         "at most": "at most|at the most|at the very most|no more than|not more than|up to"
         "|as many as|as much as|as long as|as high as|as far as|as large as|as big as"
         "|a maximum of|maximum of"
-        "|maximum|not exceeding|a limit of|limited to|within|capped at",
+        "|maximum|not exceeding|a limit of|limited to|within|capped at"
+        "|no larger than|not larger than|no bigger than|no longer than|not longer than"
+        "|no older than|not older than|no higher than|not higher than",
         "less than": "less than|fewer than|under|below|just short of|short of|nearly|almost"
         "|lower than|smaller than|shorter than|younger than|not quite|approaching|nearing",
         "more than": "more than|over|above|exceeding|in excess of|north of|greater than|beyond"

@@ -7,6 +7,7 @@ from annotated_briefings.meaning import Figure, Hedge
 from annotated_briefings.measuring.ages import aged
 from annotated_briefings.measuring.attributing import who_says_so
 from annotated_briefings.measuring.casualties import casualties
+from annotated_briefings.measuring.certainty import certainty
 from annotated_briefings.measuring.counting import counted, refers_back
 from annotated_briefings.measuring.hedges import firmer, hedge_after, hedge_before
 from annotated_briefings.measuring.idioms import is_no_hedge
@@ -64,7 +65,7 @@ def judged(
         equivalent=_equivalent(document, measure),
     )
     others = rivals(measure.money, text) if measure.money else ()
-    sure = 0.6 if others else _certainty(measure, figure)
+    sure = 0.6 if others else certainty(measure, figure)
     reason = f"the text names another {measure.money}" if others else ""
     return Judged(measure.span, figure, _RULES[measure.sort], sure, reason, others)
 
@@ -115,18 +116,3 @@ def _equivalent(document: Document, measure: Measure) -> str | None:
     if measure.equivalent is None:
         return None
     return " ".join(document.source[measure.equivalent].split())
-
-
-def _certainty(measure: Measure, figure: Figure) -> float:
-    """How often a figure of this sort is right; counts go by what is known of them."""
-    if measure.sort != "count":
-        return {"percent": 0.97, "money": 0.95, "unit": 0.94, "age": 0.93, "share": 0.85}[
-            measure.sort
-        ]
-    if measure.low == 1 and measure.high is None:
-        return 0.7
-    if figure.counted is None:
-        return 0.7 if figure.hedge != "exact" or measure.core.grouped else 0.6
-    if figure.hedge == "few" or measure.core.spelled:
-        return 0.88
-    return 0.95 if measure.core.grouped or measure.core.scale > 1 else 0.92

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Literal
 
+from annotated_briefings.dating.words import MONTHS, WEEKDAYS
 from annotated_briefings.lexicon.nouns import ADJECTIVES, PLURALS, SINGULARS_IN_S, STOPS
 from annotated_briefings.span import Span
 
@@ -20,10 +21,13 @@ _OF_COUNTS = re.compile(r"strong|plus|worth")
 _WORD = re.compile(
     rf"(?P<gap>{GAP}[\"“‘]?|-|)(?P<word>(?:[A-Z]\.){{2,4}}|[^\W_][\w'’.&-]{{0,30}}[^\W_]|[^\W_])"
 )
+_DAYS = frozenset((*WEEKDAYS, *MONTHS))
 _YEAR_OLDS = re.compile(r"\d{1,3}-year-olds")
 
 _PLURAL_TAILS = ("children", "women", "people", "smen", "sfolk")
 """What plurals without -s end in: grandchildren, townspeople, oarsmen."""
+
+_ACRONYMS = re.compile(r"[A-Z]{2,5}s")
 
 _ADVERB = re.compile(r"(?!family|supply|assembly|rally|ally|reply)[a-z]{3,}ly")
 
@@ -39,6 +43,8 @@ def phrase(text: str, within: Span, reach: Reach) -> Span | None:
         if not taken and shapes.fullmatch(word["word"]):
             continue
         plural = is_plural(word["word"])
+        if taken and reach == "plural" and word["word"] == "and":
+            continue  # "40 West and Central African cooks"
         ends = _ends_before(word["word"], started=bool(taken))
         if (ends and not _describes(text, word, within.end)) or _parts(taken, word, reach):
             break
@@ -65,8 +71,11 @@ def _parts(taken: Sequence[re.Match[str]], word: re.Match[str], reach: Reach) ->
     """Whether a word is none of a singular noun's: a plural, or a name behind it ("man Monday")."""
     if not taken or reach == "plural":
         return False
-    name = word["word"][0].isupper() and taken[-1]["word"][0].islower()
-    return name or (reach == "singular" and is_plural(word["word"]))
+    written = word["word"]
+    if reach == "singular" and (is_plural(written) or _ADVERB.fullmatch(written)):
+        return True
+    name = written[0].isupper() and taken[-1]["word"][0].islower()
+    return name and (reach == "singular" or written.lower() in _DAYS)
 
 
 def _words(text: str, within: Span) -> Iterator[re.Match[str]]:
@@ -93,6 +102,8 @@ def is_plural(word: str) -> bool:
     """Whether a word looks like a plural noun: "fighters", "people", "dead"."""
     lower = word.lower()
     if lower in PLURALS or lower.endswith(_PLURAL_TAILS):
+        return True
+    if _ACRONYMS.fullmatch(word):
         return True
     if lower in SINGULARS_IN_S or len(word) < 4 or word.isupper():
         return False

@@ -57,6 +57,15 @@ _YEAR_AT_END = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d \Z")
 """A year with nothing but a space before a number: "in 1999 300 people left"."""
 
 
+_ROADS = frozenset(("u.s.", "us", "hwy", "state", "county"))
+
+
+def _is_branch(measure: Measure, near: Nearby) -> bool:
+    """Whether a letter is that of a road and no ampere: "Highway 27A", "U.S. 377 N"."""
+    one_letter = measure.short and measure.span.end - measure.core.span.end <= len(" A")
+    return one_letter and (near.last in _ROADS or _follows_numbered(near.words))
+
+
 def _is_phone(measure: Measure) -> bool:
     """Whether a range is as long as the number of a telephone, and as its parts: "555-0134"."""
     digits = len("555-0134")
@@ -88,6 +97,8 @@ def is_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None
     if measure.sort in ("money", "percent"):
         return False
     if measure.sort in ("unit", "age"):
+        if _is_branch(measure, near):
+            return True
         return _is_idiom(measure, near.after, hedged=hedged) or bool(
             re.match(r"[^\W_]|\d|[-–]\d", near.after)
         )
@@ -98,14 +109,18 @@ def is_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None
     return _is_bare_name(measure, near, hedged=hedged, counted=counted)
 
 
+_ANOTHER = re.compile(
+    r"['’]s\b|(?:\s[\w'’-]+){1,3}\s(?:to|after|from|over) (?:another|the (?:next|other))\b"
+)
+"""Behind "one" these make it a turn of speech: "one's own", "from one place to another"."""
+_AT_A_TIME = re.compile(r"\s\w+ (?:at a time|by one)\b")
+
+
 def is_pronoun(measure: Measure, near: Nearby) -> bool:
     """Whether "one" stands for somebody, or means the same: "one of them", "one thing"."""
-    return (
-        _is_one(measure)
-        and measure.core.spelled
-        and measure.sort == "count"
-        and _PRONOUN.match(near.after) is not None
-    )
+    if not (_is_one(measure) and measure.core.spelled and measure.sort == "count"):
+        return False
+    return any(turn.match(near.after) for turn in (_PRONOUN, _ANOTHER, _AT_A_TIME))
 
 
 def _is_one(measure: Measure) -> bool:

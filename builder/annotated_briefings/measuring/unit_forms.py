@@ -49,7 +49,7 @@ MORE_FORMS: Mapping[str, str] = MappingProxyType(
         "mass-megatonne": "megaton|megatons|megatonne|megatonnes",
         "mass-kilotonne": "kiloton|kilotons|kilotonne|kilotonnes",
         "sound-decibel": "decibel|decibels|dB|dBA",
-        "flow-barrel-per-day": "bpd|b/d|barrels a day|barrels per day|barrel-per-day",
+        "flow-barrel-per-day": "bpd|b/d|barrels per day|barrel-per-day",
     }
 )
 

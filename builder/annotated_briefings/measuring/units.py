@@ -68,6 +68,8 @@ def unit_at(text: str, start: int, end: int, *, after_digits: bool) -> UnitMatch
     written, (unit, singular) = found
     if written in _LETTERS and not after_digits:
         return None
+    if written in _DIRECTIONS and _STREET.match(text, begin + 1):
+        return None
     if written == "in" and begin > start and not _is_inch(text, start, begin):
         return None
     short = len(written) <= SHORT and not singular
@@ -75,6 +77,9 @@ def unit_at(text: str, start: int, end: int, *, after_digits: bool) -> UnitMatch
     return _with_per(text, match, end)
 
 
+_DIRECTIONS = frozenset("NW")
+_STREET = re.compile(r"\.?\s+[A-Z\d]")
+"""What follows a letter that is a part of town and no newton or watt: "950 W. Mill Road"."""
 _FEET = re.compile(r"(?:(?:ft|foot|feet)\s[\d./]{1,5}|/\d{1,2}|[½¼¾⅛⅜⅝⅞])\Z")
 """Before "in" these make inches of it: "5 ft 10 in", "2 1/2 in"."""
 _THICK = re.compile(
