@@ -72,20 +72,19 @@ def _trimmed(source: Source, bounds: tuple[int, int]) -> Span | None:
 
 
 def _sentences_of(source: Source, block: Span) -> Iterator[Span]:
-    for start, piece in _pieces(source, block):
-        for found in get_sentence_boundaries("en", piece):
-            bounds = (start + found["start_index"], start + found["end_index"])
-            if span := _trimmed(source, bounds):
-                yield span
+    """The sentences of a block, read in pieces: sentencex takes time in the square of the quotes
+    that a text opens and never closes.
 
-
-def _pieces(source: Source, block: Span) -> Iterator[tuple[int, str]]:
-    """A block in pieces cut at white space, each with where it starts: sentencex takes time in the
-    square of the quotes that a text opens and never closes."""
+    A piece ends at white space; the sentence that it cuts off is read again with the next one.
+    """
     start = block.start
     while start < block.end:
         end = min(start + LONGEST_PIECE, block.end)
         if end < block.end:
             end = source.text.rfind(" ", start, end) + 1 or end
-        yield start, source.text[start:end]
-        start = end
+        found = [
+            (start + each["start_index"], start + each["end_index"])
+            for each in get_sentence_boundaries("en", source.text[start:end])
+        ]
+        start = found.pop()[0] if end < block.end and len(found) > 1 else end
+        yield from filter(None, (_trimmed(source, bounds) for bounds in found))

@@ -101,7 +101,8 @@ def names_somebody(words: Words, first: int, last: int) -> bool:
         return False
     if words[first] in PRONOUNS:
         return first == last
-    return not words[last][0].isdigit() and words[last] not in WEEKDAYS
+    number = words[last][0].isdigit() and "-" not in words[last]  # but "the 20-year-old"
+    return not number and words[last] not in WEEKDAYS
 
 
 def _opens(words: Words, index: int) -> bool:
