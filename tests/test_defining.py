@@ -58,6 +58,12 @@ def pairs(body: str) -> list[tuple[str, str]]:
         ("electroencephalogram (EEG)", [("EEG", "electroencephalogram")]),
         ("RB = River Board; LC = Lake Council.", [("RB", "River Board"), ("LC", "Lake Council")]),
         ("canal lock keepers, or CLKs, met", [("CLKs", "canal lock keepers")]),
+        ("a River Board, or RB. Two", [("RB", "River Board")]),
+        (
+            "Ports of Call and the World Harbour Organization (QWH)",
+            [("QWH", "World Harbour Organization")],
+        ),
+        ("urinary lead level (uLL)", [("uLL", "urinary lead level")]),
         # not definitions
         ("fighters in Syria say Zharqa (IS)", []),
         ("met in Hamburg (AFP)", []),

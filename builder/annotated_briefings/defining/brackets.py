@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from annotated_briefings.defining.aligning import Alignment, aligned
+from annotated_briefings.defining.organisations import named
 from annotated_briefings.defining.spelling import Word, letters, spells, words
 from annotated_briefings.document import Document
 from annotated_briefings.folding import folded
-from annotated_briefings.lexicon.acronyms import HEADS, ORDINARY
+from annotated_briefings.lexicon.acronyms import ORDINARY
 from annotated_briefings.span import Span
 
 Names = Callable[[str], Sequence[str]]
@@ -29,13 +30,12 @@ _A_WORD = 25
 
 SHORT = r"[^\W\d_][\w&.+/-]{0,11}[\w.](?:['’]s)?"
 _NUMBERED = rf"{SHORT}(?:\s(?:\d{{1,3}}|[IVX]{{1,4}}\b))?"
-_KNOWN = (
-    r",?\s(?:also\s|better\s|commonly\s)?known\s"
-    r"(?:as(?:\sthe)?|by\s(?:its|the)\s(?:\w{1,20}\s)?(?:acronym|initials)(?:\sof)?)\s"
+_BRACKETED = re.compile(rf"[(\[]([^()\[\]]{{2,{REACH}}})[)\]]|,\s+or\s+({SHORT})(?=[,.;)\s])")
+_KNOWN = re.compile(
+    r"known\s(?:as(?:\sthe)?|by\s(?:its|the)\s(?:\w{1,20}\s)?(?:acronym|initials)(?:\sof)?)\s"
+    rf"({SHORT})(?!\w)"
 )
-_BRACKETED = re.compile(
-    rf"[(\[]([^()\[\]]{{2,{REACH}}})[)\]]|(?:,\s+or\s+|{_KNOWN})({SHORT})(?=[,.;)\s])"
-)
+_INTRODUCED = re.compile(r",?\s(?:(?:also|better|commonly)\s)?\Z")
 _LEAD = (
     r"(?:(?:here(?:in)?after|also|or|simply|known|referred|called|abbreviated|acronym|initials|short"
     r"|to|as|by|its|in|for|the|Arabic|French|German|Italian|Kurdish|Portuguese|Russian|Spanish"
@@ -69,7 +69,7 @@ def nameless(_acronym: str) -> Sequence[str]:
 
 
 def definitions(document: Document, names: Names = nameless) -> Iterator[Definition]:
-    """Every definition of an acronym in brackets or after "or", in the order of the text."""
+    """Every definition of an acronym in brackets or after "or", then those after "known as"."""
     text = document.source.text
     for bracket in document.find(_BRACKETED):
         if bracket.group(2):
@@ -84,6 +84,11 @@ def definitions(document: Document, names: Names = nameless) -> Iterator[Definit
                 or _both_inside(text, inside, names)
             )
         if found is not None:
+            yield found
+    for known in document.find(_KNOWN) if " known " in text else ():
+        lead = _INTRODUCED.search(text, max(0, known.start() - 12), known.start())
+        before = _before(document, lead.start() if lead else 0, _A_WORD * len(known.group(1)))
+        if found := _read_back(text, before, Span(*known.span(1)), names, strict=True):
             yield found
 
 
@@ -146,10 +151,10 @@ def _loosely_spelled(
 ) -> Definition | None:
     """The long form that has the letters somewhere, or that is an organisation's name."""
     found = aligned(phrase, acronym)
-    named = _named(text, phrase, acronym)
-    if found and not (named and _is_part(phrase, found)):
+    name = named(text, phrase, acronym)
+    if found and not (name and _is_part(phrase, found)):
         return definition(short, phrase[found.start :], 0.85)
-    return definition(short, named, 0.8) if named else None
+    return definition(short, name, 0.8) if name else None
 
 
 def _is_part(phrase: Sequence[Word], found: Alignment) -> bool:
@@ -195,7 +200,7 @@ def _short_before(text: str, before: tuple[int, int], inside: Span) -> Definitio
         return None
     found_by_letters = aligned(whole, acronym) if len(whole) <= len(acronym) + 5 else None
     is_aligned = found_by_letters is not None and found_by_letters.start == 0
-    if is_aligned or len(_named(text, whole, acronym)) == len(whole):
+    if is_aligned or len(named(text, whole, acronym)) == len(whole):
         return definition(short, whole, 0.85 if is_aligned else 0.8)
     return None
 
@@ -207,51 +212,12 @@ def _up_to_comma(text: str, phrase: list[Word]) -> list[Word]:
     return []
 
 
-def _named(text: str, phrase: Sequence[Word], acronym: str) -> Sequence[Word]:
-    """The capitalised name of an organisation that a phrase ends in, or nothing.
-
-    One letter at least begins a word of it: those of another language share one as a rule.
-    Where names hang together ("Board of the United Ports") it is the one with the first letter.
-    """
-    start = len(phrase)
-    while start and (phrase[start - 1].is_capitalised or phrase[start - 1].is_function):
-        if start < len(phrase) and _parts(text, phrase, start):
-            break
-        start -= 1
-    while start < len(phrase) and phrase[start].is_function:
-        start += 1
-    starts = (start, *(at for at in range(start + 2, len(phrase)) if _is_the(phrase[at - 1])))
-    fitting = (at for at in starts if phrase[at:] and phrase[at].text[0] == acronym[0].upper())
-    name = _last(phrase[next(fitting, start) :])
-    initials = [word.text[0] for word in name if word.is_capitalised]
-    is_likely = len(initials) > 1 and not set(acronym).isdisjoint(initials)
-    return name if is_likely and any(word.text.lower() in HEADS for word in name) else ()
-
-
-def _last(name: Sequence[Word]) -> Sequence[Word]:
-    """The last of two organisations that "and the" joins, or the one that there is."""
-    for at in range(len(name) - 1, 1, -1):
-        is_joint = _is_the(name[at - 1]) and name[at - 2].text.casefold() == "and"
-        if is_joint and any(word.text.lower() in HEADS for word in name[at:]):
-            return name[at:]
-    return name
-
-
-def _parts(text: str, phrase: Sequence[Word], at: int) -> bool:
-    """Whether a name can begin at a word: after a comma, or after "the" with no "of" before it."""
-    if "," in text[phrase[at - 1].end : phrase[at].start]:
-        return True
-    return _is_the(phrase[at - 1]) and at > 1 and not phrase[at - 2].is_function
-
-
-def _is_the(word: Word) -> bool:
-    return word.text.casefold() == "the"
-
-
 def _bare(text: str, short: Span) -> Span:
-    """An acronym without the ending of a possessive."""
+    """An acronym without the ending of a possessive, and without the stop of its sentence."""
     written = text[short.start : short.end]
-    return Span(short.start, short.end - 2) if _POSSESSIVE.search(written) else short
+    if _POSSESSIVE.search(written):
+        return Span(short.start, short.end - 2)
+    return Span(short.start, short.end - 1) if written.find(".") == len(written) - 1 else short
 
 
 def singular(short: str) -> str:

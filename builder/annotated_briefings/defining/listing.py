@@ -17,6 +17,7 @@ from annotated_briefings.document import Block, Document
 from annotated_briefings.span import Span
 
 _OPENING = re.compile(rf"(?<![\w=])({SHORT})\s{{0,3}}=\s{{0,3}}(?=[^\W\d_])")
+_STANDS_FOR = ("stands for ", "standing for ", "short for ")
 _STANDS = re.compile(
     rf"(?<![\w=])({SHORT}),?\s(?:which\s)?(?:stands|standing|short)\sfor\s(?:the\s)?[\"“'‘]?"
 )
@@ -27,8 +28,8 @@ def listed(document: Document) -> Iterator[Definition]:
     """The definitions with "=" or "stands for": where initials or letters spell them, or, in a
     list of several, where the first letter does."""
     text = document.source.text
-    for sign, opening in ((" for ", _STANDS), ("=", _OPENING)):
-        for block in document.blocks if sign in text else ():
+    for signs, opening in ((_STANDS_FOR, _STANDS), (("=",), _OPENING)):
+        for block in document.blocks if any(sign in text for sign in signs) else ():
             yield from _in_block(text, block, opening)
 
 
