@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotated_briefings.document import Document
 from annotated_briefings.problem import Severity
 from annotated_briefings.reading.briefings import Reading, plain_document, read_briefing
 from annotated_briefings.reading.glossaries import joined, read_glossary
@@ -167,6 +168,25 @@ def test_blocks_and_sentences_lie_in_the_text_in_order(text: str) -> None:
         assert all(one.end <= other.start for one, other in pairwise(spans))
     kept = " ".join(document.source[block.span] for block in document.blocks)
     assert kept.split() == text.split()
+
+
+def test_a_paragraph_read_in_pieces_has_the_sentences_it_has_by_itself() -> None:
+    sentences = [
+        f"We saw {count} boats on the way. “None had fish. None had {'salt ' * (count % 7)}left,”"
+        " she said, and went."
+        for count in range(200)
+    ]
+    alone = [
+        part
+        for each in sentences
+        for part in _sentences(plain_document(f"-\n{each}", date(2020, 1, 31)))
+    ]
+    assert _sentences(plain_document(f"-\n{' '.join(sentences)}", date(2020, 1, 31))) == alone
+
+
+def _sentences(document: Document) -> list[str]:
+    """The sentences below the headline."""
+    return [document.source[span] for span in document.sentences[1:]]
 
 
 ENTRY = (

@@ -14,6 +14,8 @@ HEADING = re.compile(r"##[ \t]+(?=\S)")
 LINE = re.compile(r"[^\n]+")
 LONGEST_PIECE = 4000
 """Characters of a paragraph that are cut into sentences at once; few paragraphs have more."""
+READ_AGAIN = 1500
+"""Characters at the end of such a piece that are read once more with the next."""
 
 SENTENCE_END = (".", "!", "?", "…", ":", '"', "”", "’", "'", ")", "»")
 
@@ -75,7 +77,8 @@ def _sentences_of(source: Source, block: Span) -> Iterator[Span]:
     """The sentences of a block, read in pieces: sentencex takes time in the square of the quotes
     that a text opens and never closes.
 
-    A piece ends at white space; the sentence that it cuts off is read again with the next one.
+    Its end may cut a sentence or a quote in two, so that what stands near it is read again with the
+    next piece.
     """
     start = block.start
     while start < block.end:
@@ -86,5 +89,7 @@ def _sentences_of(source: Source, block: Span) -> Iterator[Span]:
             (start + each["start_index"], start + each["end_index"])
             for each in get_sentence_boundaries("en", source.text[start:end])
         ]
-        start = found.pop()[0] if end < block.end and len(found) > 1 else end
+        if end < block.end:
+            found = [each for each in found if each[1] <= end - READ_AGAIN] or found[:1]
+        start = found[-1][1] if found else end
         yield from filter(None, (_trimmed(source, bounds) for bounds in found))
