@@ -63,6 +63,9 @@ TITLES = frozenset(
 )
 """Words before a name that make it somebody's."""
 
+SHIP_PREFIXES = frozenset("hmas hmcs hmnzs hms ins rfa rms ss usns uss mv".split())
+"""Words before the name of a ship, many of which are named after places."""
+
 ROLES_AFTER = frozenset(
     """gov governor mayor rep representative sen senator president premier prime foreign defence
     defense interior minister sheriff secretary attorney congressman state county province
@@ -93,7 +96,7 @@ FUNCTION_WORDS = frozenset(
 NOT_PLACES = frozenset(
     """Adam Andrew Anthony Arab Arabs Army Avenue Bath Best Bush Center Centre Christian Christmas
     Church City Clinton College Congress Conservative Council County Court Dean Democrat
-    District East Easter English Federal First Freedom George God Google Grant Guard Hall Ham
+    District East Easter English Federal First Freedom George God Google Grant Guard Hail Hall Ham
     Hamas Home Hope Hospital House Independence Internet Islam Islamic Jack James Jean Jesus
     Jewish John Joseph Kim Korea Kurdish Kurds Labour Latin Lee Liberal Liberty Long Male Man
     Marie Mark Martin Mary Michael Minister Mobile Muslim Muslims Nation National Navy News
@@ -219,6 +222,7 @@ OTHER_NAMES: Mapping[str, str] = MappingProxyType(
         **ABBREVIATED,
         "U.S.": "United States", "U.S.A.": "United States", "U.K.": "United Kingdom",
         "U.A.E.": "United Arab Emirates", "America": "United States",
+        "Bosnia": "Bosnia and Herzegovina",
         "Democratic Republic of Congo": "Democratic Republic of the Congo",
         "DR Congo": "Democratic Republic of the Congo",
     }

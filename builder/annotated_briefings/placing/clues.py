@@ -17,6 +17,7 @@ from annotated_briefings.lexicon.places import (
     NAMED_AFTER_PLACES,
     PLACE_NOUNS,
     ROLES_AFTER,
+    SHIP_PREFIXES,
     TITLES,
 )
 from annotated_briefings.lexicon.speech import REPORTING
@@ -156,7 +157,7 @@ def _same_run(mention: Mention) -> Iterator[Clue]:
     if names_a_landmark(mention):
         yield Clue(-0.5, "a landmark is named after it")
     elif mention.right and mention.right[0].lower() not in ROLES_AFTER:
-        weight = -0.5 if mention.right[0] == "of" else -2.5
+        weight = -0.5 if mention.right[0] == "of" else -3.25
         yield Clue(weight, f"“{mention.right[0]}” goes on the name")
 
 
@@ -167,6 +168,8 @@ def _is_well_known(toponym: Toponym) -> bool:
 
 def _left(left: tuple[str, ...]) -> Clue:
     nearest = left[-1].lower()
+    if nearest in SHIP_PREFIXES:
+        return Clue(-8.0, "a ship is named so")
     if nearest in TITLES:
         return Clue(-4.0, "a title stands before it")
     if nearest in COMPASS or nearest in PLACE_NOUNS:
