@@ -8,113 +8,25 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from types import MappingProxyType
 
 from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
 from annotated_briefings.measuring.forms import Forms
+from annotated_briefings.measuring.money_forms import (
+    CENTS,
+    COINS,
+    DOLLARS,
+    MORE_NAMES,
+    NAME_OF_SYMBOL,
+    SMALL_CODES,
+    SYMBOLS,
+    USUAL,
+    WORDS_TOO,
+)
 from annotated_briefings.measuring.units import GAPS
 
-_USUAL: Mapping[str, str] = MappingProxyType(
-    {
-        "dollar": "USD",
-        "pound": "GBP",
-        "franc": "CHF",
-        "rupee": "INR",
-        "peso": "MXN",
-        "krone": "NOK",
-        "rial": "IRR",
-        "riyal": "SAR",
-        "dinar": "IQD",
-        "dirham": "AED",
-        "shilling": "KES",
-        "rouble": "RUB",
-        "ruble": "RUB",
-        "renminbi": "CNY",
-        "won": "KRW",
-        "lei": "RON",
-    }
-)
-"""What a bare name of several currencies means where the text names no country with another one."""
-
-_WORDS_TOO = frozenset("gold sol mark real som dram".split())
-"""Names of money that are other English words as often; they need their country before them."""
-
-_MORE_NAMES: Mapping[str, str] = MappingProxyType(
-    {"kronor": "SEK", "kroner": "NOK", "lire": "ITL", "sterling": "GBP", "pounds sterling": "GBP"}
-)
-_SYMBOLS: Mapping[str, str] = MappingProxyType(
-    {
-        "C$": "CAD",
-        "AU$": "AUD",
-        "S$": "SGD",
-        "US$": "USD",
-        "Rs": "INR",
-        "Rs.": "INR",
-        "RM": "MYR",
-        "RMB": "CNY",
-        "rmb": "CNY",
-        "元": "CNY",
-        "円": "JPY",
-        "Mex$": "MXN",
-        "N$": "NAD",
-        "J$": "JMD",
-        "Z$": "ZWL",
-        "KSh": "KES",
-        "Ksh": "KES",
-        "KShs": "KES",
-        "TSh": "TZS",
-        "USh": "UGX",
-        "Rp": "IDR",
-        "Tk": "BDT",
-        "zł": "PLN",
-        "Kč": "CZK",
-        "₺": "TRY",
-        "₽": "RUB",
-        "₼": "AZN",
-        "₾": "GEL",
-        "₸": "KZT",
-        "₵": "GHS",
-        "GH₵": "GHS",
-        "₡": "CRC",
-        "₭": "LAK",
-        "₮": "MNT",
-        "₲": "PYG",
-        "₦": "NGN",
-        "₱": "PHP",
-        "₴": "UAH",
-        "฿": "THB",
-        "៛": "KHR",
-        "৳": "BDT",
-        "₨": "PKR",
-        "﷼": "IRR",
-    }
-)
-"""Symbols that news uses and CLDR has not."""
-
-_SMALL_CODES = "USD EUR GBP CNY AUD CAD NZD MXN INR JPY CHF HKD SGD".split()
-"""Codes that are written in small letters too; "all", "try" and "top" would be other words."""
-_DOLLARS = "USD AUD CAD NZD HKD SGD MXN".split()
-"""Codes that are written before the sign as well: "USD$15"."""
-
-_NAME_OF_SYMBOL: Mapping[str, str] = MappingProxyType(
-    {"$": "dollar", "£": "pound", "Rs": "rupee", "Rs.": "rupee"}
-)
-_CENTS: Mapping[str, str] = MappingProxyType(
-    {
-        "cent": "USD",
-        "cents": "USD",
-        "¢": "USD",
-        "pence": "GBP",
-        "penny": "GBP",
-        "euro cents": "EUR",
-    }
-)
-"""Hundredths; their code is the one of the whole."""
-_COINS: Mapping[str, str] = MappingProxyType({"p": "GBP", "c": "USD"})
-"""Letters for them, right behind at most two digits: "30p", but never "1080p"."""
 _COIN = re.compile(r"(?<![\d.,])\d{1,2}([pc])(?![^\W_])")
 
 
@@ -139,7 +51,7 @@ def money_before(text: str, start: int, floor: int) -> Money | None:
     if found is None:
         return None
     written, code = found
-    return Money(code, end - len(written), start, _NAME_OF_SYMBOL.get(written))
+    return Money(code, end - len(written), start, NAME_OF_SYMBOL.get(written))
 
 
 def money_after(text: str, start: int, end: int) -> Money | None:
@@ -147,16 +59,16 @@ def money_after(text: str, start: int, end: int) -> Money | None:
     if start > 1 and (
         coin := _COIN.match(text, start - 2, end) or _COIN.match(text, start - 1, end)
     ):
-        return Money(_COINS[coin[1]], start, coin.end(), parts=100)
+        return Money(COINS[coin[1]], start, coin.end(), parts=100)
     begin = start + 1 if text[start : start + 1] in GAPS else start
     found = _names().starting(text, begin, end) or _symbols().starting(text, begin, end)
     if found is None:
         return None
     written, code = found
-    if written in _CENTS:
+    if written in CENTS:
         name = "dollar" if code == "USD" else None
         return Money(code, start, begin + len(written), name, parts=100)
-    name = _NAME_OF_SYMBOL.get(written) or _shared_name(written)
+    name = NAME_OF_SYMBOL.get(written) or _shared_name(written)
     return Money(code, start, begin + len(written), name)
 
 
@@ -181,7 +93,7 @@ _AMERICAN = re.compile(r"\b(?:USA?|American|Washington)\b|U\.S\.|United States")
 def _shared_name(written: str) -> str | None:
     """The name of several currencies that a bare word is: "dollars", not "yen"."""
     name = written.removesuffix("s")
-    return name if name in _USUAL else None
+    return name if name in USUAL else None
 
 
 @cache
@@ -192,17 +104,17 @@ def _bare_codes() -> Mapping[str, str]:
         name = get_currency_name(code, count=1, locale="en").split()[-1].lower()
         codes.setdefault(name, set()).add(code)
     single = {name: next(iter(of)) for name, of in codes.items() if len(of) == 1}
-    return {name: code for name, code in single.items() if name not in _WORDS_TOO} | dict(_USUAL)
+    return {name: code for name, code in single.items() if name not in WORDS_TOO} | dict(USUAL)
 
 
 @cache
 def _symbols() -> Forms[str]:
     """The code of every symbol, and of every code that is a currency in use."""
     symbols = {symbol: code for code, symbol in Locale("en").currency_symbols.items()}
-    symbols |= {code: code for code in _in_use()} | dict(_SYMBOLS)
-    symbols |= {code.lower(): code for code in _SMALL_CODES}
-    symbols |= {f"{code}$": code for code in _DOLLARS} | {
-        f"{code.lower()}$": code for code in _DOLLARS
+    symbols |= {code: code for code in _in_use()} | dict(SYMBOLS)
+    symbols |= {code.lower(): code for code in SMALL_CODES}
+    symbols |= {f"{code}$": code for code in DOLLARS} | {
+        f"{code.lower()}$": code for code in DOLLARS
     }
     apart = {form.replace("$", " $"): code for form, code in symbols.items() if len(form) > 1}
     return Forms({**apart, **symbols})
@@ -220,8 +132,8 @@ def _in_use() -> frozenset[str]:
 @cache
 def _names() -> Forms[str]:
     """Every name of a currency, singular and plural, in lower case; those in use win."""
-    names = dict(_CENTS)
-    for name, code in {**_bare_codes(), **_MORE_NAMES}.items():
+    names = dict(CENTS)
+    for name, code in {**_bare_codes(), **MORE_NAMES}.items():
         names |= {name: code, f"{name}s": code}
     for code in sorted(Locale("en").currencies, key=lambda code: (code not in _in_use(), code)):
         for count in (1, 2):
@@ -238,7 +150,7 @@ def _countries_with(name: str) -> Mapping[str, str]:
     territories = Locale("en").territories
     for country, code in _tenders():
         words = get_currency_name(code, count=1, locale="en").split()
-        if words[-1].lower() == name and code != _USUAL.get(name):
+        if words[-1].lower() == name and code != USUAL.get(name):
             found[str(territories.get(country, country))] = code
             found[" ".join(words[:-1])] = code
     return {name: code for name, code in found.items() if name}

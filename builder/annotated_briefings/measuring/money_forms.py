@@ -1,0 +1,103 @@
+"""Names, signs and codes of money as news writes them, beyond those of the Unicode CLDR."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+USUAL: Mapping[str, str] = MappingProxyType(
+    {
+        "dollar": "USD",
+        "pound": "GBP",
+        "franc": "CHF",
+        "rupee": "INR",
+        "peso": "MXN",
+        "krone": "NOK",
+        "rial": "IRR",
+        "riyal": "SAR",
+        "dinar": "IQD",
+        "dirham": "AED",
+        "shilling": "KES",
+        "rouble": "RUB",
+        "ruble": "RUB",
+        "renminbi": "CNY",
+        "won": "KRW",
+        "lei": "RON",
+    }
+)
+"""What a bare name of several currencies means where the text names no country with another one."""
+
+WORDS_TOO = frozenset("gold sol mark real som dram".split())
+"""Names of money that are other English words as often; they need their country before them."""
+
+MORE_NAMES: Mapping[str, str] = MappingProxyType(
+    {"kronor": "SEK", "kroner": "NOK", "lire": "ITL", "sterling": "GBP", "pounds sterling": "GBP"}
+)
+SYMBOLS: Mapping[str, str] = MappingProxyType(
+    {
+        "C$": "CAD",
+        "AU$": "AUD",
+        "S$": "SGD",
+        "US$": "USD",
+        "Rs": "INR",
+        "Rs.": "INR",
+        "RM": "MYR",
+        "RMB": "CNY",
+        "rmb": "CNY",
+        "元": "CNY",
+        "円": "JPY",
+        "Mex$": "MXN",
+        "N$": "NAD",
+        "J$": "JMD",
+        "Z$": "ZWL",
+        "KSh": "KES",
+        "Ksh": "KES",
+        "KShs": "KES",
+        "TSh": "TZS",
+        "USh": "UGX",
+        "Rp": "IDR",
+        "Tk": "BDT",
+        "zł": "PLN",
+        "Kč": "CZK",
+        "₺": "TRY",
+        "₽": "RUB",
+        "₼": "AZN",
+        "₾": "GEL",
+        "₸": "KZT",
+        "₵": "GHS",
+        "GH₵": "GHS",
+        "₡": "CRC",
+        "₭": "LAK",
+        "₮": "MNT",
+        "₲": "PYG",
+        "₦": "NGN",
+        "₱": "PHP",
+        "₴": "UAH",
+        "฿": "THB",
+        "៛": "KHR",
+        "৳": "BDT",
+        "₨": "PKR",
+        "﷼": "IRR",
+    }
+)
+"""Symbols that news uses and CLDR has not."""
+
+SMALL_CODES = "USD EUR GBP CNY AUD CAD NZD MXN INR JPY CHF HKD SGD".split()
+"""Codes that are written in small letters too; "all", "try" and "top" would be other words."""
+DOLLARS = "USD AUD CAD NZD HKD SGD MXN".split()
+"""Codes that are written before the sign as well: "USD$15"."""
+
+NAME_OF_SYMBOL: Mapping[str, str] = MappingProxyType(
+    {"$": "dollar", "£": "pound", "Rs": "rupee", "Rs.": "rupee"}
+)
+CENTS: Mapping[str, str] = MappingProxyType(
+    {
+        "cent": "USD",
+        "cents": "USD",
+        "¢": "USD",
+        "pence": "GBP",
+        "penny": "GBP",
+        "euro cents": "EUR",
+    }
+)
+"""Hundredths; their code is the one of the whole."""
+COINS: Mapping[str, str] = MappingProxyType({"p": "GBP", "c": "USD"})
+"""Letters for them, right behind at most two digits: "30p", but never "1080p"."""
