@@ -105,9 +105,14 @@ def test_scare_quotes_are_listed_and_quotes_are_not_among_them() -> None:
 
 
 def test_a_run_over_paragraphs_is_one_quote_of_the_record() -> None:
-    document = read('Mei Tanaka said: "It is late.\n\nWe go home." She left.\n\n"So long."')
+    document = read(
+        'Mei Tanaka said: "It is late.\n\nWe go home." She left.\n\n"So long, my friends."'
+    )
     told = record(document, quotes(document, NOTHING))["quotes"]
-    assert [item["surface"] for item in told] == ["It is late.\n\nWe go home.", "So long."]
+    assert [item["surface"] for item in told] == [
+        "It is late.\n\nWe go home.",
+        "So long, my friends.",
+    ]
     assert {item["speaker"] for item in told[:1]} == {"Mei Tanaka"}
     assert all(document.source.text[it["start"] : it["end"]] == it["surface"] for it in told)
 
