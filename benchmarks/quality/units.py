@@ -45,12 +45,12 @@ def same_unit(gold: str, unit: str | None, counted: str | None) -> bool:
 @cache
 def _symbols() -> dict[str, str]:
     """How units are written short, by their names: some corpora have "mm" for millimetres."""
-    units = Locale("en_GB").unit_display_names
-    long, short = (
-        {unit: _bare(format_unit(1, unit, length, locale="en_GB")) for unit in units}
-        for length in ("long", "short")
-    )
-    return {long[unit]: short[unit] for unit in units}
+    return {
+        _bare(format_unit(1, unit, "long", locale="en_GB")): _bare(
+            format_unit(1, unit, "short", locale="en_GB")
+        )
+        for unit in Locale("en_GB").unit_display_names
+    }
 
 
 def _bare(written: str) -> str:
