@@ -140,18 +140,22 @@ def _beside(text: str, long: Extent, shorts: Sequence[Extent]) -> Extent | None:
     In "CI = ignition; PI = …" the short form of "ignition" is the one before it, though both are
     as near.
     """
-    behind = [each for each in shorts if 0 <= each[0] - long[1] <= _REACH]
-    before = [each for each in shorts if 0 <= long[0] - each[1] <= _REACH]
+    behind = [(each, text[long[1] : each[0]]) for each in shorts if _is_near(long, each)]
+    before = [(each, text[each[1] : long[0]]) for each in shorts if _is_near(each, long)]
     ways = (
-        (behind, _OPENS, lambda short: text[long[1] : short[0]]),
-        (before, _OPENS, lambda short: text[short[1] : long[0]]),
-        (before, _EQUALS, lambda short: text[short[1] : long[0]]),
-        (behind, _EQUALS, lambda short: text[long[1] : short[0]]),
-        (behind, _APART, lambda short: text[long[1] : short[0]]),
-        (before, _APART, lambda short: text[short[1] : long[0]]),
+        (behind, _OPENS),
+        (before, _OPENS),
+        (before, _EQUALS),
+        (behind, _EQUALS),
+        (behind, _APART),
+        (before, _APART),
     )
-    tied = (short for near, tie, between in ways for short in near if tie.match(between(short)))
+    tied = (short for near, tie in ways for short, between in near if tie.match(between))
     return next(tied, None)
+
+
+def _is_near(first: Extent, second: Extent) -> bool:
+    return 0 <= second[0] - first[1] <= _REACH
 
 
 def read_ab3p(folder: Path) -> Iterator[Case]:
