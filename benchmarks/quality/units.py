@@ -1,6 +1,7 @@
 """Whether two names are of one unit: corpora write "Meter", "United States dollar" or "years"."""
 
 from functools import cache
+from typing import Literal
 
 from babel import Locale
 from babel.units import format_unit
@@ -45,16 +46,12 @@ def same_unit(gold: str, unit: str | None, counted: str | None) -> bool:
 @cache
 def _symbols() -> dict[str, str]:
     """How units are written short, by their names: some corpora have "mm" for millimetres."""
-    return {
-        _bare(format_unit(1, unit, "long", locale="en_GB")): _bare(
-            format_unit(1, unit, "short", locale="en_GB")
-        )
-        for unit in Locale("en_GB").unit_display_names
-    }
+    names = [str(unit) for unit in Locale("en_GB").unit_display_names]
+    return {_written(unit, "long"): _written(unit, "short") for unit in names}
 
 
-def _bare(written: str) -> str:
-    return written.replace("1", "", 1).strip()
+def _written(unit: str, length: Literal["long", "short"]) -> str:
+    return format_unit(1, unit, length, locale="en_GB").replace("1", "", 1).strip()
 
 
 def _plain(name: str) -> str:
