@@ -2,29 +2,26 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.lexicon.people import (
-    CAPTIONS,
     COURTESY,
-    NO_NAMES,
     OFFICES,
     PARTICLES,
     ROLES,
-    SUFFIXES,
-    SURNAMES,
 )
-from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import DETERMINERS, PREPOSITIONS
 from annotated_briefings.naming.affiliations import affiliation
 from annotated_briefings.naming.appositions import is_told_of, role_after, role_in_clause
-from annotated_briefings.naming.given import is_given, is_initials, reads_as_person
+from annotated_briefings.naming.given import reads_as_person
 from annotated_briefings.naming.labels import Labels
-from annotated_briefings.naming.roles import follows_role, role_before
-from annotated_briefings.naming.runs import LONGEST_NAME, is_possessive, runs
+from annotated_briefings.naming.names import name_in
+from annotated_briefings.naming.roles import role_before
+from annotated_briefings.naming.runs import runs
 from annotated_briefings.naming.things import owned, reads_as_thing
-from annotated_briefings.naming.titles import after_organisation, given_start, is_title, name_start
+from annotated_briefings.naming.titles import is_title
 from annotated_briefings.naming.weighing import SURE, Support, weighed
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.parsing import clauses_by_words
@@ -33,11 +30,6 @@ from annotated_briefings.speaking.words import QUOTES, Bounds, Words, words_of_b
 IF_A_PLACE = 0.5
 """What is left of a known name's sureness where a place is called so too."""
 
-_COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.A.E.", "D.C.", "L.A."))
-LONGEST_SYLLABLE = 6
-"""Letters that a name may have behind a hyphen in lower case: Jong-un, Chung-hyun."""
-
-_MADE = frozenset("area based born era led made style wide".split())
 LEADING_UP = ROLES | COURTESY
 """What makes a person of one word alone, in lower case."""
 
@@ -71,119 +63,44 @@ def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
     speaking = {speaker.end: speaker.start for speaker in speakers}
     for words in words_of_blocks(document):
         for run in runs(words):
-            if name := _name_in(words, run, labels):
+            if name := name_in(words, run, labels):
                 seen = _sighting(words, name, labels, speaking)
                 if not (seen.confidence and labels.is_known_thing(seen.span, words.span(run))):
                     yield seen
 
 
-def _name_in(words: Words, run: Bounds, labels: Labels) -> Bounds | None:
-    """The part of a run that is the name, or None where it cannot be somebody's."""
-    if run[0] == run[1]:
-        return None if _is_no_word(words, run[0]) else run
-    if words[run[1]] in CAPTIONS and words[run[1] + 1] == ":":
-        run = (run[0], run[1] - 1)
-    person = labels.person(words.span(run))
-    name = (max(name_start(words, run), _start_in(words, run, person)), run[1])
-    if name[1] - name[0] >= LONGEST_NAME or _is_no_name(words, name, by_model=bool(person)):
-        return None
-    return name
-
-
-def _start_in(words: Words, run: Bounds, person: Span | None) -> int:
-    """Where the name begins: by the model, if not on a last name alone, or behind a role's "of"."""
-    if person is None:
-        if not follows_role(words, run):
-            return run[0]
-        return given_start(words, run) or after_organisation(words, run)
-    inside = [
-        index for index in range(run[0], run[1] + 1) if words.tokens[index].start() >= person.start
-    ]
-    if len(inside) > 1 and words.tokens[run[1]].start() < person.end:
-        return inside[0]
-    return after_organisation(words, run)
-
-
-def _is_no_word(words: Words, index: int) -> bool:
-    """Whether a word that stands alone is nobody's name: "UNICEF", "Parliament", "Friday"."""
-    word = words.lower[index].removesuffix("'s")
-    if word in ORGANISATION_NOUNS or word in NO_NAMES or word in OFFICES or is_title(words, index):
-        return True
-    return len(word) == 1 or words.written[index].isupper() or _describes(words.written[index])
-
-
-def _is_no_name(words: Words, name: Bounds, *, by_model: bool) -> bool:
-    first, last = name
-    if first == last:
-        return _is_no_word(words, last)
-    parts = range(first, last + 1)
-    if any(_describes(words.written[part]) for part in parts) or words[last] in COURTESY:
-        return True
-    if (
-        len(words.written[last]) == 1
-        or is_initials(words.written[last])
-        or words.written[first] in _COUNTRIES
-    ):
-        return True
-    if by_model:
-        return False
-    surname = words[last] in SURNAMES and is_given(words.written[first])
-    return (is_title(words, last) and not surname) or any(
-        words[part] in ORGANISATION_NOUNS or words[part].removesuffix("'s") in NO_NAMES
-        for part in range(first, last + 1 - surname)
-    )
-
-
-def _describes(word: str) -> bool:
-    """Whether a word is letters that stand for an organisation, or an adjective: "Paris-based"."""
-    if len(word) > 2 and word.isupper():
-        return not is_initials(word) and word.lower() not in SUFFIXES
-    tail = word.rpartition("-")[2] if "-" in word else ""
-    return tail.isupper() or (tail.islower() and (len(tail) > LONGEST_SYLLABLE or tail in _MADE))
-
-
 def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int, int]) -> Sighting:
-    span = _span(words, name)
-    parts = _parts(words, name)
+    span, parts = _span(words, name), _parts(words, name)
     full = len(parts) > 1
     written = _written(words, span) if full else parts[0]
     seen = Sighting(span, written, parts, particles=_particles(words, name[0]))
-    speaks = span.end in speaking
-    person = labels.person(span) is not None
-    if not (full or speaks or person or words[name[0] - 1] in LEADING_UP):
+    marked = span.end in speaking or labels.person(span) is not None
+    if not (full or marked or words[name[0] - 1] in LEADING_UP):
         return seen
-    before = role_before(words, name, labels.verbs)
-    after = role_after(words, name[1])
-    title = words.is_name(name[0] - 1) and is_title(words, name[0] - 1)
+    before, after = role_before(words, name, labels.verbs), role_after(words, name[1])
     known = full and reads_as_person(parts)
-    told_of = full and is_told_of(words, name[1])
-    if not after and (known or person or title):
+    title = words.is_name(name[0] - 1) and is_title(words, name[0] - 1)
+    if not after and (known or marked or title):
         after = role_in_clause(words, name[1])
-    supported = before or after or title or known or person or speaks or told_of
-    if not supported or owned(words, name):
+    roles = tuple(role for role in (before, after) if role)
+    told_of = full and is_told_of(words, name[1])
+    if not (roles or title or known or marked or told_of) or owned(words, name):
         return seen
-    other = labels.is_other(span)
-    support = Support(
-        full=full,
+    beside = _Beside(
         title=title,
         role_before=before is not None,
         role_after=after is not None,
-        speaks=speaks,
         told_of=told_of,
+        speaks=span.end in speaking,
         alone=speaking.get(span.end) == span.start,
         known=known,
-        office=words[name[1]] in ROLES or words[name[1]] in OFFICES,
-        attributive=name[1] + 1 < len(words) and labels.is_noun(words.tokens[name[1] + 1].start()),
-        person=person,
-        other=other,
-        thing=reads_as_thing(words, name, labels.is_people, known=known and not other),
     )
+    support = _support(words, name, seen, beside, labels)
     confidence, reason = weighed(support, by_model=labels.by_model)
     if not (title or (before and full)):
         confidence = _placed(seen, confidence, labels, known=known)
     if not confidence:
         return seen
-    roles = tuple(role for role in (before, after) if role)
     return replace(
         seen,
         confidence=confidence,
@@ -191,6 +108,38 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
         role=_said_once([_written(words, words.span(role)) for role in roles]),
         affiliation=affiliation(words, name, roles, labels),
         titled=title or before is not None,
+    )
+
+
+class _Beside(NamedTuple):
+    """What stands beside a name, and whether its own words say that it is a person's."""
+
+    title: bool
+    role_before: bool
+    role_after: bool
+    told_of: bool
+    speaks: bool
+    alone: bool
+    known: bool
+
+
+def _support(
+    words: Words,
+    name: Bounds,
+    seen: Sighting,
+    beside: _Beside,
+    labels: Labels,
+) -> Support:
+    span, following = seen.span, name[1] + 1
+    other = labels.is_other(span)
+    return Support(
+        **beside._asdict(),
+        full=len(seen.parts) > 1,
+        office=words[name[1]] in ROLES or words[name[1]] in OFFICES,
+        attributive=following < len(words) and labels.is_noun(words.tokens[following].start()),
+        person=labels.person(span) is not None,
+        other=other,
+        thing=reads_as_thing(words, name, labels.is_people, known=beside.known and not other),
     )
 
 
@@ -203,8 +152,7 @@ def _placed(seen: Sighting, confidence: float, labels: Labels, *, known: bool) -
 
 def _span(words: Words, name: Bounds) -> Span:
     span = words.span(name)
-    owns = is_possessive(words, name[1]) and words[name[1]].endswith("'s")
-    return Span(span.start, span.end - 2) if owns else span
+    return Span(span.start, span.end - 2) if words[name[1]].endswith("'s") else span
 
 
 def _particles(words: Words, first: int) -> str:
@@ -220,6 +168,8 @@ def _particles(words: Words, first: int) -> str:
 def _parts(words: Words, name: Bounds) -> tuple[str, ...]:
     last = words.written[name[1]]
     last = last[:-2] if last[-2:] in ("'s", "’s") else last
+    if name[0] == name[1]:
+        return (last,)
     inner = (part for part in words.written[name[0] : name[1]] if part not in QUOTES)
     return (*(part for part in inner if part != ","), last)
 
