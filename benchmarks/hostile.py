@@ -7,7 +7,7 @@ does; but a regular expression that searches for long within one call shows in i
 """
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from time import process_time
@@ -16,7 +16,6 @@ from typing import NamedTuple, TypeVar
 
 import click
 from markdown import Markdown
-from tabulate import tabulate
 from tqdm import tqdm
 
 from annotated_briefings.annotating import BUILT_IN
@@ -261,13 +260,17 @@ def main(length: int | None, patterns: tuple[str, ...]) -> None:
     if not length and not patterns:
         texts += LARGEST
     knowledge = known()
-    rows = []
+    names = ("reading", *(annotator.__name__ for annotator in BUILT_IN), "settling", "composing")
+    click.echo(_row("pattern", "characters", names, "grows"))
     for pattern, size in tqdm(texts, desc="Timing", unit="text", leave=False, disable=None):
         each = timed(pattern, size, knowledge)
-        per_million = [f"{step.seconds * 1_000_000 / size:.1f}" for step in each.steps]
-        rows.append((pattern, f"{size:,}", *per_million, f"× {each.growth:.1f}"))
-    names = [step.name for step in each.steps]
-    click.echo(tabulate(rows, ("pattern", "characters", *names, "grows"), disable_numparse=True))
+        per_million = (f"{step.seconds * 1_000_000 / size:.1f}" for step in each.steps)
+        tqdm.write(_row(pattern, f"{size:,}", per_million, f"× {each.growth:.1f}"))
+
+
+def _row(pattern: str, size: str, steps: Iterable[str], growth: str) -> str:
+    """A line of the table, printed as soon as it is known: all of them take minutes."""
+    return f"{pattern:<36}{size:>11}" + "".join(f"{each:>10}" for each in (*steps, growth))
 
 
 if __name__ == "__main__":
