@@ -13,7 +13,7 @@ SURE = 0.95
 KNOWN_AND_SPEAKING, KNOWN_BY_MODEL, KNOWN, DISPUTED = 0.95, 0.93, 0.8, 0.7
 """A name that opens with a given name: that speaks, that the model takes for a person, that nothing
 else supports, that the model takes for something else, or that stands before a noun."""
-SPEAKING_BY_MODEL, BY_MODEL = 0.88, 0.75
+SPEAKING_BY_MODEL, BY_MODEL = 0.88, 0.6
 """A full name that the model takes for a person: that speaks, that nothing else supports."""
 TOLD_OF, SPEAKING = 0.8, 0.6
 """A full name without either: that an age or "who" follows, that by itself is who speaks."""
