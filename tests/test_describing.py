@@ -5,18 +5,23 @@ from functools import cache
 
 import pytest
 
+from annotated_briefings.composing.describing import about, short_name, told
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.entry import Entry, Position
 from annotated_briefings.explaining import explained
-from annotated_briefings.gazetteer import Gazetteer
+from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.locate import GAZETTEER
 from annotated_briefings.meaning import Place
-from annotated_briefings.placing.describing import about, short_name, told
 from annotated_briefings.source import Location
 
 
 @cache
 def gazetteer() -> Gazetteer:
     return Gazetteer(GAZETTEER)
+
+
+def sentence_on(toponym: Toponym, language: str = "en") -> str:
+    return about(toponym, gazetteer(), Wording.of(language)).words
 
 
 @pytest.mark.parametrize(
@@ -34,17 +39,17 @@ def gazetteer() -> Gazetteer:
     ],
 )
 def test_a_place_is_told_in_one_sentence(name: str, sentence: str) -> None:
-    assert about(gazetteer().named(name)[0], gazetteer()) == sentence
+    assert sentence_on(gazetteer().named(name)[0]) == sentence
 
 
 def test_a_division_with_the_name_of_its_city_is_left_out() -> None:
     (geneva, *_) = gazetteer().named("Geneva")
-    assert about(geneva, gazetteer()) == "City in Switzerland, of about 202,000 people."
+    assert sentence_on(geneva) == "City in Switzerland, of about 202,000 people."
 
 
 def test_a_place_in_no_country_and_of_no_known_size_is_told_all_the_same() -> None:
     reef = replace(gazetteer().named("Pisa")[0], country=None, admin1=None, population=0)
-    assert about(reef, gazetteer()) == "City."
+    assert sentence_on(reef) == "City."
 
 
 @pytest.mark.parametrize(
@@ -64,9 +69,19 @@ def test_a_division_goes_by_its_name_alone_where_english_does(division: str, sho
 
 def test_what_a_mention_stands_for_is_told_where_the_gazetteer_has_it() -> None:
     sea = Place("red-sea", "Red Sea", "sea")
-    assert (told(sea, gazetteer()) or "").startswith("The sea between Africa and Arabia")
-    assert told(Place("syria", "Syria", "country", geonameid=163843), gazetteer()) is not None
-    assert told(Place("selwyn-wall", "Selwyn Wall", "landmark"), gazetteer()) is None
+    said = told(sea, gazetteer(), Wording.of())
+    assert said
+    assert said.words.startswith("The sea between Africa and Arabia")
+    syria = Place("syria", "Syria", "country", geonameid=163843)
+    assert told(syria, gazetteer(), Wording.of()) is not None
+    assert told(Place("selwyn-wall", "Selwyn Wall", "landmark"), gazetteer(), Wording.of()) is None
+
+
+def test_what_somebody_wrote_of_a_place_is_said_to_be_english() -> None:
+    (balkans, *_) = gazetteer().named("Balkans")
+    assert about(balkans, gazetteer(), Wording.of("ar")).lang == "en"
+    (syria, *_) = gazetteer().named("Syria")
+    assert about(syria, gazetteer(), Wording.of("ar")).lang is None
 
 
 def country(within: str | None, geonameid: int | None = None) -> str | None:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import Collection
+from annotated_briefings.composing.describing import told
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.things import Thing
 from annotated_briefings.composing.views import Card, Ref, TermRow
 from annotated_briefings.composing.whereabouts import located
-from annotated_briefings.composing.wording import Wording, capitalised
+from annotated_briefings.composing.wording import Said, Wording, capitalised
+from annotated_briefings.entry import Entry
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.placing.describing import told
 
 
 def things_in(marks: Iterable[Mark]) -> dict[Thing, Annotation]:
@@ -70,22 +71,37 @@ def term_rows(marks: Sequence[Mark], collection: Collection, wording: Wording) -
 
 def definition(thing: Thing, finding: Annotation, knowledge: Knowledge, wording: Wording) -> str:
     """What a thing is: the glossary's words, or what the text and the gazetteer tell."""
+    return defined(thing, finding, knowledge, wording).words
+
+
+def defined(
+    thing: Thing,
+    finding: Annotation,
+    knowledge: Knowledge,
+    wording: Wording,
+    lang: str | None = None,
+) -> Said:
+    """The definition with its language; `lang` is that of the text which the finding is in."""
     if thing.entry:
-        return thing.entry.definition
+        return of_entry(thing.entry)
     if thing.person:
         role, affiliation = thing.person.role or "", thing.person.affiliation or ""
         said = role if affiliation in role else ", ".join(filter(None, (role, affiliation)))
-        return (
-            f"{capitalised(said)}."
-            if said
-            else wording.gettext("Named in the text without a role.")
-        )
+        if said:
+            return Said(f"{capitalised(said)}.", lang)
+        return Said(wording.gettext("Named in the text without a role."))
     if thing.place:
         gazetteer = knowledge.gazetteer
-        return (gazetteer and told(thing.place, gazetteer)) or f"{located(thing, wording)}."
+        known = told(thing.place, gazetteer, wording) if gazetteer else None
+        return known or Said(f"{located(thing, wording)}.")
     if finding.rule == "unexplained":
-        return ""
-    return wording.gettext("%(name)s, as the text says.", name=thing.name)
+        return Said("")
+    return Said(wording.gettext("%(name)s, as the text says.", name=thing.name))
+
+
+def of_entry(entry: Entry) -> Said:
+    """The definition of an entry: a site's own are in its language, the shipped in English."""
+    return Said(entry.definition, "en" if entry.shipped else None)
 
 
 def provenance(thing: Thing, finding: Annotation, wording: Wording) -> str:

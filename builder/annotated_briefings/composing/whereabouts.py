@@ -36,10 +36,15 @@ FEATURES = {
 """What the gazetteer calls its places, as a page does."""
 
 
+def kind_shown(feature: str, wording: Wording) -> str:
+    """What the gazetteer says a place is, as a page says it: City."""
+    return wording.gettext(FEATURES[feature]) if feature in FEATURES else capitalised(feature)
+
+
 def located(thing: Thing, wording: Wording) -> str:
     """What kind of place a place is and where it lies, as far as known: City in Syria."""
-    feature, larger = thing.place.feature if thing.place else "", within_shown(thing, wording)
-    kind = wording.gettext(FEATURES[feature]) if feature in FEATURES else capitalised(feature)
+    larger = within_shown(thing, wording)
+    kind = kind_shown(thing.place.feature if thing.place else "", wording)
     if not larger:
         return kind
     return wording.gettext("%(kind)s in %(place)s", kind=kind, place=wording.inside(larger))

@@ -4,10 +4,10 @@ Words are chosen here and in the templates alone; all of them stand in one gette
 one of the theme, as in MkDocs' own themes. Formats of numbers, dates and units are CLDR's.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from gettext import NullTranslations
 
 from babel import Locale, UnknownLocaleError
@@ -24,6 +24,7 @@ from babel.units import UnknownUnitError, format_unit
 
 from annotated_briefings.annotation import Annotation, Authority
 from annotated_briefings.entry import Entry
+from annotated_briefings.lexicon.places import takes_article
 from annotated_briefings.locate import CATALOGUES
 from annotated_briefings.meaning import Figure
 
@@ -31,10 +32,14 @@ ENGLISH = "en_GB"
 """English where a site says no more than that: with the day before the month, as most write it."""
 SURE, FAIRLY_SURE = 0.9, 0.7
 _MILLION = Decimal(1_000_000)
-_TAKES_ARTICLE = re.compile(
-    r"^(?:United|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)\b"
-    r"|(?:Emirates|Islands|Republic|Territories|Territory|[Pp]eninsula)$"
-)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words, and their language (BCP 47) where that need not be the language of the site."""
+
+    words: str
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +55,7 @@ class Wording:
 
         A language that has no catalogue is worded in English, and so is a name that is no locale.
         """
-        try:
-            locale = Locale.parse(ENGLISH if language == "en" else language.replace("-", "_"))
-        except (ValueError, UnknownLocaleError):
-            return cls(Locale.parse(ENGLISH), NullTranslations())
-        found = Translations.load(CATALOGUES, [locale])
-        if locale.language == "en" or isinstance(found, Translations):
-            return cls(locale, found)
-        return cls(Locale.parse(ENGLISH), found)
+        return cls(*_catalogue(language))
 
     def gettext(self, message: str, **values: object) -> str:
         """A message of the catalogue, its `%(name)s` filled in."""
@@ -93,9 +91,17 @@ class Wording:
         """The name of a country by its two letters (ISO 3166-1), or nothing: Syria."""
         return str(self.locale.territories.get(code, ""))
 
+    def named(self, code: str | None, english: str) -> str:
+        """The name of a territory by its code in CLDR; in English, that of the data at hand."""
+        return english if self._is_english else self.territory(code or "") or english
+
+    def rounded(self, value: int, places: int) -> str:
+        """A number rounded to so many places, fewer than none to thousands: 110,000."""
+        return self.number(Decimal(round(value, places)))
+
     def inside(self, place: str) -> str:
         """The name of a place as it stands in a sentence: English says "the United States"."""
-        return with_article(place) if self.locale.language == "en" else place
+        return with_article(place) if self._is_english else place
 
     def kind(self, kind: str) -> str:
         """What an entry is, as a label: Organisation."""
@@ -165,6 +171,10 @@ class Wording:
             case Authority.RULE:
                 return self.gettext("Found automatically, not certain")
 
+    @property
+    def _is_english(self) -> bool:
+        return self.locale.language == "en"
+
     def _with_unit(self, figure: Figure) -> str:
         last = figure.high if figure.high is not None else figure.value
         if figure.unit is None:
@@ -206,9 +216,23 @@ def capitalised(words: str) -> str:
 
 def with_article(name: str) -> str:
     """The name of a country or region as an English sentence has it: the United States, Syria."""
-    return f"the {name}" if _TAKES_ARTICLE.search(name) else name
+    return f"the {name}" if takes_article(name) else name
 
 
 def _is_currency(unit: str) -> bool:
     """Whether a unit is money, named by the three letters of ISO 4217."""
     return unit.isupper() and len(unit) == 3
+
+
+@cache
+def _catalogue(language: str) -> tuple[Locale, NullTranslations]:
+    """A locale and its catalogue, read once: maps that are kept between builds go by it."""
+    english = Locale.parse(ENGLISH)
+    try:
+        locale = english if language == "en" else Locale.parse(language.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return english, NullTranslations()
+    found = Translations.load(CATALOGUES, [locale])
+    if locale.language == "en" or isinstance(found, Translations):
+        return locale, found
+    return english, found

@@ -1,5 +1,6 @@
 """The words around a name that show whether it is a place, and short names of news prose."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -210,12 +211,14 @@ ABBREVIATED: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 """Short forms of states and provinces after a comma, as the Associated Press Stylebook has them."""
 
-WITH_ARTICLE = frozenset(
-    """U.S., U.K., U.A.E., United States, United Kingdom, United Arab Emirates, Bahamas, Congo,
-    Czech Republic, Democratic Republic of Congo, Dominican Republic, Gambia, Maldives, Netherlands,
-    Philippines, Seychelles, Sudan, Vatican""".replace("\n    ", " ").split(", ")
+SOMETIMES_WITH_ARTICLE = frozenset(("U.S.", "U.K.", "U.A.E.", "Congo", "Sudan"))
+"""Names that take "the" as short forms, or in some papers."""
+
+_WITH_ARTICLE = re.compile(
+    r"(?:United|British|Central African|Democratic|Isle of|Palestinian|Republic of) .+"
+    r"|.+ (?:Emirates|Islands|Republic|Territories|Territory|[Pp]eninsula)"
+    r"|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Vatican"
 )
-"""Names that take "the" by themselves, so that it says nothing of a noun after them."""
 
 OTHER_NAMES: Mapping[str, str] = MappingProxyType(
     {
@@ -228,3 +231,8 @@ OTHER_NAMES: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 """Names of news prose that the gazetteer has not, or has for a village, each with one it has."""
+
+
+def takes_article(name: str) -> bool:
+    """Whether a place is "the Netherlands" in a sentence; an article says no more of it then."""
+    return _WITH_ARTICLE.fullmatch(name) is not None

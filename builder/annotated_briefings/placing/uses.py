@@ -6,7 +6,7 @@ Only what is used for the place itself is put on a map.
 import re
 
 from annotated_briefings.document import Document
-from annotated_briefings.lexicon.places import ROLES_AFTER, WITH_ARTICLE
+from annotated_briefings.lexicon.places import ROLES_AFTER, SOMETIMES_WITH_ARTICLE, takes_article
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
@@ -67,7 +67,8 @@ def _modifies(document: Document, mention: Mention) -> bool:
         return True
     if mention.right:
         return mention.right[0].lower() in ROLES_AFTER
-    if mention.name in WITH_ARTICLE or any(place.about for place in mention.toponyms[:1]):
+    with_article = takes_article(mention.name) or mention.name in SOMETIMES_WITH_ARTICLE
+    if with_article or any(place.about for place in mention.toponyms[:1]):
         return _modifies_by_model(document, mention)
     return _modifies_by_model(document, mention) or _modifies_by_words(mention.context)
 
