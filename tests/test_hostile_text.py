@@ -3,10 +3,11 @@
 Calls are counted, not seconds (see `effort`); `make hostile` times the same patterns on long texts.
 """
 
+from datetime import date
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotated_briefings.analysing import analysed, load_model
@@ -14,7 +15,7 @@ from annotated_briefings.annotating import annotate
 from annotated_briefings.document import Document
 from annotated_briefings.judging import judge
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.reading.briefings import read_briefing
+from annotated_briefings.reading.briefings import plain_document, read_briefing
 from effort import stays_in_step
 from hostile import PATTERNS, composed, known, steps, text_of
 from test_protecting import HOSTILE
@@ -36,6 +37,22 @@ FRAGMENTS = st.one_of(
 TEXTS = st.lists(FRAGMENTS, max_size=8).map("".join)
 """Text of any script, sound or not, with what annotators look for strewn in."""
 
+VOCABULARY = """said says told according to by quoted as saying ) ( [ ] " “ ” ' ’ ‘ , . : ; - – — ! ?
+    A0 US UN IS SDF (SDF) Syrian Democratic Forces Ana Silva Mr Dr Gen. al- bin de van O'Brien the The
+    a of in on at from and or who which he she they it his her Washington Paris Texas Raqa Raqqa Old City
+    Georgia New York St. Sudan 1 2,500 3.5 -5 +4 1/2 ½ two hundred thousand million % $ € $5m 5km miles
+    per hour years old 34 about some nearly up more than at least between 5 7 dozens few July 2017
+    Tuesday last next yesterday today ago months 2016 '68 1990s Q2 mid- early late following week
+    spokesman president minister coalition killed wounded people said: ß é İ ı
+    𝟙 ٣ 中 ‍ ́ « » „ U.S. p.m. D-Ohio km² °C 24/7 9/11 0 007 1.2.3.4 a) ii
+    """.split()
+"""Words that annotators act on; what breaks one is oftener their order than their letters."""
+SOUPS = st.builds(
+    lambda words, between: between.join(words),
+    st.lists(st.sampled_from([*VOCABULARY, "\n\n", "\n"]), max_size=25),
+    st.sampled_from([" ", " ", "", "\u00a0", "  "]),
+)
+
 knowledge = cache(known)
 
 
@@ -44,6 +61,15 @@ def read(text: str) -> Document | None:
     reading = read_briefing(text.encode(), DRAFTED)
     assert reading.document or reading.problems
     return reading.document
+
+
+@given(SOUPS)
+@example(")A0 said")
+@example("4 4 $5m \n\n Mr")
+def test_the_words_that_annotators_act_on_come_through_in_any_order(text: str) -> None:
+    document = plain_document(text, date(2017, 7, 5))
+    for finding in annotate(document, knowledge()).kept:
+        assert finding.span in document.block_at(finding.span.start).span
 
 
 def goes_through(document: Document, knows: Knowledge) -> None:

@@ -31,7 +31,7 @@ class Forms(Generic[Meant]):
 
     def starting(self, text: str, start: int, end: int) -> tuple[str, Meant] | None:
         """The longest form that starts at a place and ends with its word, and what it means."""
-        first = _FIRST.match(text, start, end)
+        first = _FIRST.match(text, start, min(end, start + self._longest + 1))
         lengths = self._by_head.get(first.group().lower(), ()) if first else ()
         if not lengths:
             return None

@@ -1,6 +1,9 @@
 """Making a figure of a measure: its hedge, what it counts, who says so, and how sure it is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
 
 from annotated_briefings.document import Document
 from annotated_briefings.meaning import Figure, Hedge
@@ -11,7 +14,7 @@ from annotated_briefings.measuring.certainty import certainty
 from annotated_briefings.measuring.counting import counted, refers_back
 from annotated_briefings.measuring.hedges import firmer, hedge_after, hedge_before
 from annotated_briefings.measuring.idioms import is_no_hedge
-from annotated_briefings.measuring.measure import Measure
+from annotated_briefings.measuring.measure import Measure, Sort
 from annotated_briefings.measuring.money import rivals
 from annotated_briefings.measuring.nearby import Nearby
 from annotated_briefings.measuring.totals import adds_to_count, goes_on_counting, number_of
@@ -24,6 +27,8 @@ from annotated_briefings.measuring.traps import (
 )
 from annotated_briefings.span import Span
 
+FigureRule = Literal["counted", "share", "percentage", "money", "measured", "age"]
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -31,7 +36,7 @@ class Judged:
 
     span: Span
     figure: Figure
-    rule: str
+    rule: FigureRule
     confidence: float
     reason: str = ""
     alternatives: tuple[str, ...] = ()
@@ -70,14 +75,16 @@ def judged(
     return Judged(measure.span, figure, _RULES[measure.sort], sure, reason, others)
 
 
-_RULES = {
-    "count": "counted",
-    "share": "share",
-    "percent": "percentage",
-    "money": "money",
-    "unit": "measured",
-    "age": "age",
-}
+_RULES: Mapping[Sort, FigureRule] = MappingProxyType(
+    {
+        "count": "counted",
+        "share": "share",
+        "percent": "percentage",
+        "money": "money",
+        "unit": "measured",
+        "age": "age",
+    }
+)
 
 
 def _hedged(text: str, measure: Measure, near: Nearby, within: Span) -> tuple[Hedge, Span]:

@@ -67,10 +67,10 @@ def _is_bare(text: str, amount: Amount, free: Span) -> bool:
 
 def _counts_many(text: str, amount: Amount, end: int) -> bool:
     """Whether the "m" of "5m users" is a million and no metre: a plural stands behind it."""
-    if not amount.suffix or text[amount.span.end : amount.span.end + 1] != " ":
+    begin, stop = amount.span.end, min(end, amount.span.end + _NEAR)
+    if not amount.suffix or begin >= stop or text[begin] != " ":
         return False
-    stop = min(end, amount.span.end + _NEAR)
-    return phrase(text, Span(amount.span.end, stop), "plural") is not None
+    return phrase(text, Span(begin, stop), "plural") is not None
 
 
 def _behind(text: str, amount: Amount) -> int:

@@ -50,9 +50,8 @@ def start_of(words: Words, last: int) -> int:
     """Where the phrase that ends with a word begins."""
     first = last
     while last - first < LONGEST:
-        if words[first] == ")" and first - (opened := bracket_before(words, first)) <= (
-            LONGEST_BRACKET
-        ):
+        opened = bracket_before(words, first) if words[first] == ")" else -1
+        if opened >= 0 and first - opened <= LONGEST_BRACKET:
             first = opened - 1
         elif stops(words, first):
             break
