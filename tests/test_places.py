@@ -60,7 +60,7 @@ def place(annotation: Annotation) -> Place:
 
 def test_a_country_is_sure() -> None:
     found = only("Schools opened again in Portugal.")
-    assert found.rule == "gazetteer"
+    assert found.rule == "only-place"
     assert found.confidence >= 0.9
 
 

@@ -10,6 +10,7 @@ from annotated_briefings.annotation import Annotation
 from annotated_briefings.document import Document
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.naming.joining import mentions
+from annotated_briefings.naming.weighing import REASONS
 
 LEAST = 0.5
 """The confidence below which nothing is yielded: it is likelier no person, or another one."""
@@ -22,8 +23,8 @@ def people(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
             yield Annotation(
                 mention.span,
                 mention.person,
-                "people",
+                mention.rule,
                 mention.confidence,
-                mention.reason,
+                REASONS[mention.rule],
                 mention.authority,
             )

@@ -62,11 +62,12 @@ def _voice(voices: Voices, utterance: Utterance) -> Voice | None:
 
 
 def _quote(utterance: Utterance, voice: Voice | None) -> Annotation:
-    sureness, reason = SURENESS[utterance.link if voice else None]
+    link = utterance.link if voice else None
+    sureness, reason = SURENESS[link]
     return Annotation(
         utterance.quotation.words,
         Quote(voice.name, voice.id) if voice else Quote(),
-        "quotes",
+        f"quote-{link or 'alone'}",
         round(sureness * _certainty(voice), 2),
         reason,
     )

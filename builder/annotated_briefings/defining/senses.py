@@ -7,6 +7,7 @@ comes with a low confidence and its alternatives, and goes to a person.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from annotated_briefings.annotation import Authority
 from annotated_briefings.choosing import Topic
@@ -28,12 +29,25 @@ _AS_GOOD_AS_SAME = 0.6
 """Share of words two names have in common from which they are one: "… for the Liberation of …"."""
 
 
+AcronymRule = Literal[
+    "bracket-definition",
+    "initials-in-text",
+    "alias-in-brackets",
+    "expansion-in-text",
+    "acronym-by-topic",
+    "glossary-acronym",
+    "shipped-acronym",
+    "ambiguous-acronym",
+    "unexplained",
+]
+
+
 @dataclass(frozen=True, slots=True)
 class LongForm:
     """A name in the text that an acronym may stand for, how it was found and how sure that is."""
 
     text: str
-    rule: str
+    rule: AcronymRule
     confidence: float
 
 
@@ -42,7 +56,7 @@ class Sense:
     """What an acronym stands for, as its annotations will say it."""
 
     meaning: Meaning
-    rule: str
+    rule: AcronymRule
     confidence: float
     reason: str
     authority: Authority = Authority.RULE

@@ -21,6 +21,7 @@ from annotated_briefings.naming.given import (
     reads_as_person,
 )
 from annotated_briefings.naming.sightings import Sighting, sightings
+from annotated_briefings.naming.weighing import PersonRule
 from annotated_briefings.slugs import slug
 from annotated_briefings.span import Span
 
@@ -37,7 +38,7 @@ class Mention:
     span: Span
     person: Person
     confidence: float
-    reason: str
+    rule: PersonRule
     authority: Authority = Authority.RULE
 
 
@@ -93,7 +94,7 @@ class _Register:
             confidence = AMBIGUOUS if len(bearers) > 1 else bearer.confidence
             if not _is_last_name(called, bearer.person.name):
                 confidence *= BY_FIRST_NAME
-            yield Mention(span, bearer.person, confidence, "named in full elsewhere")
+            yield Mention(span, bearer.person, confidence, "named-in-full")
 
     def _called_here(self, sighting: Sighting) -> tuple[str, Span]:
         """What somebody is called in a sighting, and where: with the particles before it or not."""
@@ -126,9 +127,8 @@ class _Register:
             affiliation=described.affiliation,
         )
         if entry:
-            reason = "the glossary has the name"
-            return Mention(group[0].span, person, 1.0, reason, Authority.GLOSSARY)
-        return Mention(group[0].span, person, surest.confidence, surest.reason)
+            return Mention(group[0].span, person, 1.0, "glossary-name", Authority.GLOSSARY)
+        return Mention(group[0].span, person, surest.confidence, surest.rule)
 
 
 def _by_person(sightings: Iterable[Sighting]) -> Iterator[list[Sighting]]:

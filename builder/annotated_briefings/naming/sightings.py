@@ -22,7 +22,7 @@ from annotated_briefings.naming.roles import role_before
 from annotated_briefings.naming.runs import runs
 from annotated_briefings.naming.things import owned, reads_as_thing
 from annotated_briefings.naming.titles import is_title
-from annotated_briefings.naming.weighing import SURE, Support, weighed
+from annotated_briefings.naming.weighing import SURE, PersonRule, Support, weighed
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.parsing import clauses_by_words
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words, words_of_blocks
@@ -49,7 +49,7 @@ class Sighting:
     name: str
     parts: tuple[str, ...]
     confidence: float = 0.0
-    reason: str = ""
+    rule: PersonRule = "unsupported"
     role: str | None = None
     affiliation: str | None = None
     titled: bool = False
@@ -96,7 +96,7 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
         known=known,
     )
     support = _support(words, name, seen, beside, labels)
-    confidence, reason = weighed(support, by_model=labels.by_model)
+    confidence, rule = weighed(support, by_model=labels.by_model)
     if not (title or (before and full)):
         confidence = _placed(seen, confidence, labels, known=known)
     if not confidence:
@@ -104,7 +104,7 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
     return replace(
         seen,
         confidence=confidence,
-        reason=reason,
+        rule=rule,
         role=_said_once([_written(words, words.span(role)) for role in roles]),
         affiliation=affiliation(words, name, roles, labels),
         titled=title or before is not None,

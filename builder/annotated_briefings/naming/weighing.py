@@ -6,7 +6,44 @@ GeoVirus that were read for it. The gold has first full mentions alone, so that 
 last name behind a title is too low.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+PersonRule = Literal[
+    "title-before",
+    "role-after",
+    "told-of",
+    "speaker",
+    "known-speaker",
+    "known-name",
+    "known-to-model",
+    "name-by-model",
+    "speaker-by-model",
+    "named-in-full",
+    "thing",
+    "unsupported",
+    "glossary-name",
+]
+REASONS: Mapping[PersonRule, str] = MappingProxyType(
+    {
+        "title-before": "a title or role stands before the name",
+        "role-after": "a role stands after the name",
+        "told-of": 'an age, or "who", follows the name',
+        "speaker": "it is the subject of a reporting verb",
+        "known-speaker": "a known name is the subject of a reporting verb",
+        "known-name": "it opens with a known name",
+        "known-to-model": "it opens with a known name, and the language model agrees",
+        "name-by-model": "the language model takes it for a person",
+        "speaker-by-model": "the language model takes it for a person who speaks",
+        "named-in-full": "named in full elsewhere",
+        "thing": "the words beside it make it a thing's name",
+        "unsupported": "nothing says that it is somebody's",
+        "glossary-name": "the glossary has the name",
+    }
+)
+"""Why a name is somebody's, or is not, by the rule that says so."""
 
 SURE = 0.95
 """Where a title, a role, an apposition, or an age stands beside a full name."""
@@ -48,45 +85,43 @@ class Support:
     thing: bool
 
 
-def weighed(support: Support, *, by_model: bool) -> tuple[float, str]:
-    """How sure it is that a name is somebody's, and why; 0 where nothing says so."""
+def weighed(support: Support, *, by_model: bool) -> tuple[float, PersonRule]:
+    """How sure it is that a name is somebody's, and by which rule; 0 where nothing says so."""
     if support.full:
         return _of_full_name(support, by_model=by_model)
     if support.title or (support.role_before and support.person):
-        return ONE_WORD_TITLED, "a title or role stands before the word"
+        return ONE_WORD_TITLED, "title-before"
     if support.role_before and not support.other:
-        return ONE_WORD, "a role stands before the word"
+        return ONE_WORD, "title-before"
     if support.speaks and support.person:
-        return ONE_WORD_SPEAKING, "the language model takes it for a person who speaks"
-    return 0.0, ""
+        return ONE_WORD_SPEAKING, "speaker-by-model"
+    return 0.0, "unsupported"
 
 
-def _of_full_name(support: Support, *, by_model: bool) -> tuple[float, str]:
+def _of_full_name(support: Support, *, by_model: bool) -> tuple[float, PersonRule]:
     likely = support.person or support.known
     titled = support.title or support.role_before
     if support.thing and not (likely and (support.speaks or titled)):
-        reason = "the words beside it make it a thing's name"
-        return (UNLIKELY if support.person else 0.0), reason
+        return (UNLIKELY if support.person else 0.0), "thing"
     if titled:
-        return SURE, "a title or role stands before the name"
+        return SURE, "title-before"
     if support.role_after:
-        return SURE, "a role stands after the name"
+        return SURE, "role-after"
     if support.told_of and not support.other:
-        return (SURE if likely else TOLD_OF), 'an age, or "who", follows the name'
+        return (SURE if likely else TOLD_OF), "told-of"
     if support.known:
         return _of_known_name(support)
     if support.person:
-        reason = "the language model takes it for a person"
-        return (SPEAKING_BY_MODEL if support.speaks else BY_MODEL), reason
+        return (SPEAKING_BY_MODEL if support.speaks else BY_MODEL), "name-by-model"
     if support.alone and not by_model and not support.office:
-        return SPEAKING, "it is the subject of a reporting verb"
-    return 0.0, ""
+        return SPEAKING, "speaker"
+    return 0.0, "unsupported"
 
 
-def _of_known_name(support: Support) -> tuple[float, str]:
+def _of_known_name(support: Support) -> tuple[float, PersonRule]:
     if support.speaks:
-        return KNOWN_AND_SPEAKING, "a known name is the subject of a reporting verb"
+        return KNOWN_AND_SPEAKING, "known-speaker"
     if support.person and not support.attributive:
-        return KNOWN_BY_MODEL, "it opens with a known name, and the language model agrees"
+        return KNOWN_BY_MODEL, "known-to-model"
     doubtful = support.other or support.attributive
-    return (DISPUTED if doubtful else KNOWN), "it opens with a known name"
+    return (DISPUTED if doubtful else KNOWN), "known-name"

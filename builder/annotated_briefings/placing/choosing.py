@@ -7,6 +7,8 @@ that the text names otherwise, and nearness to places already sure.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
 
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.placing.geography import contains, kilometres
@@ -25,15 +27,26 @@ SURE = 0.9
 ROUNDS = 3
 
 
+ChoiceRule = Literal["only-place", "place-beside", "country-named", "best-known", "spelling"]
+REASONS: Mapping[ChoiceRule, str] = MappingProxyType(
+    {
+        "only-place": "one place is called so",
+        "place-beside": "the place beside it says which",
+        "country-named": "the text names its country",
+        "best-known": "the best known of that name",
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The place chosen for a name, how likely it is against the `others`, and why."""
+    """The place chosen for a name, how likely it is against the `others`, by which rule and why."""
 
     toponym: Toponym
     probability: float
+    rule: ChoiceRule
     reason: str
     others: tuple[Toponym, ...] = ()
-    rule: str = "gazetteer"
 
 
 Division = tuple[str | None, str | None]
@@ -117,7 +130,8 @@ def _choose(name: Name, ones: Sequence[Candidate], setting: Setting) -> Choice:
     same = sum(share for share, other in shares if _is_same(toponym, other))
     probability = same / sum(share for share, _ in shares)
     others = tuple(other for _, other in weighed[1:4])
-    return Choice(toponym, probability, _reason(toponym, name, setting), others)
+    rule = _rule(toponym, name, setting)
+    return Choice(toponym, probability, rule, REASONS[rule], others)
 
 
 def _is_same(one: Toponym, other: Toponym) -> bool:
@@ -146,11 +160,12 @@ def _anchors_near(toponym: Toponym, setting: Setting) -> int:
     )
 
 
-def _reason(toponym: Toponym, name: Name, setting: Setting) -> str:
+def _rule(toponym: Toponym, name: Name, setting: Setting) -> ChoiceRule:
+    """What spoke for the place most plainly."""
     if len(name.toponyms) == 1:
-        return "one place is called so"
+        return "only-place"
     if is_beside(toponym, name):
-        return "the place beside it says which"
+        return "place-beside"
     if toponym.country and setting.share(toponym.country, name):
-        return "the text names its country"
-    return "the best known of that name"
+        return "country-named"
+    return "best-known"

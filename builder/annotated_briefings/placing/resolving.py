@@ -12,7 +12,7 @@ from annotated_briefings.placing.choosing import Choice, choose
 from annotated_briefings.placing.lists import COMMA, joined_by_commas
 from annotated_briefings.placing.mentions import governs, mentions
 from annotated_briefings.placing.runs import Run
-from annotated_briefings.placing.spelling import SPELLING, respelt
+from annotated_briefings.placing.spelling import respelt
 from annotated_briefings.placing.uses import use_of
 from annotated_briefings.placing.weighing import Name
 from annotated_briefings.span import Span
@@ -73,7 +73,7 @@ def _found(
     acting = choice is not None and governs(choice.toponym, gazetteer)
     capital = choice is not None and choice.toponym.geonameid in gazetteer.capitals
     use = use_of(document, belief, governs=acting, capital=capital)
-    respelt_name = choice is not None and choice.rule == SPELLING
+    respelt_name = choice is not None and choice.rule == "spelling"
     known = known_after_all(belief) if respelt_name else belief
     return Found(belief.mention.span, known, choice, use)
 

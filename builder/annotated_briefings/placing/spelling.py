@@ -14,7 +14,6 @@ FEWEST_PEOPLE = 20_000
 """People of a place that writers spell in several ways."""
 
 CERTAINTY = 0.97
-SPELLING = "spelling"
 
 
 def respelt(
@@ -42,7 +41,7 @@ def _nearest(name: str, countries: frozenset[str], gazetteer: Gazetteer) -> Choi
     if not near:
         return None
     reason = f"another spelling of {near[0].name}"
-    return Choice(near[0], CERTAINTY, reason, tuple(near[1:3]), rule=SPELLING)
+    return Choice(near[0], CERTAINTY, "spelling", reason, tuple(near[1:3]))
 
 
 def _is_likely(place: Toponym, name: str) -> bool:
