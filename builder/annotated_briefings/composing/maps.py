@@ -21,23 +21,27 @@ def locator_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
         thing.place.country for thing in shown if thing.place and thing.place.country
     )
     markers, known = tuple(_markers(shown, wording)), drawable(countries)
-    return MapView(partial(_located, markers, known), CREDIT) if markers or known else None
+    if not markers and not known:
+        return None
+    return MapView(partial(_located, markers, known, wording), wording.gettext(CREDIT))
 
 
 def overview_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
     """One map of all places of a site; None where none has a position."""
     markers = tuple(_markers(things, wording))
-    return MapView(partial(_overview, markers), CREDIT) if markers else None
+    if not markers:
+        return None
+    return MapView(partial(_overview, markers, wording), wording.gettext(CREDIT))
 
 
 @lru_cache(KEPT)
-def _located(markers: tuple[Marker, ...], countries: tuple[str, ...]) -> Scene:
-    return _something(locator(markers, countries))
+def _located(markers: tuple[Marker, ...], countries: tuple[str, ...], wording: Wording) -> Scene:
+    return _something(locator(markers, countries, wording))
 
 
 @lru_cache(KEPT)
-def _overview(markers: tuple[Marker, ...]) -> Scene:
-    return _something(overview(markers))
+def _overview(markers: tuple[Marker, ...], wording: Wording) -> Scene:
+    return _something(overview(markers, wording))
 
 
 def _something(scene: Scene | None) -> Scene:

@@ -4,6 +4,7 @@ Words are chosen here and in the templates alone; all of them stand in one gette
 one of the theme, as in MkDocs' own themes. Formats of numbers, dates and units are CLDR's.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,6 +13,7 @@ from gettext import NullTranslations
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
 from babel.numbers import (
     format_compact_decimal,
     format_currency,
@@ -98,6 +100,14 @@ class Wording:
     def rounded(self, value: int, places: int) -> str:
         """A number rounded to so many places, fewer than none to thousands: 110,000."""
         return self.number(Decimal(round(value, places)))
+
+    def kilometres(self, number: int) -> str:
+        """A distance: 1,200 km."""
+        return format_unit(number, "length-kilometer", length="short", locale=self.locale)
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Words in a row: a, b and c."""
+        return format_list(words, locale=self.locale)
 
     def inside(self, place: str) -> str:
         """The name of a place as it stands in a sentence: English says "the United States"."""
@@ -236,3 +246,7 @@ def _catalogue(language: str) -> tuple[Locale, NullTranslations]:
     if locale.language == "en" or isinstance(found, Translations):
         return locale, found
     return english, found
+
+
+IN_ENGLISH = Wording.of()
+"""The words as they stand in the code, for what is worded outside a site."""

@@ -5,11 +5,13 @@ template `briefing/map.svg.jinja` prints, given `scene` and a `prefix` for its i
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import shapely
 from markupsafe import escape
 
+from annotated_briefings.composing.wording import IN_ENGLISH, Wording, message
 from annotated_briefings.mapping import describing
 from annotated_briefings.mapping.caps import Floats
 from annotated_briefings.mapping.framing import View, one_level_out
@@ -20,7 +22,7 @@ from annotated_briefings.mapping.projecting import Ground, ground, panel, path
 from annotated_briefings.mapping.scene import Inset, Label, Marker, Panel, Scene, Spot
 from annotated_briefings.mapping.sighting import view_for
 
-CREDIT = "Borders as Natural Earth draws them, as held in fact. Places: GeoNames."
+CREDIT = message("Borders as Natural Earth draws them, as held in fact. Places: GeoNames.")
 
 BYTES = 16_500
 """That a map aims at; it weighs 25 kB at most, and a page with its map and cards 60 kB."""
@@ -55,7 +57,9 @@ def drawable(subjects: Iterable[str]) -> tuple[str, ...]:
     return tuple(code for code in dict.fromkeys(subjects) if world.index(code) is not None)
 
 
-def locator(markers: Sequence[Marker], subjects: Sequence[str]) -> Scene | None:
+def locator(
+    markers: Sequence[Marker], subjects: Sequence[str], wording: Wording = IN_ENGLISH
+) -> Scene | None:
     """The map of the places of one text and of the countries it speaks of (ISO 3166-1 alpha-2).
 
     Both come in the order of their weight; `sighting.view_for` says what is in sight.
@@ -66,8 +70,9 @@ def locator(markers: Sequence[Marker], subjects: Sequence[str]) -> Scene | None:
         return None
     view = view_for(markers, known)
     spots = _spots(view, markers)
-    inset, scale, cities = arranged(view, spots, _inset(view, known))
-    shown, drawn = _drawn(view, known, _room(spots, cities, inset), _fine(view))
+    inset, scale, cities = arranged(view, spots, _inset(view, known), wording)
+    shown, drawn = _drawn(view, known, _room(spots, cities, inset, wording), _fine(view))
+    shown = _called(shown, wording)
     taken = [piece.box.grown(2) for piece in (*spots, *cities, inset, scale) if piece]
     named = {marker.label.casefold() for marker in markers}
     in_sight = [country for code in known if (country := shown.country(code))]
@@ -78,15 +83,22 @@ def locator(markers: Sequence[Marker], subjects: Sequence[str]) -> Scene | None:
         countries=label_countries(shown, known, named, taken),
         scale=scale,
         inset=inset,
-        title=describing.title(markers, in_sight),
-        description=describing.description(spots, in_sight),
+        title=describing.title(markers, in_sight, wording),
+        description=describing.description(spots, in_sight, wording),
     )
 
 
-def overview(markers: Sequence[Marker]) -> Scene | None:
+def overview(markers: Sequence[Marker], wording: Wording = IN_ENGLISH) -> Scene | None:
     """One map of all the places of a site, with the countries they lie in; None without any."""
     countries = (country_at(marker.lon, marker.lat) for marker in markers)
-    return locator(markers, [country.code for country in countries if country and country.code])
+    codes = [country.code for country in countries if country and country.code]
+    return locator(markers, codes, wording)
+
+
+def _called(shown: Ground, wording: Wording) -> Ground:
+    """The same ground, its countries under their names in the language of the site."""
+    countries = ((describing.called(country, wording), shape) for country, shape in shown.countries)
+    return replace(shown, countries=tuple(countries))
 
 
 def _spots(view: View, markers: Sequence[Marker]) -> tuple[Spot, ...]:
@@ -128,9 +140,11 @@ def _fine(view: View) -> float:
     return FINE * min(max(view.metres / LARGE, 1.0), 3.0)
 
 
-def _room(spots: Sequence[Spot], cities: Sequence[Label], inset: Inset | None) -> int:
+def _room(
+    spots: Sequence[Spot], cities: Sequence[Label], inset: Inset | None, wording: Wording
+) -> int:
     """Bytes that are left for the paths of the large map."""
-    words = [describing.description(spots, ()), *(spot.ids for spot in spots)]
+    words = [describing.description(spots, (), wording), *(spot.ids for spot in spots)]
     words += [line for label in cities for line in label.lines]
     written = sum(len(str(escape(word)).encode()) for word in words)
     placed = LABEL_BYTES * len(cities) + SPOT_BYTES * len(spots)

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from annotated_briefings.composing.wording import IN_ENGLISH, Wording
 from annotated_briefings.mapping.framing import View
 from annotated_briefings.mapping.labelling import label_spots
 from annotated_briefings.mapping.lettering import width
@@ -37,7 +38,7 @@ Furniture = TypeVar("Furniture", Inset, Scale)
 
 
 def arranged(
-    view: View, spots: Sequence[Spot], inset: Inset | None
+    view: View, spots: Sequence[Spot], inset: Inset | None, wording: Wording
 ) -> tuple[Inset | None, Scale | None, tuple[Label, ...]]:
     """Inset and scale bar in the corners that leave room for most names, and those names."""
 
@@ -45,10 +46,10 @@ def arranged(
     def worth(way: tuple[Inset | None, Scale | None, tuple[Label, ...]]) -> float:
         return 1.5 * (way[0] is not None) + 0.5 * (way[1] is not None) + len(way[2])
 
-    return max(_ways(view, spots, inset), key=worth)
+    return max(_ways(view, spots, inset, wording), key=worth)
 
 
-def scale_bar(view: View, side: str) -> Scale | None:
+def scale_bar(view: View, side: str, wording: Wording = IN_ENGLISH) -> Scale | None:
     """A bar for a round number of kilometres, as long as they are in the middle of the map.
 
     None for a map so large that no one length is right in all its corners.
@@ -57,19 +58,20 @@ def scale_bar(view: View, side: str) -> Scale | None:
         return None
     kilometres = _round_below(view.across * LONGEST / 1000)
     length = round(kilometres * 1000 / view.metres, 1)
-    half = max(length, width(f"{kilometres:,} km", SIZE)) / 2
+    words = wording.kilometres(kilometres)
+    half = max(length, width(words, SIZE)) / 2
     middle = MARGIN + half if side == "left" else view.width - MARGIN - half
     y = view.height - MARGIN
     box = Box(middle - half, y - SIZE - 8, middle + half, y)
-    return Scale(round(middle - length / 2, 1), y, length, kilometres, SIZE, box)
+    return Scale(round(middle - length / 2, 1), y, length, kilometres, words, SIZE, box)
 
 
 def _ways(
-    view: View, spots: Sequence[Spot], inset: Inset | None
+    view: View, spots: Sequence[Spot], inset: Inset | None, wording: Wording
 ) -> Iterator[tuple[Inset | None, Scale | None, tuple[Label, ...]]]:
     for side, edge, scale_side in CORNERS:
         moved = _clear(_in_corner(inset, view, side, edge), spots) if inset else None
-        scale = _clear(scale_bar(view, scale_side), spots)
+        scale = _clear(scale_bar(view, scale_side, wording), spots)
         taken = [piece.box.grown(2) for piece in (moved, scale) if piece]
         yield moved, scale, label_spots(spots, taken, view.frame)
 

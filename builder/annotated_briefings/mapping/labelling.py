@@ -144,7 +144,7 @@ def _names(spot: Spot) -> tuple[str, ...]:
     names = list(dict.fromkeys(shortened(marker.label) for marker in spot.markers))
     if len(names) > MOST_LINES:
         more = len(names) - MOST_LINES + 1
-        names[MOST_LINES - 1 :] = [f"+ {more} more"]
+        names[MOST_LINES - 1 :] = [f"+ {more}"]
     return tuple(names)
 
 

@@ -108,11 +108,14 @@ class Panel:
     subjects: str
     borders: str
     disputed: str
+    lakes: str = ""
+    rivers: str = ""
 
     @property
     def bytes(self) -> int:
         """The length of all its paths, which are ASCII."""
-        return sum(map(len, (self.sea, self.land, self.subjects, self.borders, self.disputed)))
+        ground = (self.sea, self.land, self.subjects, self.lakes, self.rivers)
+        return sum(map(len, (*ground, self.borders, self.disputed)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +126,9 @@ class Scale:
     y: float
     length: float
     kilometres: int
+    words: str
     size: float
     box: Box
-
-    @property
-    def words(self) -> str:
-        return f"{self.kilometres:,} km"
 
     @property
     def middle(self) -> float:
