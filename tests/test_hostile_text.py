@@ -37,15 +37,16 @@ FRAGMENTS = st.one_of(
 TEXTS = st.lists(FRAGMENTS, max_size=8).map("".join)
 """Text of any script, sound or not, with what annotators look for strewn in."""
 
-VOCABULARY = """said says told according to by quoted as saying ) ( [ ] " “ ” ' ’ ‘ , . : ; - – — ! ?
-    A0 US UN IS SDF (SDF) Syrian Democratic Forces Ana Silva Mr Dr Gen. al- bin de van O'Brien the The
-    a of in on at from and or who which he she they it his her Washington Paris Texas Raqa Raqqa Old City
-    Georgia New York St. Sudan 1 2,500 3.5 -5 +4 1/2 ½ two hundred thousand million % $ € $5m 5km miles
-    per hour years old 34 about some nearly up more than at least between 5 7 dozens few July 2017
-    Tuesday last next yesterday today ago months 2016 '68 1990s Q2 mid- early late following week
-    spokesman president minister coalition killed wounded people said: ß é İ ı
-    𝟙 ٣ 中 ‍ ́ « » „ U.S. p.m. D-Ohio km² °C 24/7 9/11 0 007 1.2.3.4 a) ii
-    """.split()
+VOCABULARY = """\
+    said says told according to by quoted as saying ) ( [ ] " “ ” ' ’ ‘ , . : ; - – — ! ? A0 US UN
+    IS SDF (SDF) Syrian Democratic Forces Ana Silva Mr Dr Gen. al- bin de van O'Brien the The a of
+    in on at from and or who which he she they it his her Washington Paris Texas Raqa Raqqa Old
+    City Georgia New York St. Sudan 1 2,500 3.5 -5 +4 1/2 ½ two hundred thousand million % $ € $5m
+    5km miles per hour years old 34 about some nearly up more than at least between 5 7 dozens few
+    July 2017 Tuesday last next yesterday today ago months 2016 '68 1990s Q2 mid- early late
+    following week spokesman president minister coalition killed wounded people said: ß é İ ı 𝟙 ٣
+    中 ‍ ́ « » „ U.S. p.m. D-Ohio km² °C 24/7 9/11 0 007 1.2.3.4 a) ii
+""".split()
 """Words that annotators act on; what breaks one is oftener their order than their letters."""
 SOUPS = st.builds(
     lambda words, between: between.join(words),
