@@ -18,7 +18,7 @@ from hypothesis import strategies as some
 
 from annotated_briefings.composing.templating import environment
 from annotated_briefings.composing.wording import Wording
-from annotated_briefings.mapping.disputing import is_disputed
+from annotated_briefings.mapping.disputing import stretches
 from annotated_briefings.mapping.drawing import locator, overview
 from annotated_briefings.mapping.framing import View, area_around, view_of
 from annotated_briefings.mapping.furnishing import scale_bar
@@ -38,6 +38,7 @@ SEOUL = Marker("place-seoul", "Seoul", 37.57, 126.98)
 SUVA = Marker("place-suva", "Suva", -18.14, 178.44)
 TAVEUNI = Marker("place-taveuni", "Taveuni", -16.85, -179.97)
 VALLETTA = Marker("place-valletta", "Valletta", 35.9, 14.51)
+SRINAGAR = Marker("place-srinagar", "Srinagar", 34.09, 74.81)
 AUCKLAND = Marker("place-auckland", "Auckland", -36.85, 174.76)
 HONOLULU = Marker("place-honolulu", "Honolulu", 21.31, -157.86)
 SOUTH_POLE = Marker("place-south-pole", "South Pole", -90, 0)
@@ -355,11 +356,44 @@ def test_no_country_is_so_large_that_a_hemisphere_could_show_it_inside_out() -> 
     assert atlas().part_caps.radii.max() < 45
 
 
-def test_contested_lines_are_told_apart() -> None:
-    assert is_disputed(frozenset(("RU", "UA")), 34, 46.1)
-    assert not is_disputed(frozenset(("RU", "UA")), 36, 50.3)
-    assert is_disputed(frozenset((None, "CY")), 33, 35)
+LINE = np.array([(32, 46.1), (34, 46.1), (36, 46.1), (38, 46.1)], float)
+
+
+def contested(first: str | None, second: str | None) -> list[tuple[list[float], bool]]:
+    """The longitudes of the pieces of a line between two countries, each with whether contested."""
+    return [
+        (list(line[:, 0]), known) for line, known in stretches(frozenset((first, second)), LINE)
+    ]
+
+
+def test_a_line_is_cut_where_it_begins_to_be_contested() -> None:
+    assert contested("RU", "UA") == [([32, 34, 36], True), ([36, 38], False)]
+    assert contested("RU", "KZ") == [([32, 34, 36, 38], False)]
+    assert contested(None, "CY") == [([32, 34, 36, 38], True)]
+
+
+def test_contested_lines_are_drawn_apart() -> None:
     assert drawn([], ["EH"]).panel.disputed
+    assert drawn([SRINAGAR], ["IN"]).panel.disputed
+    assert not drawn([VALLETTA], ["MT"]).panel.disputed
+
+
+def test_rivers_and_lakes_are_drawn_the_greater_ones_on_a_larger_area() -> None:
+    near, far = area_around(40, 36, 700e3, 500e3), area_around(40, 36, 3_500e3, 2_500e3)
+    euphrates_and_tigris = shapely.box(*[0, 0, near.width, near.height])
+    assert shapely.intersects(ground(near).rivers, euphrates_and_tigris).sum() > 3
+    assert 0 < len(ground(far).rivers) / far.across < len(ground(near).rivers) / near.across
+    assert drawn([RAQQA, MOSUL], ["SY", "IQ"]).panel.rivers
+    assert drawn([RAQQA, MOSUL], ["SY", "IQ"]).panel.lakes
+
+
+def test_a_small_island_has_the_finer_outline_where_the_map_can_show_it() -> None:
+    def corners(tolerance: float, code: str) -> int:
+        world = atlas(tolerance)
+        return len(shapely.get_coordinates(world.parts[world.owners == world.index(code)]))
+
+    assert corners(0.0, "MT") > 3 * corners(0.05, "MT")
+    assert corners(0.0, "TV") > 50  # Natural Earth 50m has no Tuvalu
 
 
 def test_path_data_is_short_and_true_to_a_tenth() -> None:

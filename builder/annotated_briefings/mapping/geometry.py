@@ -18,9 +18,16 @@ from babel.core import get_global
 from numpy.typing import NDArray
 
 from annotated_briefings.mapping.caps import Caps, Floats, Shapes
-from annotated_briefings.mapping.disputing import is_disputed
+from annotated_briefings.mapping.disputing import stretches
+from annotated_briefings.mapping.watering import points
 
 DATA = Path(__file__).with_name("countries-50m.json")
+
+ISLANDS = Path(__file__).with_name("islands.json")
+"""Small countries that border on no other, from Natural Earth 10m; `compacting` makes it."""
+
+FINEST = 0.015
+"""Degrees. Islands are drawn from the finer lines where no more than that is lost."""
 
 LONGEST_EDGE = 2.0
 """Degrees. A longer edge gets points between its ends, since a parallel bends in a projection;
@@ -66,7 +73,7 @@ class Atlas:
     border_caps: Caps
 
     def index(self, code: str) -> int | None:
-        """The place in `countries` of an ISO code; None where Natural Earth 50m has no such one."""
+        """The place in `countries` of an ISO code; None where Natural Earth has no such one."""
         return next((i for i, known in enumerate(self.countries) if known.code == code), None)
 
 
@@ -80,6 +87,9 @@ def atlas(tolerance: float = 0.0) -> Atlas:
     owners: list[int] = []
     for owner, polygons in enumerate(shapes):
         kept = [shape for rings in polygons if (shape := _polygon(rings, arcs))]
+        island = _islands().get(countries[owner].code or "")
+        if island is not None and (tolerance <= FINEST or not polygons):
+            kept = [each for each in shapely.simplify(island, tolerance) if each.area]
         if not kept:  # too small for the tolerance; a country never vanishes
             kept = [shape for rings in polygons if (shape := _polygon(rings, _simplified(0.0)))]
         parts += kept
@@ -108,6 +118,19 @@ def country_at(lon: float, lat: float, within: float = 0.2) -> Country | None:
         return None
     nearest = near[int(np.argmin(distances))]
     return world.countries[int(world.owners[nearest])]
+
+
+@lru_cache(maxsize=1)
+def _islands() -> Mapping[str, Shapes]:
+    """The finer polygons of small countries, by ISO code."""
+    found: Any = json.loads(ISLANDS.read_text(encoding="utf-8"))
+    islands: dict[str, Shapes] = {}
+    for number, polygons in found["islands"].items():
+        rings = ([points(steps, found["scale"]) for steps in each] for each in polygons)
+        shapes = [shapely.Polygon(_continuous(outline), holes) for outline, *holes in rings]
+        if code := _code(number):
+            islands[code] = _array(shapes)
+    return islands
 
 
 @lru_cache(maxsize=1)
@@ -163,17 +186,23 @@ def _countries(
         polygons = feature["arcs"] if feature["type"] == "MultiPolygon" else [feature["arcs"]]
         known = found.setdefault(country.code or country.name, (country, []))
         known[1].extend(polygons)
+    for code in _islands():  # some are too small for 50m
+        found.setdefault(code, (Country(code, Locale("en").territories[code]), []))
     ordered = [found[key] for key in sorted(found)]
     return tuple(country for country, _ in ordered), tuple(shapes for _, shapes in ordered)
 
 
 def _country(feature: Mapping[str, Any]) -> Country:
     name: str = feature["properties"]["name"]
-    codes = get_global("territory_aliases").get(feature.get("id", ""), ())
-    code = KOSOVO if name == "Kosovo" else next(iter(codes), None)
+    code = KOSOVO if name == "Kosovo" else _code(feature.get("id", ""))
     if code and "." in name:  # shortened for a map of the world: "Bosnia and Herz."
         name = Locale("en").territories[code]
     return Country(code, RENAMED.get(code or "", name))
+
+
+def _code(number: str) -> str | None:
+    """The ISO code of two letters for one of three figures."""
+    return next(iter(get_global("territory_aliases").get(number, ())), None)
 
 
 def _polygon(rings: Sequence[Ring], arcs: Sequence[Floats]) -> shapely.Polygon | None:
@@ -227,11 +256,14 @@ def _borders(
         for index in _indexes(polygons):
             sides.setdefault(index if index >= 0 else ~index, set()).add(owner)
     shared = sorted(index for index, owners in sides.items() if len(owners) > 1)
-    disputed = [
-        is_disputed(frozenset(countries[side].code for side in sides[index]), *arcs[index].mean(0))
+    pieces = [
+        piece
         for index in shared
+        for piece in stretches(
+            frozenset(countries[side].code for side in sides[index]), arcs[index]
+        )
     ]
-    return [shapely.LineString(arcs[index]) for index in shared], disputed
+    return [shapely.LineString(line) for line, _ in pieces], [known for _, known in pieces]
 
 
 def _indexes(polygons: list[list[Ring]]) -> Iterator[int]:

@@ -12,12 +12,19 @@ from annotated_briefings.mapping.caps import Floats, Shapes
 from annotated_briefings.mapping.framing import View
 from annotated_briefings.mapping.geometry import Atlas, Country, atlas
 from annotated_briefings.mapping.scene import Panel
+from annotated_briefings.mapping.watering import Water, water
 
 BLEED = 4.0
 """Units that shapes reach beyond the frame, so that no stroke shows along a cut."""
 
 SMALLEST = 3.0
 """The smallest island drawn, in squares as wide as a line may be off."""
+
+SMALLEST_LAKE = 16.0
+"""The same for lakes, which need to be seen as such."""
+
+RANKED = ((1_600.0, 6), (3_000.0, 5), (5_000.0, 3), (9_000.0, 2))
+"""Metres that a unit stands for at most, and the rank down to which rivers are drawn there."""
 
 SEAM = 1e-6
 """Degrees left out where the world is cut, since both edges of the map have one longitude."""
@@ -34,6 +41,8 @@ class Ground:
     countries: tuple[tuple[Country, Any], ...]
     borders: Shapes
     disputed: Shapes
+    lakes: Shapes
+    rivers: Shapes
 
     def country(self, code: str) -> Country | None:
         """A country by its ISO code, or None where it is out of sight."""
@@ -58,14 +67,16 @@ class Ground:
 def ground(view: View, fine: float = 0.5, keep: Collection[str] = ()) -> Ground:
     """The ground of a view, each line true to `fine` units; `keep` are countries (ISO codes) of
     which even a speck is drawn."""
-    world = atlas(_level(fine * view.metres / METRES_IN_A_DEGREE))
+    level = _level(fine * view.metres / METRES_IN_A_DEGREE)
+    world, wet = atlas(level), water(level)
     outline = _outline(view)
     window = outline if view.kind == "hemisphere" else outline.buffer(BLEED, join_style="mitre")
     near = world.part_caps.within(view.lon, view.lat, view.reach)
     parts, owners = _drawn(world.parts[near], world.owners[near], view, window)
     borders, disputed = _lines(world, view, window)
     countries = tuple(_by_country(world, parts, owners, SMALLEST * fine**2, keep))
-    return Ground(view, outline, countries, borders, disputed)
+    lakes, rivers = _lakes(wet, view, window, fine), _rivers(wet, view, window)
+    return Ground(view, outline, countries, borders, disputed, lakes, rivers)
 
 
 def panel(shown: Ground, subjects: Collection[str]) -> Panel:
@@ -80,6 +91,8 @@ def panel(shown: Ground, subjects: Collection[str]) -> Panel:
         subjects=path([shapely.union_all(marked, grid_size=0.1)]),
         borders=path(shown.borders),
         disputed=path(shown.disputed),
+        lakes=path(shown.lakes),
+        rivers=path(shown.rivers),
     )
 
 
@@ -157,13 +170,32 @@ def _lines(world: Atlas, view: View, window: Any) -> tuple[Shapes, Shapes]:
     near = world.border_caps.within(view.lon, view.lat, view.reach)
     if view.kind == "hemisphere":  # too small a picture for borders
         near[:] = False
-    found = []
-    for disputed in (False, True):
-        lines = world.borders[near & (world.disputed == disputed)]
-        if view.kind == "world":
-            lines, _ = _cut(lines, view.seam)
-        found.append(shapely.intersection(shapely.transform(lines, view.units), window))
-    return found[0], found[1]
+    solid, dashed = (
+        _stretched(world.borders[near & (world.disputed == disputed)], view, window)
+        for disputed in (False, True)
+    )
+    return solid, dashed
+
+
+def _lakes(wet: Water, view: View, window: Any, fine: float) -> Shapes:
+    near = wet.lake_caps.within(view.lon, view.lat, view.reach)
+    lakes, _ = _drawn(wet.lakes[near], np.flatnonzero(near), view, window)
+    return lakes[shapely.area(lakes) >= SMALLEST_LAKE * max(1.0, fine)]
+
+
+def _rivers(wet: Water, view: View, window: Any) -> Shapes:
+    """The rivers in a window, the fewer the larger the area that it shows."""
+    lowest = next((rank for metres, rank in RANKED if view.metres <= metres), -1)
+    near = wet.river_caps.within(view.lon, view.lat, view.reach) & (wet.ranks <= lowest)
+    return _stretched(wet.rivers[near], view, window)
+
+
+def _stretched(lines: Shapes, view: View, window: Any) -> Shapes:
+    """Lines as a window shows them."""
+    if view.kind == "world":
+        lines, _ = _cut(lines, view.seam)
+    shown: Shapes = shapely.intersection(shapely.transform(lines, view.units), window)
+    return shown
 
 
 def _cut(shapes: Shapes, seam: float) -> tuple[Shapes, NDArray[np.int_]]:
