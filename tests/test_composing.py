@@ -75,9 +75,10 @@ def site_of(number: int) -> Collection:
 
 
 def use_shown(collection: Collection) -> str:
-    (thing,) = Things.of(collection, Wording.of()).by_key.values()
+    things = Things.of(collection, Wording.of())
+    (thing,) = things.by_key.values()
     finding = collection.mentions[thing.key][0].annotation
-    return card(thing, finding, collection, Wording.of(), None).use
+    return card(thing, finding, things, None).use
 
 
 def test_a_card_tells_how_many_briefings_mention_a_thing_and_since_when() -> None:
@@ -91,7 +92,8 @@ def test_a_card_is_as_much_work_in_a_large_site_as_in_a_small_one() -> None:
     finding = large.mentions[thing.key][0].annotation
 
     def work(collection: Collection) -> int:
-        return calls(lambda: card(thing, finding, collection, Wording.of(), None))
+        things = Things.of(collection, Wording.of())
+        return calls(lambda: card(thing, finding, things, None))
 
     work(small)
     assert work(large) <= work(small) + 10

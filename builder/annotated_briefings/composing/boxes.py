@@ -114,6 +114,7 @@ def _moment(briefing: AnnotatedBriefing, mark: Mark, meaning: Date, wording: Wor
         where=Ref(briefing.title, briefing.path),
         anchor=mark.anchor,
         sure=mark.annotation.confidence >= SURE,
+        lang=document.front_matter.lang,
     )
 
 

@@ -69,7 +69,7 @@ def briefing_page(
         context=MappingProxyType({"view": view}),
         description=view.summary,
         cards=tuple(
-            card(thing, finding, collection, things.wording, _row(thing, rows))
+            card(thing, finding, things, _row(thing, rows), view.lang)
             for thing, finding in things_in(marks).items()
         ),
         day=view.date,

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from annotated_briefings.annotation import Annotation
-from annotated_briefings.collection import Collection
+from annotated_briefings.collection import Collection, Mentioned
 from annotated_briefings.composing.describing import told
 from annotated_briefings.composing.marking import Mark
-from annotated_briefings.composing.things import Thing
+from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import Card, Ref, TermRow
 from annotated_briefings.composing.whereabouts import located
 from annotated_briefings.composing.wording import Said, Wording, capitalised
@@ -24,25 +24,25 @@ def things_in(marks: Iterable[Mark]) -> dict[Thing, Annotation]:
 
 
 def card(
-    thing: Thing,
-    finding: Annotation,
-    collection: Collection,
-    wording: Wording,
-    row: str | None,
+    thing: Thing, finding: Annotation, things: Things, row: str | None, lang: str | None = None
 ) -> Card:
-    """What opens over a mark; `row` is the id of the thing's row on the same page."""
-    entry = thing.entry
+    """What opens over a mark; `row` is the id of the thing's row on the same page, `lang` the
+    language of the text."""
+    collection, wording, entry = things.collection, things.wording, thing.entry
+    said = defined(thing, finding, collection.knowledge, wording, lang)
     return Card(
         id=thing.card_id,
         kind=thing.kind_shown,
         title=thing.name,
         short=thing.short,
-        definition=definition(thing, finding, collection.knowledge, wording),
+        definition=said.words,
+        definition_lang=said.lang,
         use=_use(thing, collection, wording),
         provenance=provenance(thing, finding, wording),
         page=Ref(wording.gettext("Entry and mentions"), thing.path),
         native=entry.native if entry else None,
         lang=entry.lang if entry else None,
+        pronunciation=entry.pronunciation if entry else None,
         row=row,
     )
 
@@ -66,6 +66,8 @@ def term_rows(marks: Sequence[Mark], collection: Collection, wording: Wording) -
             provenance="" if entry else wording.of_finding(rows[thing]),
             native=entry.native if entry else None,
             lang=entry.lang if entry else None,
+            pronunciation=entry.pronunciation if entry else None,
+            definition_lang=of_entry(entry).lang if entry else None,
         )
 
 
@@ -97,6 +99,12 @@ def defined(
     if finding.rule == "unexplained":
         return Said("")
     return Said(wording.gettext("%(name)s, as the text says.", name=thing.name))
+
+
+def of_mention(thing: Thing, mention: Mentioned, knowledge: Knowledge, wording: Wording) -> Said:
+    """What a thing is, as far as a mention of it tells."""
+    lang = mention.briefing.document.front_matter.lang
+    return defined(thing, mention.annotation, knowledge, wording, lang)
 
 
 def of_entry(entry: Entry) -> Said:

@@ -1,18 +1,19 @@
 """The page of one thing: what it is, who says so, and where briefings mention it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from itertools import groupby
 from types import MappingProxyType
 
 from annotated_briefings.collection import Collection, Mentioned
 from annotated_briefings.composing.boxes import SENTENCE_LENGTH, spaced
-from annotated_briefings.composing.cards import definition, provenance
+from annotated_briefings.composing.cards import of_entry, of_mention, provenance
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import EntryView, Mentions, Passage, Ref
 from annotated_briefings.composing.whereabouts import within_shown
-from annotated_briefings.composing.wording import Wording, capitalised, message
+from annotated_briefings.composing.wording import Said, Wording, capitalised, message
 from annotated_briefings.meaning import Person
 from annotated_briefings.slugs import slug
 
@@ -34,17 +35,14 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
         raise ValueError(f"{thing.name} has no page")
     mentions = collection.mentions.get(thing.key, [])
     entry, wording = thing.entry, things.wording
-    index = INDEXES[thing.key[0]]
+    index, said = INDEXES[thing.key[0]], _said(thing, mentions, collection, wording)
     view = EntryView(
         kind=thing.kind_shown,
         title=thing.name,
         short=thing.short,
         also=entry.aliases if entry else (),
-        definition=(
-            definition(thing, mentions[0].annotation, collection.knowledge, wording)
-            if mentions
-            else _defined(thing)
-        ),
+        definition=said.words,
+        definition_lang=said.lang,
         sources=tuple(Ref(source.name, source.url) for source in entry.sources) if entry else (),
         provenance=(
             provenance(thing, mentions[0].annotation, wording)
@@ -55,7 +53,7 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
         said=tuple(_in_context(collection.quotes.get(thing.key[1], ()), wording)),
         roles=_roles(thing, mentions, wording),
         within=_within(thing, things),
-        coordinates=_coordinates(thing),
+        coordinates=_coordinates(thing, wording),
         geonames=_geonames(thing),
         map=locator_map([thing], wording),
         native=entry.native if entry else None,
@@ -76,8 +74,12 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
     )
 
 
-def _defined(thing: Thing) -> str:
-    return thing.entry.definition if thing.entry else ""
+def _said(
+    thing: Thing, mentions: Sequence[Mentioned], collection: Collection, wording: Wording
+) -> Said:
+    if mentions:
+        return of_mention(thing, mentions[0], collection.knowledge, wording)
+    return of_entry(thing.entry) if thing.entry else Said("")
 
 
 def _by_editor(thing: Thing, wording: Wording) -> str:
@@ -95,6 +97,7 @@ def _in_context(mentions: Iterable[Mentioned], wording: Wording) -> Iterator[Men
             date=briefing.date,
             date_shown=wording.day(briefing.date),
             passages=tuple(_passage(next(first)) for _, first in by_sentence),
+            lang=briefing.document.front_matter.lang,
         )
 
 
@@ -132,12 +135,17 @@ def _within(thing: Thing, things: Things) -> Ref | None:
     return Ref(within, larger.path if larger else None)
 
 
-def _coordinates(thing: Thing) -> str | None:
+def _coordinates(thing: Thing, wording: Wording) -> str | None:
     """Degrees as atlases print them: 35.95° N, 39.01° E."""
     if thing.position is None:
         return None
     lat, lon = thing.position
-    return f"{abs(lat):.2f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.2f}° {'E' if lon >= 0 else 'W'}"
+    north = message("%(degrees)s° N") if lat >= 0 else message("%(degrees)s° S")
+    east = message("%(degrees)s° E") if lon >= 0 else message("%(degrees)s° W")
+    return wording.in_row(
+        wording.gettext(side, degrees=wording.number(Decimal(f"{abs(degrees):.2f}")))
+        for side, degrees in ((north, lat), (east, lon))
+    )
 
 
 def _geonames(thing: Thing) -> str | None:

@@ -10,7 +10,7 @@ from annotated_briefings.collection import AnnotatedBriefing, Collection
 from annotated_briefings.composing import downloads
 from annotated_briefings.composing.boxes import days, moments
 from annotated_briefings.composing.briefing_page import minutes_to_read, summary_of, tag_path
-from annotated_briefings.composing.cards import definition
+from annotated_briefings.composing.cards import of_entry, of_mention
 from annotated_briefings.composing.list_views import (
     BriefingCard,
     ChronologyView,
@@ -25,7 +25,7 @@ from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import Day, Ref
 from annotated_briefings.composing.whereabouts import country_shown, is_country
-from annotated_briefings.composing.wording import Wording
+from annotated_briefings.composing.wording import Said, Wording
 from annotated_briefings.slugs import slug
 
 ARCHIVE, TAGS = "archive.md", "tags/index.md"
@@ -166,6 +166,7 @@ def briefing_card(briefing: AnnotatedBriefing, wording: Wording) -> BriefingCard
         summary=summary_of(briefing),
         tags=tuple(Ref(tag, tag_path(tag)) for tag in front_matter.tags),
         minutes=minutes_to_read(briefing),
+        lang=front_matter.lang,
     )
 
 
@@ -185,12 +186,12 @@ def _grouped(
 
 def _index_row(thing: Thing, collection: Collection, wording: Wording) -> IndexRow:
     mentions = collection.mentions.get(thing.key, [])
-    words = thing.entry.definition if thing.entry else ""
-    if mentions and not words and not thing.is_country:
-        words = definition(thing, mentions[0].annotation, collection.knowledge, wording)
+    said = of_entry(thing.entry) if thing.entry else Said("")
+    if mentions and not said.words and not thing.is_country:
+        said = of_mention(thing, mentions[0], collection.knowledge, wording)
     kind = thing.kind_shown if thing.key[0] == "term" else ""
     use = _use(thing, collection, wording)
-    return IndexRow(Ref(thing.name, thing.path), thing.short, kind, words, use)
+    return IndexRow(Ref(thing.name, thing.path), thing.short, kind, said.words, use, said.lang)
 
 
 def _country_group(

@@ -8,13 +8,15 @@ from annotated_briefings.composing.views import Day, MapView, Passage, Ref
 
 @dataclass(frozen=True, slots=True)
 class IndexRow:
-    """One line of a list of entries, places, people or tags; `use` says how often it comes up."""
+    """One line of a list of entries, places, people or tags; `use` says how often it comes up,
+    `lang` the language of `words` where that is not the site's."""
 
     name: Ref
     short: str | None
     kind: str
     words: str
     use: str
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class BriefingCard:
     summary: str
     tags: tuple[Ref, ...]
     minutes: int
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

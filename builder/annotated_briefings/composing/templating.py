@@ -18,7 +18,7 @@ from markupsafe import Markup
 from annotated_briefings.composing.list_views import ListingView
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.views import Card
-from annotated_briefings.composing.wording import Wording
+from annotated_briefings.composing.wording import Wording, direction
 from annotated_briefings.locate import TEMPLATES
 
 TAGS = nh3.ALLOWED_TAGS - {"img"}
@@ -41,6 +41,7 @@ def environment(site_templates: Path, wording: Wording) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     templates.install_gettext_translations(wording.catalogue, newstyle=True)  # type: ignore[attr-defined]
+    templates.globals.update(tongue=wording.tongue, direction=direction)
     return templates
 
 

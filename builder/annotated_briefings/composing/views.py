@@ -32,7 +32,8 @@ class GlanceLine:
 class Card:
     """What opens over a mark. `provenance` says who says so; `id` is `card-…`.
 
-    `row` is the id of the place's row beside the map, where it has one on the same page.
+    `row` is the id of the place's row beside the map, where it has one on the same page. `lang` is
+    the language of `native`; that of the definition is told where it is not the site's.
     """
 
     id: str
@@ -46,6 +47,8 @@ class Card:
     native: str | None = None
     lang: str | None = None
     row: str | None = None
+    pronunciation: str | None = None
+    definition_lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,8 @@ class MapView:
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A date with what the text says of it. `value` is for `<time datetime>`, or None where it
-    is no valid one; `sure` is false where the date was reckoned from vague words."""
+    is no valid one; `sure` is false where the date was reckoned from vague words. `lang` is the
+    language of `words`."""
 
     value: str | None
     shown: str
@@ -131,6 +135,7 @@ class Moment:
     where: Ref
     anchor: str | None = None
     sure: bool = True
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +160,8 @@ class TermRow:
     provenance: str
     native: str | None = None
     lang: str | None = None
+    pronunciation: str | None = None
+    definition_lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +203,13 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """Where one briefing mentions something."""
+    """Where one briefing, in the language `lang`, mentions something."""
 
     briefing: Ref
     date: date
     date_shown: str
     passages: tuple[Passage, ...]
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,3 +238,4 @@ class EntryView:
     lang: str | None = None
     pronunciation: str | None = None
     index: Ref | None = None
+    definition_lang: str | None = None

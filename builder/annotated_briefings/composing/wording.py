@@ -4,7 +4,7 @@ Words are chosen here and in the templates alone; all of them stand in one gette
 one of the theme, as in MkDocs' own themes. Formats of numbers, dates and units are CLDR's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -105,9 +105,19 @@ class Wording:
         """A distance: 1,200 km."""
         return format_unit(number, "length-kilometer", length="short", locale=self.locale)
 
+    def in_row(self, words: Iterable[str]) -> str:
+        """Words after each other, with no last word that joins them: a, b."""
+        return self.gettext(", ").join(words)
+
     def listed(self, words: Sequence[str]) -> str:
         """Words in a row: a, b and c."""
         return format_list(words, locale=self.locale)
+
+    def tongue(self, lang: str | None) -> dict[str, str]:
+        """What an element says of words that are not in the language of the site."""
+        if lang is None or lang.split("-")[0].lower() == self.locale.language:
+            return {}
+        return {"lang": lang, "dir": direction(lang)}
 
     def inside(self, place: str) -> str:
         """The name of a place as it stands in a sentence: English says "the United States"."""
@@ -227,6 +237,14 @@ def capitalised(words: str) -> str:
 def with_article(name: str) -> str:
     """The name of a country or region as an English sentence has it: the United States, Syria."""
     return f"the {name}" if takes_article(name) else name
+
+
+def direction(lang: str) -> str:
+    """How a language (BCP 47) runs: ltr or rtl; by its first letter where CLDR has it not."""
+    try:
+        return str(Locale.parse(lang, sep="-").text_direction)
+    except (ValueError, UnknownLocaleError):
+        return "auto"
 
 
 def _is_currency(unit: str) -> bool:
