@@ -168,7 +168,7 @@ class Wording:
             return self.gettext("percent")
         if _is_currency(unit):
             return get_currency_name(unit, count=2, locale=self.locale)
-        return self._in_unit(Decimal(2), unit).split(" ", 1)[-1]
+        return self._in_unit(Decimal(3), unit).split(maxsplit=1)[-1]
 
     def of_entry(self, entry: Entry) -> str:
         """Who says so, of a definition."""
@@ -208,11 +208,12 @@ class Wording:
     def _money(self, value: Decimal, currency: str) -> str:
         if abs(value) >= _MILLION:
             sign = format_currency(0, currency, "¤", locale=self.locale)
-            return f"{sign}{self.number(value)}"
-        digits = "0" if value == value.to_integral_value() else "0.00"
-        return format_currency(
-            value, currency, f"¤#,##{digits}", locale=self.locale, currency_digits=False
-        )
+            # Money in millions: €1.4 million
+            return self.gettext("%(currency)s%(number)s", currency=sign, number=self.number(value))
+        pattern = str(self.locale.currency_formats["standard"].pattern)
+        if value == value.to_integral_value():
+            pattern = pattern.replace("0.00", "0")
+        return format_currency(value, currency, pattern, locale=self.locale, currency_digits=False)
 
     def _in_unit(self, value: Decimal, unit: str) -> str:
         if unit == "%":
