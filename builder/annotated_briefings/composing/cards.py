@@ -52,23 +52,28 @@ def term_rows(marks: Sequence[Mark], collection: Collection, wording: Wording) -
 
     People and places are among them where an editor defines them; the boxes have the others.
     """
-    found = things_in(marks)
-    rows = {thing: found[thing] for thing in found if thing.entry or thing.key[0] == "term"}
-    for thing in sorted(rows, key=lambda thing: (thing.short or thing.name).casefold()):
+    noted = [(mark.thing, mark.annotation, mark.note) for mark in marks if mark.thing and mark.note]
+    for thing, finding, number in sorted(noted, key=lambda row: _letters(row[0])):
         entry = thing.entry
         yield TermRow(
             id=thing.row_id,
+            number=number,
             name=Ref(thing.name, thing.path),
             short=thing.short,
             also=entry.aliases if entry else (),
             kind=thing.kind_shown,
-            definition=definition(thing, rows[thing], collection.knowledge, wording),
-            provenance="" if entry else wording.of_finding(rows[thing]),
+            definition=definition(thing, finding, collection.knowledge, wording),
+            provenance="" if entry else wording.of_finding(finding),
             native=entry.native if entry else None,
             lang=entry.lang if entry else None,
             pronunciation=entry.pronunciation if entry else None,
             definition_lang=of_entry(entry).lang if entry else None,
         )
+
+
+def _letters(thing: Thing) -> str:
+    """What a term is looked up by."""
+    return (thing.short or thing.name).casefold()
 
 
 def definition(thing: Thing, finding: Annotation, knowledge: Knowledge, wording: Wording) -> str:

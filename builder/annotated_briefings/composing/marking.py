@@ -20,18 +20,22 @@ from annotated_briefings.meaning import Term
 
 WORDS_PER_MARK = 6
 Element = Literal["mark", "mention", "figure", "date", "quote"]
-_ANCHORS: dict[Element, str] = {"figure": "f", "date": "d", "quote": "quote-"}
+_ANCHORS: dict[Element, str] = {"mark": "m", "figure": "f", "date": "d", "quote": "quote-"}
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One element in the text. `anchor` is its id, `gloss` the expansion shown after it."""
+    """One element in the text. `anchor` is its id, `gloss` the expansion shown after it.
+
+    `note` is the number of the thing among the terms of the briefing, at its first mention.
+    """
 
     annotation: Annotation
     element: Element
     thing: Thing | None = None
     anchor: str | None = None
     gloss: str | None = None
+    note: int | None = None
 
 
 def mark(
@@ -56,6 +60,7 @@ class _Reader:
     met: set[Key] = field(default_factory=set)
     met_in_section: set[Key] = field(default_factory=set)
     glossed: set[Key] = field(default_factory=set)
+    noted: set[Key] = field(default_factory=set)
     numbers: Counter[str] = field(default_factory=Counter)
     room: int = 0
 
@@ -83,8 +88,11 @@ class _Reader:
             self.met_in_section.clear()
 
     def _numbered(self, finding: Annotation, element: Element) -> Mark:
+        return Mark(finding, element, anchor=self._anchor(element))
+
+    def _anchor(self, element: Element) -> str:
         self.numbers[element] += 1
-        return Mark(finding, element, anchor=f"{_ANCHORS[element]}{self.numbers[element]}")
+        return f"{_ANCHORS[element]}{self.numbers[element]}"
 
     def _explained(self, finding: Annotation) -> Thing | None:
         thing = self.things.meant(finding, self.briefing.document)
@@ -95,13 +103,21 @@ class _Reader:
     def _named(self, finding: Annotation, thing: Thing) -> Mark:
         first = thing.key not in self.met
         wanted = self._wants(thing.key) and self.room > 0
+        note = self._note(thing)
         if not wanted:
-            return Mark(finding, "mention", thing)
+            return Mark(finding, "mention", thing, note=note)
         self.room -= 1
         self.met.add(thing.key)
         self.met_in_section.add(thing.key)
-        anchor = f"m-{thing.key[0]}-{thing.key[1]}" if first else None
-        return Mark(finding, "mark", thing, anchor, self._gloss(finding, thing))
+        anchor = self._anchor("mark") if first else None
+        return Mark(finding, "mark", thing, anchor, self._gloss(finding, thing), note)
+
+    def _note(self, thing: Thing) -> int | None:
+        """The number of a term, counting from 1 in the order of first mentions."""
+        if thing.key in self.noted or not thing.is_term:
+            return None
+        self.noted.add(thing.key)
+        return len(self.noted)
 
     def _wants(self, key: Key) -> bool:
         match self.policy:

@@ -84,7 +84,7 @@ class PageRendering:
                 return self._mark(mark, inner) + _gloss(mark)
             case "mention" if mark.thing:
                 told = {"data-card": mark.thing.card_id, "data-kind": mark.thing.key[0]}
-                return element("span", told, inner)
+                return element("span", told | _note(mark), inner)
             case "figure":
                 row = f"#figure-{anchor[1:]}"
                 return element("a", {"class": "figure", "id": anchor, "href": row}, inner)
@@ -104,7 +104,12 @@ class PageRendering:
         }
         if mark.anchor:
             attributes["id"] = mark.anchor
-        return element("a", attributes, inner)
+        return element("a", attributes | _note(mark), inner)
+
+
+def _note(mark: Mark) -> dict[str, str]:
+    """The number that is printed on paper alone; on a screen a card says what it leads to."""
+    return {"data-note": str(mark.note)} if mark.note else {}
 
 
 def _gloss(mark: Mark) -> str:

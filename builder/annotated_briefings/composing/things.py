@@ -60,6 +60,11 @@ class Thing:
         return self.place is not None and self.place.feature == "country"
 
     @property
+    def is_term(self) -> bool:
+        """Whether it stands among the terms of a briefing: no box of the page explains it."""
+        return self.entry is not None or self.key[0] == "term"
+
+    @property
     def card_id(self) -> str:
         return f"card-{self.key[0]}-{self.key[1]}"
 

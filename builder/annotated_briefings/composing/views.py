@@ -149,9 +149,13 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class TermRow:
-    """A term of this briefing in full; `provenance` is empty where an editor defines it."""
+    """A term of this briefing in full; `provenance` is empty where an editor defines it.
+
+    `number` is its place in the order of first mentions, by which paper has it.
+    """
 
     id: str
+    number: int
     name: Ref
     short: str | None
     also: tuple[str, ...]

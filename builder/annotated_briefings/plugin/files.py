@@ -19,7 +19,7 @@ from annotated_briefings.locate import TEMPLATES
 
 THEME = "briefing"
 LISTS = ("index.html", "figures.html", "chronology.html")
-PARTS = ("css/parts.css", "js/cards.js")
+PARTS = ("css/parts.css", "css/print.css", "js/cards.js")
 """What a page of ours needs in a theme that is not."""
 
 
