@@ -32,6 +32,14 @@ class FactBox:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What an earlier version of a text had wrong, and the day on which it was put right."""
+
+    date: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What a person holds a passage to be, whatever the machine found there.
 
@@ -54,7 +62,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """Everything the front matter of one briefing says."""
+    """Everything the front matter of one briefing says; `corrections` are the newest first."""
 
     title: str
     date: date
@@ -65,5 +73,6 @@ class FrontMatter:
     facts: tuple[FactBox, ...] = ()
     terms: tuple[Entry, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     marks: MentionPolicy | None = None
     lang: str = "en"

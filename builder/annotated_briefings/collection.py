@@ -49,6 +49,12 @@ class AnnotatedBriefing:
         return self.document.source.text[self.text_start :].rstrip("\n") + "\n"
 
     @property
+    def modified(self) -> date:
+        """The day of the newest correction, or of the text itself where it has none."""
+        corrections = self.document.front_matter.corrections
+        return corrections[0].date if corrections else self.date
+
+    @property
     def date(self) -> date:
         return self.document.front_matter.date
 

@@ -16,6 +16,7 @@ from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import (
     Actor,
     BriefingView,
+    Corrected,
     FigureRow,
     GlanceLine,
     PlaceRow,
@@ -49,6 +50,14 @@ def summary_of(briefing: AnnotatedBriefing) -> str:
     return briefing.document.front_matter.summary or ""
 
 
+def corrections(briefing: AnnotatedBriefing, wording: Wording) -> tuple[Corrected, ...]:
+    """What an editor put right since the text was published, the newest first."""
+    return tuple(
+        Corrected(each.date, wording.day(each.date), each.text)
+        for each in briefing.document.front_matter.corrections
+    )
+
+
 def briefing_page(
     briefing: AnnotatedBriefing,
     marks: Sequence[Mark],
@@ -72,7 +81,8 @@ def briefing_page(
             card(thing, finding, things, _row(thing, rows), view.lang)
             for thing, finding in things_in(marks).items()
         ),
-        day=view.date,
+        day=briefing.modified,
+        published=view.date,
         origin=briefing.document.source.name,
         source=briefing.file,
     )
@@ -112,6 +122,7 @@ def _view(
         draft=briefing.document.drafted,
         lang=front_matter.lang,
         downloads=downloads.of_briefing(briefing, wording),
+        corrections=corrections(briefing, wording),
     )
 
 

@@ -69,7 +69,7 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
         description=view.definition,
         markdown=entry.more if entry else "",
         sanitised=True,
-        day=max((mention.briefing.date for mention in mentions), default=None),
+        day=max((mention.briefing.modified for mention in mentions), default=None),
         origin=entry.location.name if entry else (mentions[0].briefing.document.source.name),
     )
 

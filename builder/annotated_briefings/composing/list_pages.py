@@ -167,6 +167,7 @@ def briefing_card(briefing: AnnotatedBriefing, wording: Wording) -> BriefingCard
         tags=tuple(Ref(tag, tag_path(tag)) for tag in front_matter.tags),
         minutes=minutes_to_read(briefing),
         lang=front_matter.lang,
+        corrected=wording.day(briefing.modified) if front_matter.corrections else "",
     )
 
 

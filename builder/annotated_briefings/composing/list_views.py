@@ -89,7 +89,8 @@ class ChronologyView:
 
 @dataclass(frozen=True, slots=True)
 class BriefingCard:
-    """A briefing in a list: the front page, a tag, the archive."""
+    """A briefing in a list: the front page, a tag, the archive; `corrected` is the day of its
+    newest correction."""
 
     name: Ref
     date: date
@@ -98,6 +99,7 @@ class BriefingCard:
     tags: tuple[Ref, ...]
     minutes: int
     lang: str | None = None
+    corrected: str = ""
 
 
 @dataclass(frozen=True, slots=True)

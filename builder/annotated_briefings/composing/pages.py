@@ -17,7 +17,8 @@ class Page:
     `path` is its source path as MkDocs counts it (`glossary/sdf.md`), `template` the one of
     `templates/briefing/` that frames it, `context` what the template prints beside `url`.
     `markdown` is what MkDocs renders into the template's `text`; where `sanitised`, the result is
-    an editor's Markdown and is cleaned of all that could run. `origin` names the file it is made
+    an editor's Markdown and is cleaned of all that could run. `day` is when it last changed,
+    `published` the day of a briefing. `origin` names the file it is made
     from, as the writer knows it; `source` is that file for a page that a writer can edit.
     """
 
@@ -30,6 +31,7 @@ class Page:
     sanitised: bool = False
     cards: tuple[Card, ...] = ()
     day: date | None = None
+    published: date | None = None
     origin: str = ""
     source: Path | None = None
 

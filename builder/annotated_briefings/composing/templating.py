@@ -57,6 +57,12 @@ def listed(view: ListingView, url: Url, templates: Environment) -> Markup:
     return _rendered(templates, "listing.html", url, view=view)
 
 
+def fed(page: Page, html: str, url: Url, templates: Environment) -> str:
+    """The text of a briefing as the feed has it: what was put right since comes first."""
+    corrections = _rendered(templates, "parts/corrections.html", url, **page.context)
+    return f"{corrections}{html}"
+
+
 def cards_html(cards: Sequence[Card], url: Url, templates: Environment) -> Markup:
     """The cards of a page."""
     return _rendered(templates, "cards.html", url, cards=cards)

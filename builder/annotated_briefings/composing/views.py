@@ -169,8 +169,20 @@ class TermRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """What an earlier version of a text had wrong, and since when it is right."""
+
+    date: date
+    date_shown: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class BriefingView:
-    """One briefing page, in the order it is read; `lang` is the language of its text (BCP 47)."""
+    """One briefing page, in the order it is read; `lang` is the language of its text (BCP 47).
+
+    `corrections` are the newest first.
+    """
 
     title: str
     date: date
@@ -194,6 +206,7 @@ class BriefingView:
     draft: bool = False
     lang: str = "en"
     downloads: tuple[Ref, ...] = ()
+    corrections: tuple[Corrected, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def article(briefing: AnnotatedBriefing, things: Things, iri: Iri) -> Described:
         "url": address,
         "headline": briefing.title,
         "datePublished": briefing.date.isoformat(),
-        "dateModified": briefing.date.isoformat(),
+        "dateModified": briefing.modified.isoformat(),
         "inLanguage": front_matter.lang,
         "wordCount": len(briefing.text.split()),
         "mentions": [_named(thing, iri) for thing in _things_in(briefing, things)],
@@ -53,6 +53,15 @@ def article(briefing: AnnotatedBriefing, things: Things, iri: Iri) -> Described:
         data["about"] = [{"@type": "Thing", "name": tag} for tag in front_matter.tags]
     if front_matter.credit:
         data["isBasedOn"] = _based_on(front_matter.credit)
+    if front_matter.corrections:
+        data["correction"] = [
+            {
+                "@type": "CorrectionComment",
+                "text": each.text,
+                "datePublished": each.date.isoformat(),
+            }
+            for each in front_matter.corrections
+        ]
     return data
 
 

@@ -7,7 +7,7 @@ Each hook calls a free function of another module. What belongs to one build is 
 
 import logging
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -41,6 +41,7 @@ from annotated_briefings.composing.templating import (
     Url,
     cards_html,
     environment,
+    fed,
     framed,
     listed,
 )
@@ -174,7 +175,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
             page.meta = {
                 "title": escape(ours.title),
                 "description": escape(ours.description),
-                "type": "article" if ours.source else "website",
+                "type": "article" if ours.published else "website",
+                "published": str(ours.published or ""),
             }
         if day := (ours.day if ours else None) or _newest(self._build):
             page.update_date = day.isoformat()
@@ -192,7 +194,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
     def _framed(self, html: str, page: MkDocsPage, url: Url) -> str:
         if ours := self._pages.get(page.file.src_uri):
             self._cards[page.file.src_uri] = cards_html(ours.cards, url, self._templates)
-            self._texts[page.file.src_uri] = html
+            if ours.published:
+                self._texts[page.file.src_uri] = fed(ours, html, url, self._templates)
             whole = framed(ours, html, url, self._templates)
             page.present_anchor_ids = (page.present_anchor_ids or set()) | set(ID.findall(whole))
             return str(whole)  # MkDocs takes it to pieces, which a `Markup` makes slow
@@ -217,7 +220,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         """Write the feed, whose addresses have to be absolute."""
         entries = [
             _feed_entry(each, urljoin(config.site_url or "", page.url), self._texts[each.path])
-            for each in self._build.collection.briefings[:MOST]
+            for each in _freshest(self._build.collection.briefings)
             if (page := self._files.get_file_from_path(each.path)) and each.path in self._texts
         ]
         if config.site_url:
@@ -270,7 +273,7 @@ def _feed_entry(briefing: AnnotatedBriefing, address: str, html: str) -> FeedEnt
         title=briefing.title,
         address=address,
         published=briefing.date,
-        updated=briefing.date,
+        updated=briefing.modified,
         summary=front_matter.summary or "",
         html=html,
         tags=front_matter.tags,
@@ -279,5 +282,10 @@ def _feed_entry(briefing: AnnotatedBriefing, address: str, html: str) -> FeedEnt
 
 
 def _newest(build: Build) -> date | None:
-    """The day of the newest briefing, which a collection has first."""
-    return next((briefing.date for briefing in build.collection.briefings), None)
+    """The day of the newest briefing or correction."""
+    return max((briefing.modified for briefing in build.collection.briefings), default=None)
+
+
+def _freshest(briefings: Sequence[AnnotatedBriefing]) -> Sequence[AnnotatedBriefing]:
+    """What a feed has: a correction brings an old briefing back to its top."""
+    return sorted(briefings, key=lambda each: each.modified, reverse=True)[:MOST]

@@ -1,14 +1,14 @@
 """Reading a briefing: YAML front matter, then plain text; or a bare text, drafted in memory."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from annotated_briefings.briefing import Credit, Decision, FactBox, FrontMatter
+from annotated_briefings.briefing import Correction, Credit, Decision, FactBox, FrontMatter
 from annotated_briefings.document import Block, Document
 from annotated_briefings.problem import Problem
 from annotated_briefings.reading.decoding import decode
@@ -49,7 +49,8 @@ def read_briefing(data: bytes, name: str) -> Reading:
     marked = load(source, opening.end() + 1, closing.start())
     if isinstance(marked, Problem):
         return Reading(None, (marked,))
-    if problems := tuple(problems_of(source, marked, "briefing")):
+    problems = tuple(problems_of(source, marked, "briefing")) or tuple(_too_early(source, marked))
+    if problems:
         return Reading(None, problems)
     front_matter = _front_matter(source, marked)
     return _reading(_document(source, front_matter, min(closing.end() + 1, len(source.text))))
@@ -112,6 +113,17 @@ def _reading(document: Document) -> Reading:
     return Reading(document, (Problem("empty-text", "there is no text", location, advice),))
 
 
+def _too_early(source: Source, marked: Marked) -> Iterator[Problem]:
+    """Corrections that are older than the text they put right."""
+    day = marked.value["date"]
+    for index, correction in enumerate(marked.value.get("corrections", ())):
+        if correction["date"] < day:
+            found = f"`date`: a correction of {correction['date']} is older than the text, of {day}"
+            location = source.location(marked.offset(("corrections", index, "date")))
+            advice = f"give the day on which the text was put right, for example: `date: {day}`"
+            yield Problem("invalid-field", found, location, advice)
+
+
 def _front_matter(source: Source, marked: Marked) -> FrontMatter:
     fields = marked.value
     credit = fields.get("source")
@@ -131,8 +143,15 @@ def _front_matter(source: Source, marked: Marked) -> FrontMatter:
             _decision(decision, marked.offset(("decisions", index)))
             for index, decision in enumerate(fields.get("decisions", ()))
         ),
+        corrections=_corrections(fields.get("corrections", ())),
         **optional,
     )
+
+
+def _corrections(listed: Iterable[Mapping[str, str]]) -> tuple[Correction, ...]:
+    """The newest first; those of one day as they are listed."""
+    read = (Correction(date.fromisoformat(each["date"]), each["text"].strip()) for each in listed)
+    return tuple(sorted(read, key=lambda each: each.date, reverse=True))
 
 
 def _decision(fields: Mapping[str, Any], offset: int) -> Decision:
