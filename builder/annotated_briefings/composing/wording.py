@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from gettext import NullTranslations
+from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
@@ -220,7 +221,8 @@ class Wording:
             return format_percent(value / 100, locale=self.locale, decimal_quantization=False)
         measured = unit.replace("metre", "meter").replace("litre", "liter").replace(" ", "-")
         try:
-            return format_unit(value, measured, locale=self.locale)
+            length = _length(measured, self.locale)
+            return format_unit(value, measured, length=length, locale=self.locale)
         except UnknownUnitError:
             return f"{self.number(value)} {unit}{'' if value == 1 else 's'}"
 
@@ -238,6 +240,14 @@ def capitalised(words: str) -> str:
 def with_article(name: str) -> str:
     """The name of a country or region as an English sentence has it: the United States, Syria."""
     return f"the {name}" if takes_article(name) else name
+
+
+def _length(unit: str, locale: Locale) -> Literal["short", "long"]:
+    """The form in which CLDR writes a unit out: `short` where it says that the long one is the
+    same, as Arabic does of months, since babel does not follow CLDR there."""
+    patterns = locale._data["unit_patterns"]
+    key = min((known for known in patterns if known.endswith(unit)), key=len, default="")
+    return "long" if key and "other" in patterns[key].get("long", {}) else "short"
 
 
 def direction(lang: str) -> str:
