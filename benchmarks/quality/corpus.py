@@ -39,7 +39,9 @@ class Corpus:
     """Where the texts of one kind lie, how they are read and scored, and what is to be reached.
 
     `kind` is the list of the record that is scored. `read` raises FileNotFoundError for a corpus
-    that is not there. `reach` holds the shares to reach, by measure.
+    that is not there. `reach` holds the shares to reach, by measure. `is_news` is false for what
+    no newspaper prints: laws, science, what one tells an assistant, and for parts of another
+    corpus.
     """
 
     kind: str
@@ -47,6 +49,7 @@ class Corpus:
     read: Callable[[Path], Iterator[Case]]
     score: Callable[[Case, Found], Score]
     reach: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    is_news: bool = False
 
 
 def files(folder: Path, pattern: str) -> list[Path]:

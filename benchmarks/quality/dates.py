@@ -172,7 +172,7 @@ def _readings(value: dict[str, str]) -> Iterator[Stretch]:
 
 
 CORPORA = (
-    Corpus("dates", "news", read_news, score, {"reached": 0.95}),
+    Corpus("dates", "news", read_news, score, {"reached": 0.95}, is_news=True),
     Corpus("dates", "wikiwars", read_wikiwars, score),
     Corpus("dates", "wikiwars: no year", read_wikiwars, score_without_year, {"reached": 0.6}),
     Corpus("dates", "recognizers", read_recognizers, score_partial),

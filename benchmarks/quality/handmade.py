@@ -45,7 +45,14 @@ def corpora(
 ) -> tuple[Corpus, ...]:
     """The rows of one kind, a half each."""
     return tuple(
-        Corpus(kind, f"by hand: {half}", partial(read, kind=kind, half=half), score, reach)
+        Corpus(
+            kind,
+            f"by hand: {half}",
+            partial(read, kind=kind, half=half),
+            score,
+            reach,
+            is_news=True,
+        )
         for half in HALVES
     )
 

@@ -65,6 +65,6 @@ def _of(name: str) -> Callable[[Path], Iterator[Case]]:
 
 
 CORPORA = (
-    Corpus("places", "LGL", _of("LGL"), score, {"both": 0.64, "right": 0.87}),
-    Corpus("places", "GeoVirus", _of("GeoVirus"), score, {"both": 0.74, "right": 0.95}),
+    Corpus("places", "LGL", _of("LGL"), score, {"both": 0.64, "right": 0.87}, True),
+    Corpus("places", "GeoVirus", _of("GeoVirus"), score, {"both": 0.74, "right": 0.95}, True),
 )

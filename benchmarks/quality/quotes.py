@@ -87,5 +87,5 @@ def _is_marked(run: str) -> bool:
 
 CORPORA = (
     Corpus("quotes", "news: in marks", read, score),
-    Corpus("quotes", "news: direct", read, score_direct, {"f1": 0.98}),
+    Corpus("quotes", "news: direct", read, score_direct, {"f1": 0.98}, is_news=True),
 )

@@ -76,12 +76,18 @@ def _reach(row: Row) -> Iterator[str]:
 
 
 def _overall(rows: Sequence[Row]) -> Iterator[str]:
-    for system, score in sureness(rows).items():
-        sure, left = score.get("sure", Count()), score.get("left", Count())
-        yield (
-            f"{system}: of {sure.of} findings with high confidence {_share(sure)} are right; "
-            f"{_share(left)} of {left.of} findings are left to a person"
-        )
+    for where, told in _genres(rows).items():
+        for system, score in sureness(told).items():
+            sure, left = score.get("sure", Count()), score.get("left", Count())
+            yield (
+                f"{where}, {system}: of {sure.of} findings with high confidence {_share(sure)} are "
+                f"right; {_share(left)} of {left.of} findings are left to a person"
+            )
+
+
+def _genres(rows: Sequence[Row]) -> Mapping[str, Sequence[Row]]:
+    """The rows of news, which the builder is made for, and those of everything."""
+    return {"in news": [row for row in rows if row.corpus.is_news], "in all corpora": rows}
 
 
 def as_data(rows: Sequence[Row]) -> dict[str, Any]:
@@ -89,7 +95,10 @@ def as_data(rows: Sequence[Row]) -> dict[str, Any]:
     return {
         "absent": [row.corpus.name for row in rows if not row.texts],
         "rows": [_row(row) for row in rows if row.texts],
-        "overall": {system: _counts(score) for system, score in sureness(rows).items()},
+        "overall": {
+            where: {system: _counts(score) for system, score in sureness(told).items()}
+            for where, told in _genres(rows).items()
+        },
     }
 
 
