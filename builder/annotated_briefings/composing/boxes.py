@@ -1,13 +1,15 @@
 """The boxes beside a text: figures, voices, chronology. Each row leads to its sentence."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from annotated_briefings.annotation import Annotation, Authority
+from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.marking import Mark
+from annotated_briefings.composing.provenance import by_finding
 from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.timex import first_day, shown
 from annotated_briefings.composing.views import (
@@ -19,13 +21,15 @@ from annotated_briefings.composing.views import (
     Spoken,
     Voice,
 )
-from annotated_briefings.composing.wording import FAIRLY_SURE, SURE, Wording, capitalised
+from annotated_briefings.composing.wording import SURE, Wording, capitalised
 from annotated_briefings.document import Block, Document
-from annotated_briefings.meaning import Date, Figure, Quote
+from annotated_briefings.meaning import Date, Figure, Meaning, Quote
 from annotated_briefings.span import Span
 
 CONTEXT_WORDS = 5
 SENTENCE_LENGTH = 240
+CALENDAR_VALUE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+"""The values of `<time>` that a row of a chronology can have; a summer (2022-SU) is none."""
 Dated = tuple[date, Moment]
 
 
@@ -45,24 +49,27 @@ def figure_rows(
                 equivalent=meaning.equivalent if meaning.counted else None,
                 said_by=meaning.attributed_to or "",
                 paragraph=numbers[document.block_at(mark.annotation.span.start)],
-                doubt=_doubt(mark.annotation, wording),
+                provenance=by_finding(mark.annotation, wording),
             )
 
 
 def voices(briefing: AnnotatedBriefing, marks: Sequence[Mark], things: Things) -> Iterator[Voice]:
     """Who speaks, in the order of their first words; quotes whose speaker is unknown come last."""
     document, numbers = briefing.document, paragraph_numbers(briefing.document)
-    spoken: dict[str, list[tuple[Quote, Spoken]]] = {}
+    spoken: dict[str, list[tuple[Annotation, Spoken]]] = {}
     for mark in marks:
         meaning = mark.annotation.meaning
         if isinstance(meaning, Quote) and mark.anchor:
             words = folded(document, mark.annotation.span)
             paragraph = numbers[document.block_at(mark.annotation.span.start)]
             key = meaning.speaker_id or meaning.speaker or ""
-            spoken.setdefault(key, []).append((meaning, Spoken(mark.anchor, words, paragraph)))
+            row = Spoken(mark.anchor, words, paragraph)
+            spoken.setdefault(key, []).append((mark.annotation, row))
     for key in sorted(spoken, key=lambda key: key == ""):
         quotes = tuple(each for _, each in spoken[key])
-        yield _voice(spoken[key][0][0], quotes, things)
+        surest = max((finding for finding, _ in spoken[key]), key=lambda each: each.confidence)
+        told = by_finding(surest, things.wording)
+        yield replace(_voice(surest.meaning, quotes, things), provenance=told)
 
 
 def moments(
@@ -108,35 +115,29 @@ def days(dated: Iterable[Dated]) -> tuple[Day, ...]:
 def _moment(briefing: AnnotatedBriefing, mark: Mark, meaning: Date, wording: Wording) -> Moment:
     document, start = briefing.document, mark.annotation.span.start
     return Moment(
-        value=meaning.value if len(meaning.value) in (4, 7, 10) else None,
+        value=meaning.value if CALENDAR_VALUE.fullmatch(meaning.value) else None,
         shown=shown(wording, meaning.value, meaning.end),
         words=shortened(folded(document, document.sentence_at(start))),
         where=Ref(briefing.title, briefing.path),
         anchor=mark.anchor,
         sure=mark.annotation.confidence >= SURE,
+        provenance=by_finding(mark.annotation, wording),
         lang=document.front_matter.lang,
     )
 
 
-def _voice(quote: Quote, quotes: tuple[Spoken, ...], things: Things) -> Voice:
-    kinds = ("person", "term", "place")
-    named = (things.by_key.get((kind, quote.speaker_id or "")) for kind in kinds)
+def _voice(quote: Meaning, quotes: tuple[Spoken, ...], things: Things) -> Voice:
+    speaker, identity = (quote.speaker, quote.speaker_id) if isinstance(quote, Quote) else ("", "")
+    named = (things.by_key.get((kind, identity or "")) for kind in ("person", "term", "place"))
     thing = next(filter(None, named), None)
     if thing is None:
         return Voice(
-            Ref(capitalised(quote.speaker or things.wording.gettext("speaker not named"))),
+            Ref(capitalised(speaker or things.wording.gettext("speaker not named"))),
             "",
             quotes,
         )
     role = thing.person.role if thing.person else None
     return Voice(Ref(thing.name, thing.path), capitalised(role or ""), quotes)
-
-
-def _doubt(finding: Annotation, wording: Wording) -> str:
-    """What sets a row apart from the others of its box, which are found automatically."""
-    if finding.authority is Authority.PERSON:
-        return wording.gettext("decided by an editor")
-    return "" if finding.confidence >= FAIRLY_SURE else wording.gettext("may be misread")
 
 
 def counted_words(document: Document, finding: Annotation, figure: Figure) -> str:

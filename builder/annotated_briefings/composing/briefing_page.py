@@ -12,6 +12,7 @@ from annotated_briefings.composing.cards import card, term_rows, things_in
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.provenance import of_thing, summed_up
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import (
     Actor,
@@ -99,7 +100,7 @@ def _view(
     meant, wording = _mentioned(briefing, things), things.wording
     figures = tuple(figure_rows(briefing, marks, wording))
     front_matter = briefing.document.front_matter
-    return BriefingView(
+    view = BriefingView(
         title=front_matter.title,
         date=front_matter.date,
         date_shown=wording.day(front_matter.date),
@@ -124,6 +125,7 @@ def _view(
         downloads=downloads.of_briefing(briefing, wording),
         corrections=corrections(briefing, wording),
     )
+    return summed_up(view, wording, glance_by_hand=bool(front_matter.glance))
 
 
 def _mentioned(briefing: AnnotatedBriefing, things: Things) -> Counter[Thing]:
@@ -191,6 +193,7 @@ def _actors(
                 id=f"actor-{thing.key[0]}-{thing.key[1]}",
                 name=Ref(thing.name, thing.path),
                 note=_joined(capitalised(role or ""), _often(mentions, wording)),
+                provenance=of_thing(thing, wording),
             )
     spoken_for = Counter(
         finding.meaning
@@ -218,6 +221,7 @@ def _place_rows(
             name=Ref(thing.name, thing.path),
             note=_note(thing, mentions, written.get(thing.key, frozenset()), wording),
             doubt=_doubt(thing, wording),
+            provenance=of_thing(thing, wording),
             anchor=anchors.get(thing.key),
             native=thing.entry.native if thing.entry else None,
             lang=thing.entry.lang if thing.entry else None,
@@ -254,7 +258,7 @@ def _joined(*words: str) -> str:
 
 
 def _doubt(thing: Thing, wording: Wording) -> str:
-    """What the map cannot tell of a place, or is not sure of."""
+    """What the map cannot tell of a place."""
     if not _mapped(thing):
         return wording.gettext("not on the map: its position is not known")
-    return "" if thing.sure_position else wording.gettext("position not certain")
+    return ""

@@ -6,6 +6,7 @@ from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import Collection, Mentioned
 from annotated_briefings.composing.describing import told
 from annotated_briefings.composing.marking import Mark
+from annotated_briefings.composing.provenance import told_of
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import Card, Ref, TermRow
 from annotated_briefings.composing.whereabouts import located
@@ -38,7 +39,7 @@ def card(
         definition=said.words,
         definition_lang=said.lang,
         use=_use(thing, collection, wording),
-        provenance=provenance(thing, finding, wording),
+        provenance=told_of(thing, finding, wording),
         page=Ref(wording.gettext("Entry and mentions"), thing.path),
         native=entry.native if entry else None,
         lang=entry.lang if entry else None,
@@ -63,7 +64,7 @@ def term_rows(marks: Sequence[Mark], collection: Collection, wording: Wording) -
             also=entry.aliases if entry else (),
             kind=thing.kind_shown,
             definition=definition(thing, finding, collection.knowledge, wording),
-            provenance="" if entry else wording.of_finding(finding),
+            provenance=told_of(thing, finding, wording)[0],
             native=entry.native if entry else None,
             lang=entry.lang if entry else None,
             pronunciation=entry.pronunciation if entry else None,
@@ -115,11 +116,6 @@ def of_mention(thing: Thing, mention: Mentioned, knowledge: Knowledge, wording: 
 def of_entry(entry: Entry) -> Said:
     """The definition of an entry: a site's own are in its language, the shipped in English."""
     return Said(entry.definition, "en" if entry.shipped else None)
-
-
-def provenance(thing: Thing, finding: Annotation, wording: Wording) -> str:
-    """Who says so: an editor, where there is an entry, or what found it."""
-    return wording.of_entry(thing.entry) if thing.entry else wording.of_finding(finding)
 
 
 def _use(thing: Thing, collection: Collection, wording: Wording) -> str:

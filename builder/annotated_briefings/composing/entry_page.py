@@ -7,11 +7,12 @@ from types import MappingProxyType
 
 from annotated_briefings.collection import Collection, Mentioned
 from annotated_briefings.composing.boxes import SENTENCE_LENGTH, spaced
-from annotated_briefings.composing.cards import of_entry, of_mention, provenance
+from annotated_briefings.composing.cards import of_entry, of_mention
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.provenance import by_entry, told_of
 from annotated_briefings.composing.things import Thing, Things
-from annotated_briefings.composing.views import EntryView, Mentions, Passage, Ref
+from annotated_briefings.composing.views import EntryView, Mentions, Passage, Provenance, Ref
 from annotated_briefings.composing.whereabouts import within_shown
 from annotated_briefings.composing.wording import Said, Wording, capitalised, message
 from annotated_briefings.meaning import Person
@@ -45,7 +46,7 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
         definition_lang=said.lang,
         sources=tuple(Ref(source.name, source.url) for source in entry.sources) if entry else (),
         provenance=(
-            provenance(thing, mentions[0].annotation, wording)
+            told_of(thing, mentions[0].annotation, wording)
             if mentions
             else _by_editor(thing, wording)
         ),
@@ -82,8 +83,8 @@ def _said(
     return of_entry(thing.entry) if thing.entry else Said("")
 
 
-def _by_editor(thing: Thing, wording: Wording) -> str:
-    return wording.of_entry(thing.entry) if thing.entry else ""
+def _by_editor(thing: Thing, wording: Wording) -> tuple[Provenance, ...]:
+    return (by_entry(thing.entry, wording),) if thing.entry else ()
 
 
 def _in_context(mentions: Iterable[Mentioned], wording: Wording) -> Iterator[Mentions]:

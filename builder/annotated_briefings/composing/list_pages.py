@@ -22,6 +22,7 @@ from annotated_briefings.composing.list_views import (
 from annotated_briefings.composing.maps import overview_map
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.provenance import told_once
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import Day, Ref
 from annotated_briefings.composing.whereabouts import country_shown, is_country
@@ -93,12 +94,14 @@ def places_page(collection: Collection, things: Things) -> Page:
 def chronology_page(marked: Iterable[Marked], wording: Wording) -> Page:
     """Every date in the briefings, by year."""
     found = [dated for briefing, marks in marked for dated in moments(briefing, marks, wording)]
+    common, rows = told_once((moment for _, moment in found), wording)
+    found = [(day, moment) for (day, _), moment in zip(found, rows, strict=True)]
     found.sort(key=lambda dated: dated[0])
     years: list[tuple[str, tuple[Day, ...]]] = [
         (str(year), days(same)) for year, same in groupby(found, key=lambda dated: dated[0].year)
     ]
     lead = wording.gettext("What happened when, across all briefings.")
-    view = ChronologyView(wording.gettext("Chronology"), lead, tuple(years))
+    view = ChronologyView(wording.gettext("Chronology"), lead, tuple(years), common)
     return _page("chronology/index.md", "chronology.html", view)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from annotated_briefings.composing.views import Day, MapView, Passage, Ref
+from annotated_briefings.composing.views import Day, MapView, Passage, Provenance, Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,7 @@ class ChronologyView:
     title: str
     lead: str
     years: tuple[tuple[str, tuple[Day, ...]], ...]
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)

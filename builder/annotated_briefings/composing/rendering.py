@@ -13,6 +13,8 @@ from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.portable import relative
 from annotated_briefings.composing.protecting import element, protect
+from annotated_briefings.composing.things import Thing
+from annotated_briefings.composing.wording import FAIRLY_SURE
 from annotated_briefings.meaning import Date
 from annotated_briefings.span import Span
 
@@ -83,11 +85,12 @@ class PageRendering:
             case "mark":
                 return self._mark(mark, inner) + _gloss(mark)
             case "mention" if mark.thing:
-                told = {"data-card": mark.thing.card_id, "data-kind": mark.thing.key[0]}
+                told = {"data-card": mark.thing.card_id, "data-kind": _kind(mark, mark.thing)}
                 return element("span", told | _note(mark), inner)
             case "figure":
                 row = f"#figure-{anchor[1:]}"
-                return element("a", {"class": "figure", "id": anchor, "href": row}, inner)
+                looks = f"figure{_unsure(mark)}"
+                return element("a", {"class": looks, "id": anchor, "href": row}, inner)
             case "date":
                 return _time(mark, inner)
             case _:
@@ -98,7 +101,7 @@ class PageRendering:
         if thing is None:
             return inner
         attributes = {
-            "class": f"mark {thing.key[0]}",
+            "class": f"mark {_kind(mark, thing)}",
             "href": relative(thing.path, self._page) if thing.path else f"#{thing.row_id}",
             "data-card": thing.card_id,
         }
@@ -110,6 +113,15 @@ class PageRendering:
 def _note(mark: Mark) -> dict[str, str]:
     """The number that is printed on paper alone; on a screen a card says what it leads to."""
     return {"data-note": str(mark.note)} if mark.note else {}
+
+
+def _kind(mark: Mark, thing: Thing) -> str:
+    """What a mark looks like: that of its kind, and another where it is not certain."""
+    return f"{thing.key[0]}{_unsure(mark)}"
+
+
+def _unsure(mark: Mark) -> str:
+    return "" if mark.annotation.confidence >= FAIRLY_SURE else " unsure"
 
 
 def _gloss(mark: Mark) -> str:

@@ -4,9 +4,10 @@ A path is a page's source path as MkDocs counts it (`glossary/sdf.md`); the temp
 an address with `url(path)`. An anchor is the id of an element of the same page.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from annotated_briefings.briefing import Credit, FactBox
 from annotated_briefings.mapping.scene import Scene
@@ -28,6 +29,26 @@ class GlanceLine:
     items: tuple[Ref, ...]
 
 
+By = Literal["editor", "glossary", "machine", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Who says so: in words, `how` in the words of a rule, and how `sure`; `rest` closes it.
+
+    `by` is the sign it is told by, none where that of the box holds.
+    """
+
+    by: By
+    words: str
+    how: str = ""
+    sure: str = ""
+    rest: str = ""
+
+    def __str__(self) -> str:
+        return " · ".join(filter(None, (self.words, self.how, self.sure, self.rest)))
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """What opens over a mark. `provenance` says who says so; `id` is `card-…`.
@@ -42,7 +63,7 @@ class Card:
     short: str | None
     definition: str
     use: str
-    provenance: str
+    provenance: tuple[Provenance, ...]
     page: Ref
     native: str | None = None
     lang: str | None = None
@@ -56,7 +77,7 @@ class FigureRow:
     """One figure of the text; `id` is its row (`figure-3`), `anchor` the mark in the text (`f3`).
 
     `amount` is in few words ("about 2,500", "over 8 months", "1–2 million"), `counted` what it
-    counts; `said_by` and `doubt` are empty where the article itself says so, and surely.
+    counts; `said_by` is empty where the article itself says so.
     """
 
     id: str
@@ -66,7 +87,7 @@ class FigureRow:
     equivalent: str | None
     said_by: str
     paragraph: int
-    doubt: str
+    provenance: Provenance | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +106,7 @@ class Voice:
     name: Ref
     role: str
     quotes: tuple[Spoken, ...]
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +117,19 @@ class Actor:
     id: str
     name: Ref
     note: str
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
     """A place of the text. `note` says what it is, how the text writes it, and how often; `doubt`
-    why the map has no marker for it or an uncertain one."""
+    why the map has no marker for it."""
 
     id: str
     name: Ref
     note: str
     doubt: str
+    provenance: Provenance | None = None
     anchor: str | None = None
     native: str | None = None
     lang: str | None = None
@@ -135,6 +159,7 @@ class Moment:
     where: Ref
     anchor: str | None = None
     sure: bool = True
+    provenance: Provenance | None = None
     lang: str | None = None
 
 
@@ -149,7 +174,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class TermRow:
-    """A term of this briefing in full; `provenance` is empty where an editor defines it.
+    """A term of this briefing in full.
 
     `number` is its place in the order of first mentions, by which paper has it.
     """
@@ -161,7 +186,7 @@ class TermRow:
     also: tuple[str, ...]
     kind: str
     definition: str
-    provenance: str
+    provenance: Provenance | None = None
     native: str | None = None
     lang: str | None = None
     pronunciation: str | None = None
@@ -206,6 +231,7 @@ class BriefingView:
     draft: bool = False
     lang: str = "en"
     downloads: tuple[Ref, ...] = ()
+    provenance: Mapping[str, Provenance] = field(default_factory=dict)
     corrections: tuple[Corrected, ...] = ()
 
 
@@ -243,7 +269,7 @@ class EntryView:
     also: tuple[str, ...]
     definition: str
     sources: tuple[Ref, ...]
-    provenance: str
+    provenance: tuple[Provenance, ...]
     mentions: tuple[Mentions, ...]
     said: tuple[Mentions, ...] = ()
     roles: tuple[tuple[str, str], ...] = ()

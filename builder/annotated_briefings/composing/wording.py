@@ -25,8 +25,6 @@ from babel.numbers import (
 from babel.support import Translations
 from babel.units import UnknownUnitError, format_unit
 
-from annotated_briefings.annotation import Annotation, Authority
-from annotated_briefings.entry import Entry
 from annotated_briefings.lexicon.places import takes_article
 from annotated_briefings.locate import CATALOGUES
 from annotated_briefings.meaning import Figure
@@ -170,27 +168,6 @@ class Wording:
         if _is_currency(unit):
             return get_currency_name(unit, count=2, locale=self.locale)
         return self._in_unit(Decimal(3), unit).split(maxsplit=1)[-1]
-
-    def of_entry(self, entry: Entry) -> str:
-        """Who says so, of a definition."""
-        if entry.shipped:
-            return self.gettext("From the list shipped with the builder")
-        if entry.reviewed:
-            day = self.day(entry.reviewed)
-            return self.gettext("Written by an editor · reviewed %(day)s", day=day)
-        return self.gettext("Written by an editor")
-
-    def of_finding(self, finding: Annotation) -> str:
-        """Who says so, of a finding. Its reason is for writers: `briefings check` tells it."""
-        match finding.authority:
-            case Authority.PERSON:
-                return self.gettext("Decided by an editor")
-            case Authority.GLOSSARY:
-                return self.gettext("From the glossary")
-            case Authority.RULE if finding.confidence >= SURE:
-                return self.gettext("Found automatically")
-            case Authority.RULE:
-                return self.gettext("Found automatically, not certain")
 
     @property
     def _is_english(self) -> bool:
