@@ -225,12 +225,10 @@ def test_the_printed_page_is_whole(
     assert credit.name in text
 
 
-def test_words_in_the_search_box_find_a_page_by_acronym_and_by_expansion(open_page: Open) -> None:
+def test_words_in_the_search_box_lead_to_the_pages_that_have_them(open_page: Open) -> None:
     page = open_page("")
-    for words in ("SDF", "Syrian Democratic Forces", "Daesh"):
-        page.goto(urljoin(page.url, "/repository/"))
-        page.get_by_role("searchbox").fill(words)
-        page.keyboard.press("Enter")
-        results = page.locator("#Results a")
-        expect(results.first).to_be_visible()
-        assert any("raqqa" in (link.get_attribute("href") or "") for link in results.all()), words
+    page.get_by_role("searchbox").fill("Daesh")
+    page.keyboard.press("Enter")
+    results = page.locator("#Results a")
+    expect(results.first).to_be_visible()
+    assert any("raqqa" in (link.get_attribute("href") or "") for link in results.all())

@@ -11,6 +11,7 @@ from annotated_briefings.composing.cards import of_entry, of_mention
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.provenance import by_entry, told_of
+from annotated_briefings.composing.spellings import spellings
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import EntryView, Mentions, Passage, Provenance, Ref
 from annotated_briefings.composing.whereabouts import within_shown
@@ -53,6 +54,7 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
         mentions=tuple(_in_context(mentions, wording)),
         said=tuple(_in_context(collection.quotes.get(thing.key[1], ()), wording)),
         roles=_roles(thing, mentions, wording),
+        spelled=spellings(thing, mentions),
         within=_within(thing, things),
         coordinates=_coordinates(thing, wording),
         geonames=_geonames(thing),

@@ -259,6 +259,7 @@ class Mentions:
 class EntryView:
     """The page of a term, organisation, concept, person or place.
 
+    `also` are the names an editor lists, `spelled` the other ways in which briefings write it;
     `roles` are the roles a person had, each with its date; `map` is set for a place; `index` is
     the list this entry stands in (the glossary, the places, the people).
     """
@@ -273,6 +274,7 @@ class EntryView:
     mentions: tuple[Mentions, ...]
     said: tuple[Mentions, ...] = ()
     roles: tuple[tuple[str, str], ...] = ()
+    spelled: tuple[str, ...] = ()
     within: Ref | None = None
     coordinates: str | None = None
     geonames: str | None = None

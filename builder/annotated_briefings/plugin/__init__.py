@@ -62,6 +62,7 @@ from annotated_briefings.plugin.files import (
     take_out,
     url_from,
 )
+from annotated_briefings.plugin.search import KINDS, page_kinds
 from annotated_briefings.problem import Problem, Severity
 from annotated_briefings.settings import Settings
 from annotated_briefings.writing import write
@@ -217,7 +218,10 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the feed, whose addresses have to be absolute."""
+        """Write the feed, whose addresses have to be absolute, and what the search goes by."""
+        if config.theme.name == THEME and "search" in config.plugins:
+            kinds = page_kinds(self._files, self._pages, self._wording)
+            write(Path(config.site_dir, KINDS), kinds)
         entries = [
             _feed_entry(each, urljoin(config.site_url or "", page.url), self._texts[each.path])
             for each in _freshest(self._build.collection.briefings)
