@@ -1,0 +1,49 @@
+"""The workflows: what they run is pinned, and may do no more than it has to."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+FOLDER = Path(__file__).parents[1] / ".github" / "workflows"
+WORKFLOWS = sorted(FOLDER.glob("*.yml"))
+PINNED = re.compile(r"[\w.-]+/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+WRITES = {
+    ("pages.yml", "deploy"): {"pages": "write", "id-token": "write"},
+    ("publish.yml", "publish"): {"id-token": "write"},
+}
+"""The only jobs that may write anything."""
+
+
+def jobs(path: Path) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
+    workflow = yaml.safe_load(path.read_text("utf-8"))
+    for name, job in workflow["jobs"].items():
+        yield name, job, job.get("permissions", workflow["permissions"])
+
+
+def test_there_is_one_for_pages_one_for_tests_and_one_for_releases() -> None:
+    assert [path.name for path in WORKFLOWS] == ["pages.yml", "publish.yml", "tests.yml"]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: str(path.name))
+def test_every_action_is_pinned_to_a_commit(path: Path) -> None:
+    used = re.findall(r"uses: (.+)", path.read_text("utf-8"))
+    assert used
+    assert [action for action in used if not PINNED.fullmatch(action)] == []
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: str(path.name))
+def test_no_job_may_write_more_than_it_has_to(path: Path) -> None:
+    for name, _, permissions in jobs(path):
+        allowed = {key: level for key, level in permissions.items() if level != "read"}
+        assert allowed == WRITES.get((path.name, name), {})
+
+
+def test_no_job_that_may_write_runs_code_of_the_repository() -> None:
+    for path in WORKFLOWS:
+        for name, job, _ in jobs(path):
+            if (path.name, name) in WRITES:
+                assert all("run" not in step for step in job["steps"])
