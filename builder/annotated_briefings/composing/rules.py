@@ -21,10 +21,10 @@ _WORDS: Mapping[str, str] = {
     "ambiguous-acronym ambiguous-name": message("by one of its meanings"),
     "unexplained": message("by its capital letters"),
     # places
-    "only-place": message("as the only place of that name"),
+    "only-place": message("the only place of that name"),
     "place-beside": message("by the place named beside it"),
     "country-named": message("by the country that the text names"),
-    "best-known": message("as the best-known place of that name"),
+    "best-known": message("the best-known place of that name"),
     "spelling": message("by a spelling that is one letter off"),
     "namesake city-part": message("by the place named near it"),
     "landmark unresolved": message("by the words around it"),
