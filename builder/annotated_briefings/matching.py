@@ -5,26 +5,16 @@ count as the name. It decides nothing about meaning: it says which names stand w
 """
 
 import re
-import unicodedata
-from array import array
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 from enum import Enum
-from functools import lru_cache, partial
-from itertools import chain
 from typing import NamedTuple
 
-from annotated_briefings.folding import APOSTROPHES, folded
+from annotated_briefings.folding import APOSTROPHES
 from annotated_briefings.span import Span
+from annotated_briefings.tokens import TOKEN, Tokens, key, tokens_of
 
-# An accent of its own belongs to the letter before it, though it is no letter itself.
-_MARKS = "".join(c for c in map(chr, range(0x300, 0x10000)) if unicodedata.category(c)[0] == "M")
-# Some apostrophes (ʼ, ʿ) are letters to Unicode; in a name they are all the same.
-TOKEN = re.compile(rf"(?:[^\W{APOSTROPHES}][{_MARKS}]*)+|[^\s]")
-HYPHENS = "-‐‑‒–"
 ARTICLES = frozenset(("a", "an", "the", "al", "el"))
 
 # `+` and `#` make other names of C, `$` another of US; bbc.com and 2.5 go on, and so does Sana'a.
@@ -42,16 +32,6 @@ class Case(Enum):
     EXACT = "exactly as written"
 
 
-class Token(NamedTuple):
-    """A word or a mark of a text; `key` is the same for all the ways it is written."""
-
-    start: int
-    end: int
-    written: str
-    key: str
-    spaced: bool
-
-
 class _Form(NamedTuple):
     """One way to write a name, the words as they are written, and whose name it is."""
 
@@ -60,13 +40,14 @@ class _Form(NamedTuple):
     case: Case
 
 
-@dataclass(slots=True)
 class _Node:
-    following: dict[str, "_Node"] = field(default_factory=dict)
-    forms: list[_Form] = field(default_factory=list)
+    """What names go on with behind some words, and those that end there."""
 
-    def step(self, token: Token, first: bool) -> "_Node | None":
-        return self.following.get(_step(token, first))
+    __slots__ = ("following", "forms")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node] = {}
+        self.forms: list[_Form] = []
 
 
 class NameIndex:
@@ -74,6 +55,9 @@ class NameIndex:
 
     With `exact` every name must be written as it stands; otherwise its own form says (`case_of`).
     The names of the index `under` come before these, but for those of the keys `without`.
+
+    Names are taken apart once a text has the word they begin with, as a list of thousands takes
+    its time.
     """
 
     def __init__(
@@ -84,22 +68,46 @@ class NameIndex:
         without: AbstractSet[str] = frozenset(),
     ) -> None:
         self._under, self._without = under, without
-        self._root = _Node()
         self._exact = exact
-        self._openings: set[str] = set()
-        for name, key in names:
-            case = Case.EXACT if exact else case_of(name)
-            words = tuple(tokens(name, 0, len(name)))
-            for form in (words, *_plurals(words, case)):
-                self._add(form, key, case)
+        self._names: dict[str, list[tuple[str, str]]] = {}
+        self._roots: dict[str, _Node] = {}
+        for name, whose in names:
+            for opening in self._openings(name):
+                self._names.setdefault(opening, []).append((name, whose))
 
-    def _add(self, form: tuple[Token, ...], key: str, case: Case) -> None:
-        node = self._root
-        for position, token in enumerate(form):
-            node = node.following.setdefault(_step(token, position == 0), _Node())
-        if form:
-            self._openings.add(form[0].written if self._exact else form[0].key)
-            node.forms.append(_Form(key, tuple(token.written for token in form), case))
+    def _openings(self, name: str) -> Iterable[str]:
+        """The words that a name begins with: its first, and its plural where that is the head."""
+        words = TOKEN.findall(name)
+        if not words:
+            return ()
+        openings = words[:1]
+        if len(words) == 1 or key(words[1]) == "of":
+            openings += filter(None, (_plural(words[0], self._case(name)),))
+        return openings if self._exact else dict.fromkeys(map(key, openings))
+
+    def _case(self, name: str) -> Case:
+        return Case.EXACT if self._exact else case_of(name)
+
+    def _root(self, opening: str) -> _Node | None:
+        """What the names with this first word go on with."""
+        root = self._roots.get(opening)
+        if root is None and (names := self._names.get(opening)):
+            root = _Node()
+            for name, whose in names:
+                self._add(name, whose, opening, root)
+            self._roots[opening] = root
+        return root
+
+    def _add(self, name: str, whose: str, opening: str, root: _Node) -> None:
+        tokens, case = Tokens(name), self._case(name)
+        gaps = tuple(map(tokens.gap, range(1, len(tokens))))
+        words = tuple(tokens.written)
+        for form in (words, *_plurals(words, case)):
+            if opening == (form[0] if self._exact else key(form[0])):
+                node = root
+                for gap, word in zip(gaps, form[1:], strict=True):
+                    node = node.following.setdefault(gap + key(word), _Node())
+                node.forms.append(_Form(whose, form, case))
 
     def matches(self, text: str, within: Span) -> Iterator[tuple[Span, tuple[str, ...]]]:
         """The longest name at each place of a stretch of text, left to right, none overlapping.
@@ -108,75 +116,71 @@ class NameIndex:
         that of the text times the words of the longest name, however many names there are. The
         words of a text are looked up once for all its stretches, and read once for all indices.
         """
-        starts = _starts(self, text)
-        end = within.start
-        for position in range(bisect_left(starts, end), bisect_left(starts, within.end)):
-            if (start := starts[position]) >= end:
-                name_end, keys = self._longest(text, start, within.end, frozenset())
+        tokens = tokens_of(text)
+        starts = self.starts(tokens)
+        stretch, end = tokens.within(within), within.start
+        for position in range(bisect_left(starts, stretch.start), len(starts)):
+            if (index := starts[position]) >= stretch.stop:
+                return
+            if (start := tokens.starts[index]) >= end:
+                name_end, keys = self._longest(tokens, index, within.end, frozenset())
                 if keys:
                     end = name_end
                     yield Span(start, end), keys
 
-    def starts(self, text: str) -> list[int]:
-        """Where the words of a text stand that a name begins with, in order."""
-        if self._under:
-            return sorted({*self._under.starts(text), *self._own_starts(text)})
-        return self._own_starts(text)
+    def starts(self, tokens: Tokens) -> list[int]:
+        """Which words of a text a name begins with, by index, in order."""
+        starts = tokens.begun.get(self)
+        if starts is None:
+            starts = self._own_starts(tokens)
+            if self._under:
+                starts = sorted({*self._under.starts(tokens), *starts})
+            tokens.begun[self] = starts
+        return starts
 
-    def _own_starts(self, text: str) -> list[int]:
-        if not self._openings:
-            return []
-        words = _words(text)
+    def _own_starts(self, tokens: Tokens) -> list[int]:
+        names = self._names
         if self._exact:
-            openings: Iterable[str] = self._openings & words.keys()
+            openings: AbstractSet[str] = names.keys() & tokens.keys.keys()
         else:
-            openings = (word for word in words if _key(word) in self._openings)
-        return sorted(chain.from_iterable(words[word] for word in openings))
+            openings = {word for word, word_key in tokens.keys.items() if word_key in names}
+        if not openings:
+            return []
+        return [index for index, word in enumerate(tokens.written) if word in openings]
 
     def _longest(
-        self, text: str, start: int, stop: int, without: AbstractSet[str]
+        self, tokens: Tokens, index: int, stop: int, without: AbstractSet[str]
     ) -> tuple[int, tuple[str, ...]]:
-        """Where the longest name that begins at `start` ends, and its keys; no keys for no name."""
-        own = self._own_longest(text, start, stop, without)
+        """Where the longest name that begins at a word ends, and its keys; no keys for no name."""
+        own = self._own_longest(tokens, index, stop, without)
         if self._under is None:
             return own
-        under = self._under._longest(text, start, stop, without | self._without)
+        under = self._under._longest(tokens, index, stop, without | self._without)
         if own[0] != under[0]:
             return max(own, under)
         return own[0], tuple(dict.fromkeys((*under[1], *own[1])))
 
     def _own_longest(
-        self, text: str, start: int, stop: int, without: AbstractSet[str]
+        self, tokens: Tokens, first: int, stop: int, without: AbstractSet[str]
     ) -> tuple[int, tuple[str, ...]]:
-        end = start
+        end, written = tokens.starts[first], tokens.written[first]
         keys: tuple[str, ...] = ()
-        node = self._root
-        read: list[Token] = []
-        for token in tokens(text, start, stop):
-            following = node.step(token, first=not read)
-            if following is None or (not read and _joined_before(text, token)):
+        node = self._root(written if self._exact else tokens.keys[written])
+        if node is None or _joined_before(tokens.text, end, written):
+            return end, keys
+        for index in range(first, len(tokens)):
+            if index > first:
+                node = node.following.get(tokens.step(index))
+            if node is None or (reached := tokens.end(index)) > stop:
                 break
-            node = following
-            read.append(token)
-            forms = (form for form in node.forms if form.key not in without)
-            fitting = dict.fromkeys(form.key for form in forms if _fits(form, read))
-            if fitting and not _joined_after(text, token):
-                end, keys = token.end, tuple(fitting)
+            if node.forms:
+                read = tokens.written[first : index + 1]
+                fitting = dict.fromkeys(
+                    form.key for form in node.forms if form.key not in without and _fits(form, read)
+                )
+                if fitting and not _joined_after(tokens.text, reached, read[-1]):
+                    end, keys = reached, tuple(fitting)
         return end, keys
-
-
-@lru_cache(maxsize=8)
-def _starts(index: NameIndex, text: str) -> list[int]:
-    return index.starts(text)
-
-
-@lru_cache(maxsize=2)
-def _words(text: str) -> Mapping[str, Sequence[int]]:
-    """The words and marks of a text as they are written, each with where it stands."""
-    words: defaultdict[str, array[int]] = defaultdict(partial(array, "Q"))
-    for match in TOKEN.finditer(text):
-        words[match.group()].append(match.start())
-    return words
 
 
 def case_of(name: str) -> Case:
@@ -193,60 +197,30 @@ def case_of(name: str) -> Case:
     return Case.FREE if words[0] == words[0].lower() else Case.CAPITAL
 
 
-def tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    """The words and marks of a stretch of text; a line broken after a hyphen leaves no space."""
-    before, mark = start, ""
-    for match in TOKEN.finditer(text, start, end):
-        written = match.group()
-        key = _key(written)
-        spaced = match.start() > before
-        if mark == "-" and spaced and "\n" in text[before : match.start()]:
-            spaced = False
-        yield Token(match.start(), match.end(), written, key, spaced)
-        before, mark = match.end(), key
-
-
-def _key(written: str) -> str:
-    """A word in small letters without accents; all apostrophes are one mark, and all hyphens."""
-    if written.isascii():
-        return "'" if written == "`" else written.lower()
-    if written in APOSTROPHES:
-        return "'"
-    return "-" if written in HYPHENS else folded(written) or written
-
-
-def _step(token: Token, first: bool) -> str:
-    return " " + token.key if token.spaced and not first else token.key
-
-
-def _plurals(words: tuple[Token, ...], case: Case) -> Iterator[tuple[Token, ...]]:
+def _plurals(words: tuple[str, ...], case: Case) -> Iterator[tuple[str, ...]]:
     """The plural of a name, and that of its head before "of": heads of state."""
-    heads = {len(words) - 1} | {at - 1 for at, word in enumerate(words) if word.key == "of"}
+    heads = {len(words) - 1} | {at - 1 for at, word in enumerate(words) if key(word) == "of"}
     for head in sorted(heads):
         if head >= 0 and (word := _plural(words[head], case)):
             yield (*words[:head], word, *words[head + 1 :])
 
 
-def _plural(word: Token, case: Case) -> Token | None:
-    written = word.written
-    if not written[-1].isalpha() or (case is Case.EXACT and written[-1] in "Ss"):
+def _plural(word: str, case: Case) -> str | None:
+    if not word[-1].isalpha() or (case is Case.EXACT and word[-1] in "Ss"):
         return None
-    if case is not Case.EXACT and len(written) < 3:
+    if case is not Case.EXACT and len(word) < 3:
         return None
-    if case is not Case.EXACT and written.endswith(("s", "x", "z", "ch", "sh")):
-        written += "es"
-    elif written.endswith("y") and written[-2] not in "aeiou":
-        written = written[:-1] + "ies"
-    else:
-        written += "s"
-    return word._replace(written=written, key=next(tokens(written, 0, len(written))).key)
+    if case is not Case.EXACT and word.endswith(("s", "x", "z", "ch", "sh")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + "s"
 
 
-def _fits(form: _Form, read: Sequence[Token]) -> bool:
+def _fits(form: _Form, read: Sequence[str]) -> bool:
     """Whether what was read is written as a name insists; that it is that name is known."""
     return form.case is Case.FREE or all(
-        _agrees(written, token.written, form.case)
-        for written, token in zip(form.words, read, strict=True)
+        _agrees(written, found, form.case) for written, found in zip(form.words, read, strict=True)
     )
 
 
@@ -258,19 +232,19 @@ def _agrees(written: str, found: str, case: Case) -> bool:
     return found[0].isupper() or not written[0].isupper()
 
 
-def _joined_before(text: str, token: Token) -> bool:
+def _joined_before(text: str, start: int, written: str) -> bool:
     """Whether a name that begins here would begin inside a word: the `$` of `US$5m`."""
-    if token.written[0].isalnum():
-        return _GOES_BEFORE.match(text, token.start) is not None
-    return token.start > 0 and _is_letter(text[token.start - 1])
+    if written[0].isalnum():
+        return _GOES_BEFORE.match(text, start) is not None
+    return start > 0 and _is_letter(text[start - 1])
 
 
-def _joined_after(text: str, token: Token) -> bool:
+def _joined_after(text: str, end: int, written: str) -> bool:
     """Whether a name that ends here would end inside a word: the `U.S.` of `U.S.A.`"""
-    if token.written[0].isalnum():
-        return _GOES_ON.match(text, token.end) is not None
-    following = text[token.end : token.end + 1]
-    return _is_letter(following) or (following == token.written != ".")
+    if written[0].isalnum():
+        return _GOES_ON.match(text, end) is not None
+    following = text[end : end + 1]
+    return _is_letter(following) or (following == written != ".")
 
 
 def _is_letter(character: str) -> bool:

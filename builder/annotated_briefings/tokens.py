@@ -1,0 +1,84 @@
+"""The words and marks of a text, as names are found in it: read once for all who look for names."""
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+from functools import lru_cache
+from sys import intern
+
+from annotated_briefings.folding import APOSTROPHES, folded
+from annotated_briefings.span import Span
+
+# An accent of its own belongs to the letter before it, though it is no letter itself.
+_MARKS = "".join(c for c in map(chr, range(0x300, 0x10000)) if unicodedata.category(c)[0] == "M")
+# Some apostrophes (ʼ, ʿ) are letters to Unicode; in a name they are all the same.
+_LETTERS = rf"[^\W{APOSTROPHES}]+"
+TOKEN = re.compile(rf"{_LETTERS}(?:[{_MARKS}]+(?:{_LETTERS})?)*|[^\s]")
+HYPHENS = "-‐‑‒–"
+SHORT = 200
+"""Characters of a text that is no article but a name, and not worth keeping."""
+
+
+class Tokens:
+    """The words and marks of a text by index, in its order.
+
+    `written` are they as they stand, `starts` their offsets; `keys` gives for each way of writing
+    a word the same for all of them. `begun` is kept for each index of names that was asked where
+    in the text its names may begin.
+    """
+
+    __slots__ = ("begun", "keys", "starts", "text", "written")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = array("Q")
+        self.written: list[str] = []
+        for match in TOKEN.finditer(text):
+            self.starts.append(match.start())
+            self.written.append(intern(match.group()))
+        self.begun: dict[object, list[int]] = {}
+        self.keys = {written: key(written) for written in set(self.written)}
+
+    def __len__(self) -> int:
+        return len(self.written)
+
+    def within(self, stretch: Span) -> range:
+        """The indices of those that begin in a stretch of the text."""
+        first = bisect_left(self.starts, stretch.start)
+        return range(first, bisect_left(self.starts, stretch.end, first))
+
+    def end(self, index: int) -> int:
+        """The offset at which one ends."""
+        return self.starts[index] + len(self.written[index])
+
+    def gap(self, index: int) -> str:
+        """A space where there is one before a word; a line broken after a hyphen leaves none."""
+        end, start = self.end(index - 1), self.starts[index]
+        if end == start:
+            return ""
+        broken = self.keys[self.written[index - 1]] == "-" and "\n" in self.text[end:start]
+        return "" if broken else " "
+
+    def step(self, index: int) -> str:
+        """The key of a word behind another one, and the space between them."""
+        return self.gap(index) + self.keys[self.written[index]]
+
+
+def tokens_of(text: str) -> Tokens:
+    """The words and marks of a text; an article's are kept for whoever asks next."""
+    return Tokens(text) if len(text) < SHORT else _kept(text)
+
+
+@lru_cache(maxsize=2)
+def _kept(text: str) -> Tokens:
+    return Tokens(text)
+
+
+def key(written: str) -> str:
+    """A word in small letters without accents; all apostrophes are one mark, and all hyphens."""
+    if written.isascii():
+        return "'" if written == "`" else written.lower()
+    if written in APOSTROPHES:
+        return "'"
+    return "-" if written in HYPHENS else folded(written) or written
