@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
+from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, key_of
 from annotated_briefings.composing import downloads
 from annotated_briefings.composing.boxes import days, figure_rows, moments, voices
@@ -12,7 +13,7 @@ from annotated_briefings.composing.cards import card, term_rows, things_in
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
-from annotated_briefings.composing.provenance import of_thing, summed_up
+from annotated_briefings.composing.provenance import by_finding, of_thing, summed_up
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import (
     Actor,
@@ -195,15 +196,14 @@ def _actors(
                 note=_joined(capitalised(role or ""), _often(mentions, wording)),
                 provenance=of_thing(thing, wording),
             )
-    spoken_for = Counter(
-        finding.meaning
-        for finding in briefing.in_body()
-        if isinstance(finding.meaning, Place) and finding.meaning.use == "metonym"
-    )
-    for place, mentions in spoken_for.most_common():
-        actor = f"actor-metonym-{place.id}"
-        note = _joined(wording.gettext("Stands here for a government"), _often(mentions, wording))
-        yield Actor(actor, Ref(place.name), note)
+    spoken_for: dict[Place, list[Annotation]] = {}
+    for finding in briefing.in_body():
+        if isinstance(finding.meaning, Place) and finding.meaning.use == "metonym":
+            spoken_for.setdefault(finding.meaning, []).append(finding)
+    for place, findings in sorted(spoken_for.items(), key=lambda each: -len(each[1])):
+        actor, often = f"actor-metonym-{place.id}", _often(len(findings), wording)
+        note = _joined(wording.gettext("Stands here for a government"), often)
+        yield Actor(actor, Ref(place.name), note, by_finding(findings[0], wording))
 
 
 def _place_rows(
