@@ -7,6 +7,7 @@ from annotated_briefings.commands.annotate import annotate
 from annotated_briefings.commands.check import check
 from annotated_briefings.commands.export import export
 from annotated_briefings.commands.gazetteer import gazetteer
+from annotated_briefings.commands.init import init
 from annotated_briefings.commands.new import new
 
 
@@ -16,5 +17,5 @@ def main() -> None:
     """Turn plain-text articles into annotated briefings, and a folder of them into a site."""
 
 
-for command in (new, check, annotate, export, gazetteer):
+for command in (init, new, check, annotate, export, gazetteer):
     main.add_command(command)

@@ -17,6 +17,9 @@ def _templates() -> Path:
 TEMPLATES = _templates()
 """The folder with `briefing/`, what the builder renders, and `theme/`, the MkDocs theme."""
 
+STARTER = TEMPLATES / "starter"
+"""The folder of the files of a new site, as Jinja templates."""
+
 CATALOGUES = TEMPLATES / "theme" / "locales"
 """The folder of the gettext catalogues, where MkDocs looks for those of a theme."""
 
