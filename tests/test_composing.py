@@ -13,6 +13,7 @@ from annotated_briefings.composing.wording import Wording
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.meaning import Place
 from annotated_briefings.reading.briefings import plain_document
+from annotated_briefings.reading.glossaries import read_glossary
 from annotated_briefings.span import Span
 from effort import calls, stays_in_step
 
@@ -36,6 +37,31 @@ def test_the_map_puts_a_place_in_the_country_that_the_list_beside_it_names() -> 
     )
     assert shown is not None
     assert "Ukraine: Sevastopol." in shown.scene.description
+
+
+ROUGH = b"""
+- {id: vale, kind: place, name: Vale, definition: D., place: {lat: 1, lon: 2, rough: true}}
+- {id: hill, kind: place, name: Hill, definition: D., place: {lat: 1, lon: 3}}
+"""
+
+
+def test_the_marker_of_a_place_that_an_editor_calls_rough_is_hollow_and_explained() -> None:
+    glossary = read_glossary(ROUGH, "places.yml")
+    collection = Collection.of([], Knowledge.of(glossary.entries))
+    things = Things.of(collection, Wording.of()).by_key.values()
+    shown = locator_map(things, Wording.of())
+    assert shown is not None
+    certain = {spot.markers[0].label: spot.certain for spot in shown.scene.spots}
+    assert certain == {"Vale": False, "Hill": True}
+    assert shown.scene.guesses
+
+
+def test_a_country_has_no_marker_to_be_unsure_of() -> None:
+    country = Place("mali", "Mali", "country", country="ML", lat=17.0, lon=-4.0)
+    collection = collected([("Mali", country)])
+    things = Things.of(collection, Wording.of())
+    page = briefing_page(collection.briefings[0], (), collection, things)
+    assert [row.doubt for row in page.context["view"].places] == [""]
 
 
 def test_a_place_that_the_text_spells_in_another_way_says_so() -> None:

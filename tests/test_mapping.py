@@ -39,6 +39,8 @@ SUVA = Marker("place-suva", "Suva", -18.14, 178.44)
 TAVEUNI = Marker("place-taveuni", "Taveuni", -16.85, -179.97)
 VALLETTA = Marker("place-valletta", "Valletta", 35.9, 14.51)
 SRINAGAR = Marker("place-srinagar", "Srinagar", 34.09, 74.81)
+PLYMOUTH = Marker("place-plymouth", "Plymouth", 16.7, -62.21)
+BRADES = Marker("place-brades", "Brades", 16.79, -62.21)
 AUCKLAND = Marker("place-auckland", "Auckland", -36.85, 174.76)
 HONOLULU = Marker("place-honolulu", "Honolulu", 21.31, -157.86)
 SOUTH_POLE = Marker("place-south-pole", "South Pole", -90, 0)
@@ -52,6 +54,7 @@ FRAMES: dict[str, tuple[list[Marker], list[str]]] = {
     "two cities": ([RAQQA, MOSUL], ["SY", "IQ"]),
     "a city in its country": ([SEOUL], ["KR", "KP"]),
     "one small country": ([VALLETTA], ["MT"]),
+    "a small island": ([PLYMOUTH, BRADES], ["MS"]),
     "over the date line": ([SUVA, TAVEUNI], ["FJ"]),
     "over an ocean": ([AUCKLAND, HONOLULU], ["NZ", "US"]),
     "a pole": ([SOUTH_POLE], ["AQ"]),
@@ -196,6 +199,16 @@ def test_a_view_with_neither_coast_nor_border_is_widened() -> None:
 def test_a_far_country_that_is_only_mentioned_does_not_dwarf_the_places() -> None:
     near = view_for([SEOUL, RAQQA, MOSUL], ["KR", "SY", "IQ"]).across
     assert view_for([SEOUL, RAQQA, MOSUL], ["KR", "SY", "IQ", "US"]).across == near
+
+
+def test_a_small_island_fills_its_map_and_the_inset_says_where_it_lies() -> None:
+    scene = drawn([PLYMOUTH, BRADES], ["MS", "AG"])
+    view = view_for([PLYMOUTH, BRADES], ["MS", "AG"])
+    assert view.across < 40_000
+    assert scene.scale is not None
+    assert scene.scale.words == "5 km"
+    assert scene.inset is not None
+    assert "ANTIGUA AND BARBUDA" not in names(scene)
 
 
 def test_more_countries_than_places_make_a_map_of_the_countries() -> None:
@@ -380,7 +393,7 @@ def test_contested_lines_are_drawn_apart() -> None:
 
 def test_rivers_and_lakes_are_drawn_the_greater_ones_on_a_larger_area() -> None:
     near, far = area_around(40, 36, 700e3, 500e3), area_around(40, 36, 3_500e3, 2_500e3)
-    euphrates_and_tigris = shapely.box(*[0, 0, near.width, near.height])
+    euphrates_and_tigris = shapely.box(0, 0, near.width, near.height)
     assert shapely.intersects(ground(near).rivers, euphrates_and_tigris).sum() > 3
     assert 0 < len(ground(far).rivers) / far.across < len(ground(near).rivers) / near.across
     assert drawn([RAQQA, MOSUL], ["SY", "IQ"]).panel.rivers
@@ -393,6 +406,7 @@ def test_a_small_island_has_the_finer_outline_where_the_map_can_show_it() -> Non
         return len(shapely.get_coordinates(world.parts[world.owners == world.index(code)]))
 
     assert corners(0.0, "MT") > 3 * corners(0.05, "MT")
+    assert corners(0.5, "TV") > 0
     assert corners(0.0, "TV") > 50  # Natural Earth 50m has no Tuvalu
 
 

@@ -11,13 +11,17 @@ EntryKind = Literal["acronym", "organisation", "person", "place", "concept"]
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a place lies: degrees (WGS 84), what it lies in, its GeoNames id if it has one."""
+    """Where a place lies: degrees (WGS 84), what it lies in, its GeoNames id if it has one.
+
+    `rough` is said of a point that is not known well, such as the middle of a valley.
+    """
 
     lat: float
     lon: float
     within: str | None = None
     geonameid: int | None = None
     feature: str = "landmark"
+    rough: bool = False
 
 
 @dataclass(frozen=True, slots=True)

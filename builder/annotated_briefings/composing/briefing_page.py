@@ -258,7 +258,8 @@ def _joined(*words: str) -> str:
 
 
 def _doubt(thing: Thing, wording: Wording) -> str:
-    """What the map cannot tell of a place."""
+    """What the map cannot tell of a place, or is not sure of: its marker is hollow."""
     if not _mapped(thing):
         return wording.gettext("not on the map: its position is not known")
-    return ""
+    marked = not thing.is_country
+    return wording.gettext("position not certain") if marked and not thing.sure_position else ""

@@ -52,8 +52,10 @@ class Thing:
 
     @property
     def sure_position(self) -> bool:
-        """Whether its position is an editor's, or a finding of the machine that is sure."""
-        return bool(self.entry) or (self.best is not None and self.best.confidence >= SURE)
+        """Whether its position is an editor's that is not rough, or a sure finding's."""
+        if self.entry:
+            return not (self.entry.place and self.entry.place.rough)
+        return self.best is not None and self.best.confidence >= SURE
 
     @property
     def is_country(self) -> bool:

@@ -18,7 +18,7 @@ from annotated_briefings.mapping.framing import View, one_level_out
 from annotated_briefings.mapping.furnishing import arranged
 from annotated_briefings.mapping.geometry import atlas, country_at
 from annotated_briefings.mapping.labelling import label_countries
-from annotated_briefings.mapping.projecting import Ground, ground, panel, path
+from annotated_briefings.mapping.projecting import SMALLEST, Ground, ground, panel, path
 from annotated_briefings.mapping.scene import Inset, Label, Marker, Panel, Scene, Spot
 from annotated_briefings.mapping.sighting import view_for
 
@@ -33,6 +33,12 @@ the title, the countries highlighted, the scale bar, the elements around the pat
 
 INSET_BYTES, LEAST_BYTES = 3_000, 3_000
 """Of the paths of the inset; of those of the large map where names take all the room."""
+
+SPECK = 0.5
+"""Of an island in the inset, as `SMALLEST` is: a chain of islands says where it is."""
+
+LEAST_FRAME = 7.0
+"""Units: smaller, the frame in the inset would be a speck."""
 
 FINE, COARSEST = 0.5, 4.0
 """Units that a line may be off: half a pixel, and up to this to make the map small enough."""
@@ -71,7 +77,8 @@ def locator(
     view = view_for(markers, known)
     spots = _spots(view, markers)
     inset, scale, cities = arranged(view, spots, _inset(view, known), wording)
-    shown, drawn = _drawn(view, known, _room(spots, cities, inset, wording), _fine(view))
+    room = _room(spots, cities, inset, wording)
+    shown, drawn = _drawn(view, known, room, _fine(view), SMALLEST)
     shown = _called(shown, wording)
     taken = [piece.box.grown(2) for piece in (*spots, *cities, inset, scale) if piece]
     named = {marker.label.casefold() for marker in markers}
@@ -152,10 +159,13 @@ def _room(
     return max(BYTES - REST_BYTES - written - placed - small, LEAST_BYTES)
 
 
-def _drawn(view: View, subjects: Sequence[str], most: int, fine: float) -> tuple[Ground, Panel]:
-    """The ground as fine as so many bytes allow; `fine` is how far a line may be off at best."""
+def _drawn(
+    view: View, subjects: Sequence[str], most: int, fine: float, smallest: float
+) -> tuple[Ground, Panel]:
+    """The ground as fine as so many bytes allow; `fine` is how far a line may be off at best,
+    `smallest` as `ground` has it."""
     while True:
-        shown = ground(view, fine, subjects)
+        shown = ground(view, fine, subjects, smallest)
         drawn = panel(shown, subjects)
         if drawn.bytes <= most or fine >= COARSEST:
             return shown, drawn
@@ -165,11 +175,19 @@ def _drawn(view: View, subjects: Sequence[str], most: int, fine: float) -> tuple
 def _inset(view: View, subjects: Sequence[str]) -> Inset | None:
     """The map one level out, not yet in its corner; two, where there is little but sea."""
     for outer in one_level_out(view):
-        shown, drawn = _drawn(outer, subjects, INSET_BYTES, 2 * FINE)
+        shown, drawn = _drawn(outer, subjects, INSET_BYTES, 2 * FINE, SPECK)
         if shown.land > LAND:
             break
     else:
         return None
     frame = shapely.segmentize(shapely.box(0, 0, view.width, view.height), view.width / 8)
     edges = shapely.transform(frame, lambda units: outer.units(view.degrees(units)))
+    left, top, right, bottom = shapely.bounds(edges)
+    if right - left < LEAST_FRAME:
+        edges = shapely.box(*_squared((left + right) / 2, (top + bottom) / 2))
     return Inset(0, 0, drawn, path([edges]))
+
+
+def _squared(x: float, y: float) -> tuple[float, float, float, float]:
+    half = LEAST_FRAME / 2
+    return x - half, y - half, x + half, y + half

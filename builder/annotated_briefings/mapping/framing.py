@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 import pyproj
@@ -28,11 +28,17 @@ FLATTEST, TALLEST = 0.62, 0.95
 
 WORLD_FLATTEST = 0.45
 
-SINGLE = 700_000.0
-"""Metres across for one lone place: local, and yet a coast or a border is mostly in sight."""
 
-CLOSE = 320_000.0
-"""Metres across at least: seen nearer, the lines of Natural Earth 50m are visibly made of edges."""
+class Nearness(NamedTuple):
+    """Metres across that a map shows at least: of one lone place, and of any other."""
+
+    lone: float
+    close: float
+
+
+MAINLAND = Nearness(700_000.0, 320_000.0)
+"""Local, and yet a coast or a border is mostly in sight; seen nearer than the second, the lines of
+Natural Earth 50m are visibly made of edges."""
 
 FARTHEST = 60.0
 """Degrees from the middle up to which an area is drawn by itself; a fourth of the globe."""
@@ -96,7 +102,7 @@ class View:
         return np.column_stack(_plane(self.projection)(east, north, inverse=True))
 
 
-def view_of(points: Floats, outlines: Floats) -> View:
+def view_of(points: Floats, outlines: Floats, nearness: Nearness = MAINLAND) -> View:
     """The view of some points and outlines (rows of longitude and latitude, not both empty).
 
     Points get their surroundings around them, outlines only a margin.
@@ -109,10 +115,10 @@ def view_of(points: Floats, outlines: Floats) -> View:
     lon, lat = _direction(middle)
     for _ in range(4):  # towards the middle of the frame, away from where most points lie
         plane = _plane(_azimuthal(lon, lat))
-        box = _bounds(plane, points, outlines)
+        box = _bounds(plane, points, outlines, nearness)
         middle_of_box = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
         lon, lat = plane(*middle_of_box, inverse=True)
-    box = _bounds(_plane(_azimuthal(lon, lat)), points, outlines)
+    box = _bounds(_plane(_azimuthal(lon, lat)), points, outlines, nearness)
     return area_around(lon, lat, box.right - box.left, box.bottom - box.top)
 
 
@@ -152,13 +158,13 @@ def one_level_out(view: View) -> Iterator[View]:
     yield View("hemisphere", projection, -edge, edge, metres, size, size, view.lon, view.lat, 90.0)
 
 
-def _bounds(plane: pyproj.Proj, points: Floats, outlines: Floats) -> Box:
+def _bounds(plane: pyproj.Proj, points: Floats, outlines: Floats, nearness: Nearness) -> Box:
     """The rectangle to show, in metres of a plane (y up, `top` the lower edge)."""
-    boxes = [_around_points(plane, points)] if len(points) else []
+    boxes = [_around_points(plane, points, nearness)] if len(points) else []
     if len(outlines):
         east, north = plane(outlines[:, 0], outlines[:, 1])
         room = 0.08 * max(np.ptp(east), np.ptp(north))
-        room = max(room, (CLOSE - np.ptp(east)) / 2)
+        room = max(room, (nearness.close - np.ptp(east)) / 2)
         boxes.append(_box(east, north, room, room))
     left, top = min(box.left for box in boxes), min(box.top for box in boxes)
     right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
@@ -171,12 +177,12 @@ def _bounds(plane: pyproj.Proj, points: Floats, outlines: Floats) -> Box:
     return Box(left, top, right, bottom)
 
 
-def _around_points(plane: pyproj.Proj, points: Floats) -> Box:
+def _around_points(plane: pyproj.Proj, points: Floats, nearness: Nearness) -> Box:
     """Points and their surroundings: about as much again as they span, up to 600 km."""
     east, north = plane(points[:, 0], points[:, 1])
     spread = max(np.ptp(east), np.ptp(north))
     room = min(0.7 * spread, 600_000.0) + 0.12 * spread
-    room = max(room, (SINGLE if len(points) == 1 else CLOSE) / 2 - spread / 2)
+    room = max(room, (nearness.lone if len(points) == 1 else nearness.close) / 2 - spread / 2)
     # less above and below, where no name stands beside a dot
     return _box(east, north, room, 0.75 * room)
 

@@ -44,6 +44,8 @@ RENAMED = {
 }
 """Names that Natural Earth 4.1 (2018) has in an older, a shortened or a formal style."""
 
+NONE: Shapes = np.empty(0, dtype=object)
+
 Ring = list[int]
 """Indexes of arcs in a row; a negative one, -1 - index, is that arc backwards."""
 
@@ -86,12 +88,14 @@ def atlas(tolerance: float = 0.0) -> Atlas:
     parts: list[shapely.Polygon] = []
     owners: list[int] = []
     for owner, polygons in enumerate(shapes):
-        kept = [shape for rings in polygons if (shape := _polygon(rings, arcs))]
-        island = _islands().get(countries[owner].code or "")
-        if island is not None and (tolerance <= FINEST or not polygons):
-            kept = [each for each in shapely.simplify(island, tolerance) if each.area]
+        island = _islands().get(countries[owner].code or "", NONE)
+        if len(island) and (tolerance <= FINEST or not polygons):
+            kept = [shape for shape in shapely.simplify(island, tolerance) if shape.area]
+        else:
+            kept = [shape for rings in polygons if (shape := _polygon(rings, arcs))]
         if not kept:  # too small for the tolerance; a country never vanishes
-            kept = [shape for rings in polygons if (shape := _polygon(rings, _simplified(0.0)))]
+            coarse = [shape for rings in polygons if (shape := _polygon(rings, _simplified(0.0)))]
+            kept = coarse or list(island)
         parts += kept
         owners += [owner] * len(kept)
     borders, disputed = _borders(countries, shapes, arcs)
@@ -105,6 +109,11 @@ def atlas(tolerance: float = 0.0) -> Atlas:
         np.array(disputed),
         Caps.around(border_shapes),
     )
+
+
+def is_small_island(code: str) -> bool:
+    """Whether there are finer lines of a country (ISO code), for maps from nearer by."""
+    return code in _islands()
 
 
 @lru_cache(maxsize=4096)

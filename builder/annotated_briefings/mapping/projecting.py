@@ -64,9 +64,11 @@ class Ground:
         return [shape.area / self.outline.area for shape in shapes if shape.area]
 
 
-def ground(view: View, fine: float = 0.5, keep: Collection[str] = ()) -> Ground:
+def ground(
+    view: View, fine: float = 0.5, keep: Collection[str] = (), smallest: float = SMALLEST
+) -> Ground:
     """The ground of a view, each line true to `fine` units; `keep` are countries (ISO codes) of
-    which even a speck is drawn."""
+    which even a speck is drawn, `smallest` is the area of other islands in squares that wide."""
     level = _level(fine * view.metres / METRES_IN_A_DEGREE)
     world, wet = atlas(level), water(level)
     outline = _outline(view)
@@ -74,7 +76,7 @@ def ground(view: View, fine: float = 0.5, keep: Collection[str] = ()) -> Ground:
     near = world.part_caps.within(view.lon, view.lat, view.reach)
     parts, owners = _drawn(world.parts[near], world.owners[near], view, window)
     borders, disputed = _lines(world, view, window)
-    countries = tuple(_by_country(world, parts, owners, SMALLEST * fine**2, keep))
+    countries = tuple(_by_country(world, parts, owners, smallest * fine**2, keep))
     lakes, rivers = _lakes(wet, view, window, fine), _rivers(wet, view, window)
     return Ground(view, outline, countries, borders, disputed, lakes, rivers)
 

@@ -165,3 +165,8 @@ class Scene:
     inset: Inset | None
     title: str
     description: str
+
+    @property
+    def guesses(self) -> bool:
+        """Whether a marker is not certain."""
+        return any(not spot.certain for spot in self.spots)

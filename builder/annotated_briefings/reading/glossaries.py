@@ -78,6 +78,7 @@ def _position(fields: Mapping[str, Any]) -> Position:
         within=fields.get("within"),
         geonameid=fields.get("geonames"),
         feature=fields.get("feature", "landmark"),
+        rough=fields.get("rough", False),
     )
 
 
