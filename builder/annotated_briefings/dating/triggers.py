@@ -36,7 +36,7 @@ _TABLES = (
     *(DAYS, NUMERIC, NEAR_DAYS, MONTHS_OF_YEARS, SEASONS_OF_YEARS, QUARTERS),
     *(PERIODS, UNITS, RELATIVE, STORY, HOLIDAYS, YEARS),
 )
-_NAMED: Mapping[str, Form] = MappingProxyType(
+FORMS: Mapping[str, Form] = MappingProxyType(
     {form.name: form for forms in _TABLES for form in forms}
 )
 _EDGED = "month-and-year month season part-of-year decade century part-of-unit year"
@@ -118,15 +118,15 @@ def _by_word() -> Mapping[str, tuple[Form, ...]]:
     for words, names in _OF_WORDS:
         for word in words:
             known = forms.get(word, ())
-            new = tuple(_NAMED[name] for name in names.split())
+            new = tuple(FORMS[name] for name in names.split())
             for spelled in (word, word.capitalize(), word.upper()):
                 forms[spelled] = (*known, *new)
     return MappingProxyType(forms)
 
 
 _FORMS_OF_WORD = _by_word()
-_FORMS_OF_DIGITS = tuple(_NAMED[name] for name in _OF_DIGITS.split())
-_FORMS_OF_FOUR_DIGITS = tuple(_NAMED[name] for name in _OF_FOUR_DIGITS.split())
+_FORMS_OF_DIGITS = tuple(FORMS[name] for name in _OF_DIGITS.split())
+_FORMS_OF_FOUR_DIGITS = tuple(FORMS[name] for name in _OF_FOUR_DIGITS.split())
 _WORD = re.compile(r"\w+")
 _NO_NUMBER_BEFORE = re.compile(r"(?:[$£€¥#@]|\d[.,:/-])\Z")
 
