@@ -173,9 +173,8 @@ def _glance(
 
 def _located(thing: Thing, wording: Wording) -> Ref:
     country = country_shown(thing, wording)
-    return Ref(
-        f"{thing.name}, {country}" if country not in ("", thing.name) else thing.name, thing.path
-    )
+    named = [thing.name, country] if country not in ("", thing.name) else [thing.name]
+    return Ref(wording.in_row(named), thing.path)
 
 
 def _acts(thing: Thing) -> bool:
