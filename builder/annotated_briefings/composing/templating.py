@@ -15,10 +15,11 @@ from jinja2 import (
 )
 from markupsafe import Markup
 
+from annotated_briefings.composing.languages import direction
 from annotated_briefings.composing.list_views import ListingView
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.views import Card
-from annotated_briefings.composing.wording import Wording, direction
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.locate import TEMPLATES
 
 TAGS = nh3.ALLOWED_TAGS - {"img"}

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from gettext import NullTranslations
 from typing import Literal
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import (
@@ -22,15 +21,12 @@ from babel.numbers import (
     format_percent,
     get_currency_name,
 )
-from babel.support import Translations
 from babel.units import UnknownUnitError, format_unit
 
+from annotated_briefings.composing.languages import catalogue, direction
 from annotated_briefings.lexicon.places import takes_article
-from annotated_briefings.locate import CATALOGUES
 from annotated_briefings.meaning import Figure
 
-ENGLISH = "en_GB"
-"""English where a site says no more than that: with the day before the month, as most write it."""
 SURE, FAIRLY_SURE = 0.9, 0.7
 _MILLION = Decimal(1_000_000)
 
@@ -56,7 +52,7 @@ class Wording:
 
         A language that has no catalogue is worded in English, and so is a name that is no locale.
         """
-        return cls(*_catalogue(language))
+        return cls(*catalogue(language))
 
     def gettext(self, message: str, **values: object) -> str:
         """A message of the catalogue, its `%(name)s` filled in."""
@@ -227,31 +223,9 @@ def _length(unit: str, locale: Locale) -> Literal["short", "long"]:
     return "long" if key and "other" in patterns[key].get("long", {}) else "short"
 
 
-def direction(lang: str) -> str:
-    """How a language (BCP 47) runs: ltr or rtl; by its first letter where CLDR has it not."""
-    try:
-        return str(Locale.parse(lang, sep="-").text_direction)
-    except (ValueError, UnknownLocaleError):
-        return "auto"
-
-
 def _is_currency(unit: str) -> bool:
     """Whether a unit is money, named by the three letters of ISO 4217."""
     return unit.isupper() and len(unit) == 3
-
-
-@cache
-def _catalogue(language: str) -> tuple[Locale, NullTranslations]:
-    """A locale and its catalogue, read once: maps that are kept between builds go by it."""
-    english = Locale.parse(ENGLISH)
-    try:
-        locale = english if language == "en" else Locale.parse(language.replace("-", "_"))
-    except (ValueError, UnknownLocaleError):
-        return english, NullTranslations()
-    found = Translations.load(CATALOGUES, [locale])
-    if locale.language == "en" or isinstance(found, Translations):
-        return locale, found
-    return english, found
 
 
 IN_ENGLISH = Wording.of()

@@ -32,6 +32,7 @@ from annotated_briefings.annotating import choose
 from annotated_briefings.building import Build, UnusableError, build, gazetteer
 from annotated_briefings.clashing import Address, clashes
 from annotated_briefings.collection import AnnotatedBriefing
+from annotated_briefings.composing.languages import without_catalogue
 from annotated_briefings.composing.list_pages import latest
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.protecting import ProtectingExtension
@@ -258,6 +259,8 @@ def _checked(options: BriefingsConfig, language: str) -> Settings:
         raise PluginError(str(error)) from error
     if settings.model and load_model() is None:
         log.info(WITHOUT_MODEL)
+    if told := without_catalogue(settings.language):
+        log.info(told)
     return settings
 
 
