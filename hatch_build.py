@@ -34,5 +34,7 @@ class MadeFilesHook(BuildHookInterface[Any]):
 
 
 def _compile(catalogue: Path) -> None:
+    """Compile a catalogue; the folder it lies in names its language, and so its plural forms."""
+    language = catalogue.parents[1].name
     with catalogue.open("rb") as words, catalogue.with_suffix(".mo").open("wb") as compiled:
-        write_mo(compiled, read_po(words))
+        write_mo(compiled, read_po(words, locale=language))
