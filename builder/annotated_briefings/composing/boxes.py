@@ -10,6 +10,7 @@ from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.provenance import by_finding
+from annotated_briefings.composing.quantities_shown import LEDGER, difference_id
 from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.timex import first_day, shown
 from annotated_briefings.composing.views import (
@@ -34,9 +35,10 @@ Dated = tuple[date, Moment]
 
 
 def figure_rows(
-    briefing: AnnotatedBriefing, marks: Sequence[Mark], wording: Wording
+    briefing: AnnotatedBriefing, marks: Sequence[Mark], things: Things
 ) -> Iterator[FigureRow]:
     """One row for each figure marked in the text."""
+    wording = things.wording
     document, numbers = briefing.document, paragraph_numbers(briefing.document)
     for mark in marks:
         meaning = mark.annotation.meaning
@@ -50,7 +52,18 @@ def figure_rows(
                 said_by=meaning.attributed_to or "",
                 paragraph=numbers[document.block_at(mark.annotation.span.start)],
                 provenance=by_finding(mark.annotation, wording),
+                differs=_differs(briefing, mark.annotation, things),
             )
+
+
+def _differs(
+    briefing: AnnotatedBriefing, finding: Annotation, things: Things
+) -> tuple[Ref, str] | None:
+    """Where the ledger has a figure beside others that it cannot agree with, and the anchor."""
+    told = things.comparison.contradicted(briefing, finding)
+    if told is None:
+        return None
+    return Ref(things.wording.gettext("counts differ"), LEDGER), difference_id(told.quantity)
 
 
 def voices(briefing: AnnotatedBriefing, marks: Sequence[Mark], things: Things) -> Iterator[Voice]:

@@ -99,7 +99,7 @@ def _view(
 ) -> BriefingView:
     """What the page prints, in the order it is read."""
     meant, wording = _mentioned(briefing, things), things.wording
-    figures = tuple(figure_rows(briefing, marks, wording))
+    figures = tuple(figure_rows(briefing, marks, things))
     front_matter = briefing.document.front_matter
     view = BriefingView(
         title=front_matter.title,

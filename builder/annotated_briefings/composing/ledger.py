@@ -1,82 +1,172 @@
-"""The ledger of figures: those of all briefings side by side, by what they count."""
+"""The ledger of figures: those of all briefings side by side, by what they count.
+
+Counts that differ come first, next to each other as they were given; no figure here is reckoned
+from others. What has values of three days or more has a plot above its rows.
+"""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from annotated_briefings.collection import AnnotatedBriefing
+from annotated_briefings.comparing.comparison import Comparison, is_series
+from annotated_briefings.comparing.quantity import Told
 from annotated_briefings.composing.boxes import folded, passage
 from annotated_briefings.composing.downloads import of_figures
-from annotated_briefings.composing.list_views import LedgerGroup, LedgerRow, LedgerView
+from annotated_briefings.composing.list_views import (
+    Difference,
+    LedgerBlock,
+    LedgerGroup,
+    LedgerRow,
+    LedgerView,
+)
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.plotting import Plot, Value, plot
+from annotated_briefings.composing.quantities_shown import (
+    LEDGER,
+    befell,
+    counted,
+    difference_id,
+    joined,
+    noun_key,
+    noun_of,
+    quantity_slug,
+    title,
+    where,
+)
+from annotated_briefings.composing.timex import shown
 from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.wording import Wording, capitalised
-from annotated_briefings.meaning import Figure
 from annotated_briefings.slugs import slug
 
 CONTEXT_WORDS = 9
-Counted = tuple[str, LedgerRow]
+WHOLE_SENTENCE = 60
+"""Words on each side of a figure where counts differ, so that nearly all sentences are whole."""
+Anchors = Mapping[tuple[str, int], str]
+"""The mark of a figure by the path of its briefing and the character where it begins."""
 
 
 def figures_page(
-    marked: Iterable[tuple[AnnotatedBriefing, Iterable[Mark]]], wording: Wording
+    marked: Iterable[tuple[AnnotatedBriefing, Iterable[Mark]]],
+    comparison: Comparison,
+    wording: Wording,
 ) -> Page:
     """Every figure, those of one noun together; what is counted only once comes last."""
-    entries = sorted(
-        (entry for briefing, marks in marked for entry in _rows(briefing, marks, wording)),
-        key=lambda entry: (entry[0] == "", _singular(entry[0])),
-    )
-    by_noun = [list(same) for _, same in groupby(entries, lambda entry: _singular(entry[0]))]
-    groups = [_group(same) for same in by_noun if len(same) > 1 and same[0][0]]
-    rest = [row for same in by_noun if len(same) == 1 or not same[0][0] for _, row in same]
-    if rest:
-        groups.append(LedgerGroup("counted-once", wording.gettext("Counted once"), tuple(rest)))
+    anchors = {
+        (briefing.path, mark.annotation.span.start): mark.anchor
+        for briefing, marks in marked
+        for mark in marks
+        if mark.anchor and mark.element == "figure"
+    }
+    ledger = _Ledger(comparison, anchors, wording)
     lead = wording.gettext(
         "The figures in the briefings by what they count, so that accounts can be compared."
     )
-    view = LedgerView(wording.gettext("Figures"), lead, tuple(groups), of_figures(wording))
+    view = LedgerView(
+        title=wording.gettext("Figures"),
+        lead=lead,
+        groups=tuple(ledger.groups()),
+        differences=tuple(ledger.differences()),
+        downloads=of_figures(wording),
+    )
     context = MappingProxyType({"view": view})
-    return Page("figures/index.md", view.title, "figures.html", context, description=lead)
+    return Page(LEDGER, view.title, "figures.html", context, description=lead)
 
 
-def _rows(
-    briefing: AnnotatedBriefing, marks: Iterable[Mark], wording: Wording
-) -> Iterator[Counted]:
-    document = briefing.document
-    for mark in marks:
-        meaning, span = mark.annotation.meaning, mark.annotation.span
-        if isinstance(meaning, Figure) and mark.anchor:
-            yield (
-                _noun(meaning, wording),
-                LedgerRow(
-                    amount=wording.amount(meaning, folded(document, span)),
-                    counted=meaning.counted or "",
-                    passage=passage(document, span, CONTEXT_WORDS),
-                    said_by=meaning.attributed_to or "",
-                    briefing=Ref(briefing.title, briefing.path),
-                    date_shown=wording.day(briefing.date),
-                    anchor=mark.anchor,
-                ),
+@dataclass(frozen=True, slots=True)
+class _Ledger:
+    """What all parts of the page are made from."""
+
+    comparison: Comparison
+    anchors: Anchors
+    wording: Wording
+
+    def differences(self) -> Iterator[Difference]:
+        """The counts that differ, those of a quantity in the order of their days."""
+        for quantity, figures in self.comparison.differing.items():
+            rows = self._rows(figures, WHOLE_SENTENCE)
+            yield Difference(difference_id(quantity), title(figures, self.wording), rows)
+
+    def groups(self) -> Iterator[LedgerGroup]:
+        """The series, each with its plot, then the others by noun, and the rest at the end."""
+        by_noun: dict[str, list[Told]] = {}
+        for figures in self.comparison.figures.values():
+            if is_series(figures):
+                yield self._series(figures)
+            else:
+                by_noun.setdefault(noun_key(figures[0]), []).extend(figures)
+        rest: list[Told] = []
+        for noun in sorted(by_noun):
+            if noun and len(by_noun[noun]) > 1:
+                yield self._group(by_noun[noun])
+            else:
+                rest += by_noun[noun]
+        if rest:
+            once = self.wording.gettext("Counted once")
+            yield LedgerGroup("counted-once", once, tuple(self._blocks(rest)))
+
+    def _series(self, figures: Sequence[Told]) -> LedgerGroup:
+        """One quantity over time: its plot, and below it the same figures as rows."""
+        in_order = sorted(figures, key=lambda each: each.day)
+        anchor = f"over-time-{quantity_slug(in_order[0].quantity)}"
+        named = title(in_order, self.wording)
+        return LedgerGroup(anchor, named, (self._block(in_order),), self._plot(named, in_order))
+
+    def _plot(self, named: str, figures: Sequence[Told]) -> Plot:
+        """What was counted at which day, once for each source that gives it."""
+        sources: dict[str, str] = {}
+        for each in figures:
+            sources[each.source] = max(
+                sources.get(each.source, ""), each.figure.attributed_to or "", key=len
             )
+        values = {
+            (each.day, each.figure.value, each.figure.high, each.source): Value(
+                each.day, each.figure, capitalised(sources[each.source])
+            )
+            for each in figures
+            if not each.partial
+        }
+        anchor = f"plot-{quantity_slug(figures[0].quantity)}"
+        return plot(anchor, named, tuple(values.values()), self.wording)
 
+    def _group(self, figures: Sequence[Told]) -> LedgerGroup:
+        """The figures of one noun, under the form in which it stands most often, or under all
+        that is said to be counted where that is always the same."""
+        nouns = Counter(noun_of(each, self.wording) for each in figures)
+        noun = nouns.most_common(1)[0][0]
+        wholes = {(each.figure.counted or "").casefold() for each in figures}
+        alike = len(wholes) == 1 and "" not in wholes and not figures[0].figure.unit
+        named = counted(figures, self.wording) if alike else capitalised(noun)
+        return LedgerGroup(f"counts-{slug(noun)}", named, tuple(self._blocks(figures)))
 
-def _group(entries: list[Counted]) -> LedgerGroup:
-    """The figures of one noun, under the form in which it stands most often."""
-    noun = Counter(noun for noun, _ in entries).most_common(1)[0][0]
-    return LedgerGroup(f"counts-{slug(noun)}", capitalised(noun), tuple(row for _, row in entries))
+    def _blocks(self, figures: Iterable[Told]) -> Iterator[LedgerBlock]:
+        """Figures that count the same of the same, in the same place, together."""
+        alike: dict[tuple[str, str, str], list[Told]] = {}
+        for each in figures:
+            words = (each.figure.counted or "").casefold()
+            place = each.quantity.place if each.quantity.is_told else each.place and each.place.id
+            alike.setdefault((words, befell(each, self.wording), place or ""), []).append(each)
+        yield from map(self._block, alike.values())
 
+    def _block(self, figures: Sequence[Told]) -> LedgerBlock:
+        told = joined(befell(figures[0], self.wording), where(figures))
+        rows = self._rows(figures, CONTEXT_WORDS)
+        return LedgerBlock(counted(figures, self.wording), told, rows)
 
-def _noun(figure: Figure, wording: Wording) -> str:
-    """What a figure measures in or counts: an English noun phrase has its head at the end."""
-    if figure.unit:
-        return wording.unit(figure.unit)
-    return figure.counted.split()[-1].strip(".,;:").lower() if figure.counted else ""
+    def _rows(self, figures: Iterable[Told], context: int) -> tuple[LedgerRow, ...]:
+        return tuple(self._row(each, context) for each in figures)
 
-
-def _singular(noun: str) -> str:
-    """A noun without the endings of an English plural, to put `shell` and `shells` together."""
-    if noun.endswith("ies"):
-        return noun[:-3] + "y"
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+    def _row(self, told: Told, context: int) -> LedgerRow:
+        document, span = told.briefing.document, told.finding.span
+        return LedgerRow(
+            amount=self.wording.amount(told.figure, folded(document, span)),
+            passage=passage(document, span, context),
+            said_by=told.figure.attributed_to or "",
+            briefing=Ref(told.briefing.title, told.briefing.path),
+            date_shown=self.wording.day(told.briefing.date),
+            when=shown(self.wording, told.when) if told.when else "",
+            anchor=self.anchors.get((told.briefing.path, span.start)),
+            lang=document.front_matter.lang,
+        )

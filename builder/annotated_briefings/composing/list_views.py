@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from annotated_briefings.composing.plotting import Plot
 from annotated_briefings.composing.views import Day, MapView, Passage, Provenance, Ref
 
 
@@ -48,20 +49,46 @@ class IndexView:
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One figure of one briefing in the ledger of all; `anchor` is its mark in the text."""
+    """One figure of one briefing in the ledger of all; `anchor` is its mark in the text.
+
+    `date_shown` is that of the briefing, `when` the date that the sentence gives the figure, if it
+    does; `lang` is the language of the text.
+    """
 
     amount: str
-    counted: str
     passage: Passage
     said_by: str
     briefing: Ref
     date_shown: str
-    anchor: str
+    when: str
+    anchor: str | None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerBlock:
+    """Figures that count the same: `counted` says what, `where` what befell it and in which
+    place."""
+
+    counted: str
+    where: str
+    rows: tuple[LedgerRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerGroup:
-    """Figures that count the same kind of thing, or the rest."""
+    """Figures that count the same kind of thing, or the rest; `plot` is set for one quantity that
+    has values over time."""
+
+    id: str
+    title: str
+    blocks: tuple[LedgerBlock, ...]
+    plot: Plot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Figures of the same thing at the same time that cannot all be true; `id` is the anchor."""
 
     id: str
     title: str
@@ -75,6 +102,7 @@ class LedgerView:
     title: str
     lead: str
     groups: tuple[LedgerGroup, ...]
+    differences: tuple[Difference, ...] = ()
     downloads: tuple[Ref, ...] = ()
 
 

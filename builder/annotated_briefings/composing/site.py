@@ -53,7 +53,7 @@ def pages_of(
     yield glossary_page(collection, things, tuple(map(str, amiss)))
     yield places_page(collection, things)
     yield people_page(collection, things)
-    yield figures_page(marked, wording)
+    yield figures_page(marked, things.comparison, wording)
     yield chronology_page(marked, wording)
     yield archive_page(collection, wording)
     yield from tag_pages(collection, wording)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import Collection, Key, key_of
+from annotated_briefings.comparing.comparison import Comparison
 from annotated_briefings.composing.wording import SURE, Wording
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
@@ -78,11 +79,13 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Things:
-    """Every thing that the glossary explains or that a briefing mentions, and how it is worded."""
+    """Every thing that the glossary explains or that a briefing mentions, and how it is worded;
+    and which of the figures count the same."""
 
     by_key: Mapping[Key, Thing]
     collection: Collection
     wording: Wording
+    comparison: Comparison
 
     @classmethod
     def of(cls, collection: Collection, wording: Wording) -> "Things":
@@ -95,7 +98,8 @@ class Things:
         for key, mentions in collection.mentions.items():
             best = max((mention.annotation for mention in mentions), key=_telling)
             things[key] = _found(key, best, things.get(key), wording)
-        return cls(MappingProxyType(things), collection, wording)
+        comparison = Comparison.of(collection.briefings)
+        return cls(MappingProxyType(things), collection, wording, comparison)
 
     def meant(self, finding: Annotation, document: Document) -> Thing | None:
         """What a finding stands for; an entry that holds for one briefing comes first there."""

@@ -77,7 +77,8 @@ class FigureRow:
     """One figure of the text; `id` is its row (`figure-3`), `anchor` the mark in the text (`f3`).
 
     `amount` is in few words ("about 2,500", "over 8 months", "1–2 million"), `counted` what it
-    counts; `said_by` is empty where the article itself says so.
+    counts; `said_by` is empty where the article itself says so. `differs` leads to the block of the
+    ledger, by page and anchor, where it stands beside counts that it cannot agree with.
     """
 
     id: str
@@ -88,6 +89,7 @@ class FigureRow:
     said_by: str
     paragraph: int
     provenance: Provenance | None
+    differs: tuple[Ref, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,11 @@ class Wording:
         """A month: July 2017."""
         return format_skeleton("yMMMM", day, locale=self.locale)
 
+    def tick(self, day: date, step: str) -> str:
+        """A day on an axis that goes by days, months or years: 24 Sept, Oct 2015, 2015."""
+        skeleton = {"day": "MMMd", "month": "yMMM", "year": "y"}[step]
+        return format_skeleton(skeleton, day, locale=self.locale)
+
     def quarter(self, day: date) -> str:
         """A quarter of a year: 2nd quarter 2017."""
         return format_skeleton("yQQQQ", day, locale=self.locale)
@@ -138,7 +143,7 @@ class Wording:
         `words` are those of the text, which stand where no number is as true: a few hundred.
         Hedges are words too: not every reader knows the signs, and few voices read them well.
         """
-        amount = self._with_unit(figure)
+        amount = self.plain(figure)
         match figure.hedge:
             case "exact":
                 return amount
@@ -169,7 +174,8 @@ class Wording:
     def _is_english(self) -> bool:
         return self.locale.language == "en"
 
-    def _with_unit(self, figure: Figure) -> str:
+    def plain(self, figure: Figure) -> str:
+        """A figure without its hedge: 2,500, 8 months, 10–32."""
         last = figure.high if figure.high is not None else figure.value
         if figure.unit is None:
             first, shown = self.number(figure.value), self.number(last)
