@@ -70,7 +70,8 @@ class Knowledge:
         written = {short for term in by_id.values() for short in _shorts(term)}
         listed = {key for short in written for key in self.shorts.get(short, ())}
         hidden = frozenset(key for key in listed if self.entries[key].shipped) | by_id.keys()
-        entries = {key: entry for key, entry in self.entries.items() if key not in hidden}
+        entries = dict(self.entries)
+        gone = {short for key in hidden & entries.keys() for short in _shorts(entries.pop(key))}
         shorts = [(short, term.id) for term in by_id.values() for short in _shorts(term)]
         names = [(name, term.id) for term in by_id.values() for name in _names(term)]
         return replace(
@@ -78,21 +79,21 @@ class Knowledge:
             entries=MappingProxyType({**entries, **by_id}),
             names=NameIndex(names, under=self.names, without=hidden),
             acronyms=NameIndex(shorts, exact=True, under=self.acronyms, without=hidden),
-            shorts=MappingProxyType(_joined(self.shorts, hidden, shorts)),
+            shorts=MappingProxyType(_joined(self.shorts, gone, hidden, shorts)),
         )
 
 
 def _joined(
     shorts: Mapping[str, tuple[str, ...]],
+    gone: Iterable[str],
     hidden: AbstractSet[str],
     more: Iterable[tuple[str, str]],
 ) -> dict[str, tuple[str, ...]]:
-    """The entry ids of each acronym without those that are hidden, and with more."""
-    joined = {
-        short: left
-        for short, keys in shorts.items()
-        if (left := keys if hidden.isdisjoint(keys) else tuple(k for k in keys if k not in hidden))
-    }
+    """The entry ids of each acronym, with more; without those hidden, whose acronyms are `gone`."""
+    joined = dict(shorts)
+    for short in gone:
+        if left := tuple(key for key in joined.pop(short) if key not in hidden):
+            joined[short] = left
     for short, key in more:
         joined[short] = (*joined.get(short, ()), key)
     return joined

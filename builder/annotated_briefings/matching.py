@@ -40,24 +40,11 @@ class _Form(NamedTuple):
     case: Case
 
 
-class _Node:
-    """What names go on with behind some words, and those that end there."""
-
-    __slots__ = ("following", "forms")
-
-    def __init__(self) -> None:
-        self.following: dict[str, _Node] = {}
-        self.forms: list[_Form] = []
-
-
 class NameIndex:
     """An index of names, each with the key it stands for; one name may have several keys.
 
     With `exact` every name must be written as it stands; otherwise its own form says (`case_of`).
     The names of the index `under` come before these, but for those of the keys `without`.
-
-    Names are taken apart once a text has the word they begin with, as a list of thousands takes
-    its time.
     """
 
     def __init__(
@@ -69,45 +56,23 @@ class NameIndex:
     ) -> None:
         self._under, self._without = under, without
         self._exact = exact
-        self._names: dict[str, list[tuple[str, str]]] = {}
-        self._roots: dict[str, _Node] = {}
+        self._openings: set[str] = set()
+        # Every beginning of a name, with the names that are no longer than that.
+        self._forms: dict[str, tuple[_Form, ...]] = {}
         for name, whose in names:
-            for opening in self._openings(name):
-                self._names.setdefault(opening, []).append((name, whose))
+            case = Case.EXACT if exact else case_of(name)
+            if words := tuple(TOKEN.findall(name)):
+                self._add(words, _gaps(name, len(words)), whose, case)
 
-    def _openings(self, name: str) -> Iterable[str]:
-        """The words that a name begins with: its first, and its plural where that is the head."""
-        words = TOKEN.findall(name)
-        if not words:
-            return ()
-        openings = words[:1]
-        if len(words) == 1 or key(words[1]) == "of":
-            openings += filter(None, (_plural(words[0], self._case(name)),))
-        return openings if self._exact else dict.fromkeys(map(key, openings))
-
-    def _case(self, name: str) -> Case:
-        return Case.EXACT if self._exact else case_of(name)
-
-    def _root(self, opening: str) -> _Node | None:
-        """What the names with this first word go on with."""
-        root = self._roots.get(opening)
-        if root is None and (names := self._names.get(opening)):
-            root = _Node()
-            for name, whose in names:
-                self._add(name, whose, opening, root)
-            self._roots[opening] = root
-        return root
-
-    def _add(self, name: str, whose: str, opening: str, root: _Node) -> None:
-        tokens, case = Tokens(name), self._case(name)
-        gaps = tuple(map(tokens.gap, range(1, len(tokens))))
-        words = tuple(tokens.written)
+    def _add(self, words: tuple[str, ...], gaps: Sequence[str], whose: str, case: Case) -> None:
+        forms = self._forms
         for form in (words, *_plurals(words, case)):
-            if opening == (form[0] if self._exact else key(form[0])):
-                node = root
-                for gap, word in zip(gaps, form[1:], strict=True):
-                    node = node.following.setdefault(gap + key(word), _Node())
-                node.forms.append(_Form(whose, form, case))
+            path = key(form[0])
+            self._openings.add(form[0] if self._exact else path)
+            for gap, word in zip(gaps, form[1:], strict=True):
+                forms.setdefault(path, ())
+                path = _longer(path, gap + key(word))
+            forms[path] = (*forms.get(path, ()), _Form(whose, form, case))
 
     def matches(self, text: str, within: Span) -> Iterator[tuple[Span, tuple[str, ...]]]:
         """The longest name at each place of a stretch of text, left to right, none overlapping.
@@ -139,11 +104,10 @@ class NameIndex:
         return starts
 
     def _own_starts(self, tokens: Tokens) -> list[int]:
-        names = self._names
         if self._exact:
-            openings: AbstractSet[str] = names.keys() & tokens.keys.keys()
+            openings = self._openings & tokens.keys.keys()
         else:
-            openings = {word for word, word_key in tokens.keys.items() if word_key in names}
+            openings = {word for word, own in tokens.keys.items() if own in self._openings}
         if not openings:
             return []
         return [index for index, word in enumerate(tokens.written) if word in openings]
@@ -163,24 +127,28 @@ class NameIndex:
     def _own_longest(
         self, tokens: Tokens, first: int, stop: int, without: AbstractSet[str]
     ) -> tuple[int, tuple[str, ...]]:
-        end, written = tokens.starts[first], tokens.written[first]
+        end = tokens.starts[first]
         keys: tuple[str, ...] = ()
-        node = self._root(written if self._exact else tokens.keys[written])
-        if node is None or _joined_before(tokens.text, end, written):
+        path = tokens.keys[tokens.written[first]]
+        forms = self._forms.get(path)
+        if forms is None or _joined_before(tokens.text, end, tokens.written[first]):
             return end, keys
         for index in range(first, len(tokens)):
             if index > first:
-                node = node.following.get(tokens.step(index))
-            if node is None or (reached := tokens.end(index)) > stop:
+                path = _longer(path, tokens.step(index))
+                forms = self._forms.get(path)
+            if forms is None or tokens.end(index) > stop:
                 break
-            if node.forms:
-                read = tokens.written[first : index + 1]
-                fitting = dict.fromkeys(
-                    form.key for form in node.forms if form.key not in without and _fits(form, read)
-                )
-                if fitting and not _joined_after(tokens.text, reached, read[-1]):
-                    end, keys = reached, tuple(fitting)
+            if forms and (fitting := _fitting(forms, tokens.written[first : index + 1], without)):
+                reached = tokens.end(index)
+                if not _joined_after(tokens.text, reached, tokens.written[index]):
+                    end, keys = reached, fitting
         return end, keys
+
+
+def _longer(path: str, step: str) -> str:
+    """The words of a name, and one more; a line break is in no key, so that no two are one."""
+    return f"{path}\n{step}"
 
 
 def case_of(name: str) -> Case:
@@ -197,11 +165,18 @@ def case_of(name: str) -> Case:
     return Case.FREE if words[0] == words[0].lower() else Case.CAPITAL
 
 
+def _gaps(name: str, words: int) -> Sequence[str]:
+    """The space, or none, before each word of a name but its first."""
+    if len(name.split()) == 1:
+        return ("",) * (words - 1)
+    return tuple(map(Tokens(name).gap, range(1, words)))
+
+
 def _plurals(words: tuple[str, ...], case: Case) -> Iterator[tuple[str, ...]]:
     """The plural of a name, and that of its head before "of": heads of state."""
-    heads = {len(words) - 1} | {at - 1 for at, word in enumerate(words) if key(word) == "of"}
-    for head in sorted(heads):
-        if head >= 0 and (word := _plural(words[head], case)):
+    heads = [at - 1 for at in range(1, len(words)) if key(words[at]) == "of"]
+    for head in (*heads, len(words) - 1):
+        if word := _plural(words[head], case):
             yield (*words[:head], word, *words[head + 1 :])
 
 
@@ -215,6 +190,14 @@ def _plural(word: str, case: Case) -> str | None:
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + "s"
+
+
+def _fitting(
+    forms: Sequence[_Form], read: Sequence[str], without: AbstractSet[str]
+) -> tuple[str, ...]:
+    """The keys of the names that may be written so."""
+    keys = (form.key for form in forms if form.key not in without and _fits(form, read))
+    return tuple(dict.fromkeys(keys))
 
 
 def _fits(form: _Form, read: Sequence[str]) -> bool:

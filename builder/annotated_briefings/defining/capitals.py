@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotated_briefings.document import Block, Document
 from annotated_briefings.gazetteer import Gazetteer
@@ -88,6 +89,7 @@ def bare(written: str) -> str:
     return singular.replace(".", "")
 
 
+@lru_cache(maxsize=20_000)
 def is_loud(written: str) -> bool:
     """Whether a name stands in one of the `stretches`, wherever it is."""
     return _HINT.search(written) is not None and not any(map(str.isspace, written))
