@@ -9,6 +9,7 @@ from annotated_briefings.commands.export import export
 from annotated_briefings.commands.gazetteer import gazetteer
 from annotated_briefings.commands.init import init
 from annotated_briefings.commands.new import new
+from annotated_briefings.commands.pdf import pdf
 
 
 @click.group(epilog="Example: briefings new article.txt --date 2017-07-05")
@@ -17,5 +18,5 @@ def main() -> None:
     """Turn plain-text articles into annotated briefings, and a folder of them into a site."""
 
 
-for command in (init, new, check, annotate, export, gazetteer):
+for command in (init, new, check, annotate, export, pdf, gazetteer):
     main.add_command(command)
