@@ -13,6 +13,7 @@ from annotated_briefings.entry import Entry
 from annotated_briefings.folding import folded
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.lexicon.acronyms import TELLS_NOTHING
+from annotated_briefings.mentioning import named_entries
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LEAST = 2
@@ -30,14 +31,12 @@ class Topic:
     def named(self) -> dict[str, list[str]]:
         """The names of each entry in the text, as it writes them, that are that entry's alone."""
         found: dict[str, list[str]] = {}
-        for block in self.document.blocks:
-            text = self.document.source.text
-            for span, keys in self.knowledge.names.matches(text, block.span):
-                if len(keys) == 1:
-                    names = found.setdefault(keys[0], [])
-                    name = " ".join(text[span.start : span.end].split())
-                    if name not in names:
-                        names.append(name)
+        for span, keys in named_entries(self.document, self.knowledge):
+            if len(keys) == 1:
+                names = found.setdefault(keys[0], [])
+                name = " ".join(self.document.source[span].split())
+                if name not in names:
+                    names.append(name)
         return found
 
     def long_form(self, entry: Entry, acronym: str) -> str | None:

@@ -80,6 +80,7 @@ class Gazetteer:
         self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
         self._connection.execute(f"PRAGMA mmap_size = {MAPPED}")
         self._kept: dict[str, tuple[Toponym, ...]] = {}
+        self._answers: dict[tuple[str, str | int], Toponym | None] = {}
 
     def named(self, name: str) -> tuple[Toponym, ...]:
         """The places called so in any case and accent, the best known first."""
@@ -135,31 +136,27 @@ class Gazetteer:
 
     def country(self, code: str) -> Toponym | None:
         """A country by its ISO 3166-1 alpha-2 code."""
-        found = self._places(
+        return self._first(
             "WHERE place.geonameid = (SELECT geonameid FROM country WHERE code = ?)", code.upper()
         )
-        return found[0] if found else None
 
     def place(self, geonameid: int) -> Toponym | None:
         """A place by its GeoNames id."""
-        found = self._places("WHERE place.geonameid = ?", geonameid)
-        return found[0] if found else None
+        return self._first("WHERE place.geonameid = ?", geonameid)
 
     def capital_of(self, code: str) -> Toponym | None:
         """The capital of a country."""
-        found = self._places(
+        return self._first(
             "WHERE place.geonameid = (SELECT capital FROM country WHERE code = ?)", code.upper()
         )
-        return found[0] if found else None
 
     def continent_of(self, code: str) -> Toponym | None:
         """The continent that GeoNames puts a country in."""
-        found = self._places(
+        return self._first(
             """WHERE place.feature = 'continent' AND place.code =
                (SELECT continent FROM country WHERE code = ?)""",
             code.upper(),
         )
-        return found[0] if found else None
 
     def neighbours(self, code: str) -> frozenset[str]:
         """The ISO 3166-1 alpha-2 codes of the countries that border on one by land."""
@@ -182,6 +179,15 @@ class Gazetteer:
     @cached_property
     def _demonyms(self) -> dict[str, str]:
         return dict(self._connection.execute("SELECT key, country FROM demonym"))
+
+    def _first(self, condition: str, value: str | int) -> Toponym | None:
+        """The one place that a condition holds for, which the next text may ask for again."""
+        asked = condition, value
+        if asked not in self._answers:
+            if len(self._answers) == MOST_KEPT:
+                self._answers.clear()
+            self._answers[asked] = next(iter(self._places(condition, value)), None)
+        return self._answers[asked]
 
     def _places(self, condition: str, *values: str | int) -> tuple[Toponym, ...]:
         rows = self._connection.execute(f"{PLACE} {condition} {BEST_KNOWN_FIRST}", values)

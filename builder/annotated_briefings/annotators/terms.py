@@ -8,6 +8,7 @@ from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
 from annotated_briefings.explaining import explained
 from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.mentioning import named_entries
 from annotated_briefings.span import Span
 
 
@@ -18,14 +19,13 @@ def terms(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
     what else the text names nearby.
     """
     topic = Topic(document, knowledge)
-    for block in document.blocks:
-        for span, keys in knowledge.names.matches(document.source.text, block.span):
-            entries = [knowledge.entries[key] for key in keys]
-            if len(entries) == 1:
-                meaning = explained(entries[0], knowledge.gazetteer)
-                yield Annotation(span, meaning, "glossary-name", authority=Authority.GLOSSARY)
-            elif any(entry.kind != "place" for entry in entries):
-                yield _told_apart(span, entries, topic)
+    for span, keys in named_entries(document, knowledge):
+        entries = [knowledge.entries[key] for key in keys]
+        if len(entries) == 1:
+            meaning = explained(entries[0], knowledge.gazetteer)
+            yield Annotation(span, meaning, "glossary-name", authority=Authority.GLOSSARY)
+        elif any(entry.kind != "place" for entry in entries):
+            yield _told_apart(span, entries, topic)
 
 
 def _told_apart(span: Span, entries: Sequence[Entry], topic: Topic) -> Annotation:

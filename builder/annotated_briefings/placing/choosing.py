@@ -55,13 +55,15 @@ Division = tuple[str | None, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a document plays: how often it names countries and divisions, and sure towns.
+    """Where a document plays: how often it names countries (in `total`) and divisions, and sure
+    towns.
 
     `lent` is what each sure name itself gave, which counts for every name but itself: that a text
     takes Georgia for the country says nothing of whether it is.
     """
 
     countries: Counter[str]
+    total: int
     divisions: Counter[Division]
     anchors: tuple[Toponym, ...]
     lent: Mapping[str, tuple[Toponym, int]]
@@ -71,7 +73,7 @@ class Setting:
         own, mentions = self.lent.get(name.sense, (None, 0))
         counted = own.country if own else None
         named = self.countries[country] - (mentions if counted == country else 0)
-        total = self.countries.total() - (mentions if counted else 0)
+        total = self.total - (mentions if counted else 0)
         return named / total if total else 0.0
 
     def names_division(self, division: Division, name: Name) -> bool:
@@ -119,7 +121,7 @@ def _setting(
             named[place.country] += mentions
     places = [place for place, _ in sure.values()]
     towns = tuple(filter(is_local, places))[:MOST_ANCHORS]
-    return Setting(named, Counter(map(division_of, places)), towns, sure)
+    return Setting(named, named.total(), Counter(map(division_of, places)), towns, sure)
 
 
 def _choose(name: Name, ones: Sequence[Candidate], setting: Setting) -> Choice:

@@ -8,6 +8,7 @@ from annotated_briefings.explaining import explained
 from annotated_briefings.folding import folded
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.meaning import Place
+from annotated_briefings.mentioning import named_entries
 from annotated_briefings.placing.spots import Spot
 from annotated_briefings.span import Span
 
@@ -16,11 +17,10 @@ def named_places(
     document: Document, knowledge: Knowledge
 ) -> Iterator[tuple[Span, tuple[Entry, ...]]]:
     """Each name of the text whose meanings are all places, with those entries."""
-    for block in document.blocks:
-        for span, keys in knowledge.names.matches(document.source.text, block.span):
-            entries = tuple(knowledge.entries[key] for key in keys)
-            if all(entry.kind == "place" for entry in entries):
-                yield span, entries
+    for span, keys in named_entries(document, knowledge):
+        entries = tuple(knowledge.entries[key] for key in keys)
+        if all(entry.kind == "place" for entry in entries):
+            yield span, entries
 
 
 def spot_of(span: Span, entry: Entry, knowledge: Knowledge) -> Spot | None:
