@@ -148,7 +148,8 @@ def test_figures_are_a_table(site: Path) -> None:
     with (site / "figures" / "figures.csv").open(encoding="utf-8", newline="") as table:
         rows = list(csv.DictReader(table))
     first = next(row for row in rows if row["value"] == "2500")
-    assert (first["counted"], first["hedge"]) == ("people", "about")
+    assert (first["counted"], first["noun"], first["hedge"]) == ("people", "person", "about")
+    assert (first["place"], first["figure_date"]) == ("Raqqa", "2020-01-28")
     assert first["address"] == SITE + "talks/"
 
 

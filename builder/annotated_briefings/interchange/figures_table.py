@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from io import StringIO
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection
+from annotated_briefings.comparing.telling import told
 from annotated_briefings.interchange import Iri
-from annotated_briefings.meaning import Figure
 
 HEADS = (
     "briefing",
@@ -15,6 +15,10 @@ HEADS = (
     "high",
     "unit",
     "counted",
+    "noun",
+    "of_whom",
+    "place",
+    "figure_date",
     "hedge",
     "attributed_to",
     "sentence",
@@ -27,7 +31,11 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def figures(collection: Collection, iri: Iri) -> str:
-    """One row a figure, the newest briefing first; amounts are plain decimal numbers."""
+    """One row a figure, the newest briefing first; amounts are plain decimal numbers.
+
+    `noun` is the singular of what is counted and `of_whom` what narrows it down; `place` and
+    `figure_date` (a TIMEX3 value) are those that the sentence tells, empty where it tells none.
+    """
     file = StringIO()
     table = csv.writer(file, lineterminator="\r\n")
     table.writerow(HEADS)
@@ -38,24 +46,26 @@ def figures(collection: Collection, iri: Iri) -> str:
 
 def _rows(briefing: AnnotatedBriefing, iri: Iri) -> Iterator[tuple[str, ...]]:
     document = briefing.document
-    for finding in briefing.in_body():
-        figure = finding.meaning
-        if isinstance(figure, Figure):
-            sentence = document.source[document.sentence_at(finding.span.start)]
-            yield (
-                _text(briefing.title),
-                briefing.date.isoformat(),
-                f"{figure.value:f}",
-                f"{figure.high:f}" if figure.high is not None else "",
-                figure.unit or "",
-                _text(figure.counted or ""),
-                figure.hedge,
-                _text(figure.attributed_to or ""),
-                _text(" ".join(sentence.split())),
-                finding.rule,
-                f"{finding.confidence:.2f}",
-                iri(briefing.path),
-            )
+    for each in told(briefing):
+        figure, finding, quantity = each.figure, each.finding, each.quantity
+        yield (
+            _text(briefing.title),
+            briefing.date.isoformat(),
+            f"{figure.value:f}",
+            f"{figure.high:f}" if figure.high is not None else "",
+            figure.unit or "",
+            _text(figure.counted or ""),
+            _text(quantity.noun),
+            _text(" ".join(quantity.of)),
+            _text(each.place.name if each.place else ""),
+            _text(each.when or ""),
+            figure.hedge,
+            _text(figure.attributed_to or ""),
+            _text(" ".join(document.source[each.sentence].split())),
+            finding.rule,
+            f"{finding.confidence:.2f}",
+            iri(briefing.path),
+        )
 
 
 def _text(words: str) -> str:
