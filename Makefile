@@ -23,6 +23,9 @@ INSTALLED := pyproject.toml hatch_build.py requirements/model.txt \
 	$(wildcard builder/annotated_briefings/gathering/*.py builder/annotated_briefings/gathering/*.csv) \
 	$(wildcard $(CATALOGUES)/*/LC_MESSAGES/messages.po)
 
+# What builds sites, and so is tried under MkDocs' drop-in fork too.
+IN_A_SITE := tests/test_sites.py tests/test_init.py tests/test_compatibility.py
+
 .DELETE_ON_ERROR:
 .PHONY: site serve test quality bench pictures words clean
 
@@ -38,6 +41,7 @@ test: $(VENV)/tested $(VENV)/browser
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pytest
+	GENERATOR=properdocs $(BIN)/pytest $(IN_A_SITE)
 
 quality: $(VENV)/installed
 	PYTHONPATH=benchmarks $(BIN)/python -m quality $(ARGS)

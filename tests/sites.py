@@ -45,7 +45,7 @@ class Site:
 
     root: Path
     files: Mapping[str, str]
-    theme: str = "briefing"
+    theme: str | dict[str, str] = "briefing"
     extensions: tuple[Any, ...] = ()
     options: Mapping[str, Any] = field(default_factory=lambda: {"model": False})
     extra: Mapping[str, Any] = field(default_factory=dict)
@@ -66,10 +66,13 @@ class Site:
             docs_dir=str(self.root / "docs"),
             site_dir=str(self.root / to),
             theme=self.theme,
-            plugins=["search", {"briefings": dict(self.options)}],
             markdown_extensions=deepcopy(list(self.extensions)),
             strict=strict,
-            **{"site_url": "https://example.org/news/", **self.extra},
+            **{
+                "site_url": "https://example.org/news/",
+                "plugins": ["search", {"briefings": dict(self.options)}],
+                **self.extra,
+            },
         )
         config.plugins.on_startup(command="build", dirty=False)
         build(config)

@@ -5,6 +5,9 @@ Each hook calls a free function of another module. What belongs to one build is 
 `docs_dir`.
 """
 
+import annotated_briefings.plugin.generator  # noqa: F401  # before the first of mkdocs
+
+# isort: split
 import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -57,6 +60,8 @@ from annotated_briefings.plugin.files import (
     PARTS,
     THEME,
     iri_from,
+    is_translation,
+    leave_out,
     named,
     offer,
     put_in,
@@ -76,6 +81,9 @@ LEVELS = {
     Severity.NOTE: logging.DEBUG,
 }
 DEFAULTS = Settings()
+NO_TEXT = "<!-- The template has it all. -->"
+"""The Markdown of a page without a text: other plugins pass over a page that has none."""
+
 ID = re.compile(r'\sid="([^"]+)"')
 """What links lead to in the frame of a page, which MkDocs does not look into."""
 
@@ -128,6 +136,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
             config.extra_javascript += [path for path in PARTS if path.endswith(".js")]
         return config
 
+    @event_priority(-200)  # after plugins that know no page but those a writer made
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take briefings and glossaries out, and put the pages made from them in."""
         inputs = list(self._inputs(files, Path(config.docs_dir)))
@@ -139,6 +148,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         self._build = made
         things = Things.of(made.collection, self._wording)
         pages = list(pages_of(things, self._settings, made.broken, amiss=made.amiss))
+        theirs = set(files)
         written = [
             Address(file.src_uri, named(file, self._root)) for file in files.documentation_pages()
         ]
@@ -148,6 +158,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         put_in(files, pages, made, config)
         offer(files, things, config)
         self._described, self._files = described(things), files
+        if is_translation(config):
+            leave_out(files, theirs)
         return files
 
     def _inputs(self, files: Files, docs: Path) -> Iterator[InputFile]:
@@ -165,7 +177,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Supply the Markdown of our pages; after a blank line nothing is taken for metadata."""
         ours = self._pages.get(page.file.src_uri)
-        return f"\n{ours.markdown}" if ours else None
+        return f"\n{ours.markdown or NO_TEXT}" if ours else None
 
     def on_page_markdown(
         self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
@@ -220,6 +232,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the feed, whose addresses have to be absolute, and what the search goes by."""
+        if is_translation(config):
+            return
         if config.theme.name == THEME and "search" in config.plugins:
             kinds = page_kinds(self._files, self._pages, self._wording)
             write(Path(config.site_dir, KINDS), kinds)

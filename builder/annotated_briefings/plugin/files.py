@@ -1,7 +1,9 @@
 """The files that MkDocs copies and renders: ours taken out, the pages made from them put in."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -51,13 +53,15 @@ def put_in(files: Files, pages: Sequence[Page], build: Build, config: MkDocsConf
 def _page_file(page: Page, config: MkDocsConfig) -> File:
     """A page as MkDocs has it; one made from a file is backed by it, for git dates and editing.
 
-    Only the list pages go into a navigation that MkDocs makes: with every page in it, a build
-    would take time in the square of their number.
+    One made from many files is backed by the site's `mkdocs.yml`: other plugins take for granted
+    that a page has a file. Only the list pages go into a navigation that MkDocs makes: with every
+    page in it, a build would take time in the square of their number.
     """
     if page.source is None:
         in_nav = config.nav is None and page.template in LISTS
         inclusion = InclusionLevel.UNDEFINED if in_nav else InclusionLevel.NOT_IN_NAV
-        return File.generated(config, page.path, content="", inclusion=inclusion)
+        made_from = config.config_file_path or config.docs_dir
+        return File.generated(config, page.path, abs_src_path=made_from, inclusion=inclusion)
     path = str(page.source)
     file = File.generated(config, page.path, abs_src_path=path, inclusion=InclusionLevel.NOT_IN_NAV)
     file.generated_by = None
@@ -106,3 +110,18 @@ def iri_from(file: File, files: Files, site_url: str | None) -> Iri:
         return url
     here = urljoin(site_url, file.url)
     return lambda path: urljoin(here, url(path))
+
+
+def is_translation(config: MkDocsConfig) -> bool:
+    """Whether this build is one of another language that the plugin static-i18n makes of a site.
+
+    It builds a site once for each language; a briefing is in one, and has one address.
+    """
+    i18n: Any = config.plugins.get("i18n")
+    return i18n is not None and i18n.current_language != i18n.default_language
+
+
+def leave_out(files: Files, theirs: AbstractSet[File]) -> None:
+    """Keep our files for links to lead to, and build none of them."""
+    for file in set(files) - theirs:
+        file.inclusion = InclusionLevel.EXCLUDED
