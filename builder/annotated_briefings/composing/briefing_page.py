@@ -1,11 +1,12 @@
 """The page of one briefing, in the order it is read."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
 from annotated_briefings.annotation import Annotation
+from annotated_briefings.briefing import FrontMatter
 from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, key_of
 from annotated_briefings.composing import downloads
 from annotated_briefings.composing.boxes import days, figure_rows, moments, voices
@@ -25,7 +26,7 @@ from annotated_briefings.composing.views import (
     Ref,
 )
 from annotated_briefings.composing.whereabouts import country_shown, located
-from annotated_briefings.composing.wording import Wording, capitalised
+from annotated_briefings.composing.wording import Said, Wording, capitalised
 from annotated_briefings.meaning import Place
 from annotated_briefings.slugs import slug
 
@@ -110,7 +111,7 @@ def _view(
         tags=tuple(Ref(tag, tag_path(tag)) for tag in front_matter.tags),
         minutes=minutes_to_read(briefing),
         original=briefing.original,
-        glance=tuple(_glance(front_matter.glance, meant, figures, wording)),
+        glance=tuple(_glance(front_matter, meant, figures, wording)),
         facts=front_matter.facts,
         map=locator_map([thing for thing in meant if _mapped(thing)], wording),
         places=tuple(_place_rows(briefing, meant, marks, wording)),
@@ -145,14 +146,16 @@ def _row(thing: Thing, rows: set[str]) -> str | None:
 
 
 def _glance(
-    by_hand: Mapping[str, str],
+    front_matter: FrontMatter,
     meant: Counter[Thing],
     figures: Sequence[FigureRow],
     wording: Wording,
 ) -> Iterator[GlanceLine]:
     """The lines an editor wrote, or else where, who and how many from the text."""
-    if by_hand:
-        yield from (GlanceLine(label, (Ref(words),)) for label, words in by_hand.items())
+    lang = front_matter.lang
+    if front_matter.glance:
+        for label, words in front_matter.glance.items():
+            yield GlanceLine(label, (Ref(words),), lang)
         return
     often = [thing for thing, _ in meant.most_common()]
     places = [thing for thing in often if thing.place and thing.path and not thing.is_country]
@@ -168,7 +171,7 @@ def _glance(
     counted = [row for row in figures if row.counted][:GLANCE_FIGURES]
     if counted:
         shown = tuple(Ref(f"{row.amount} {row.counted}") for row in counted)
-        yield GlanceLine(wording.gettext("How many"), shown)
+        yield GlanceLine(wording.gettext("How many"), shown, items_lang=lang)
 
 
 def _located(thing: Thing, wording: Wording) -> Ref:
@@ -188,11 +191,11 @@ def _actors(
     """The people and organisations of a text, and the capitals that speak for a government."""
     for thing, mentions in meant.most_common():
         if _acts(thing):
-            role = (thing.person and thing.person.role) or (thing.entry and thing.entry.role)
             yield Actor(
                 id=f"actor-{thing.key[0]}-{thing.key[1]}",
                 name=Ref(thing.name, thing.path),
-                note=_joined(capitalised(role or ""), _often(mentions, wording)),
+                role=_role(thing, briefing.document.front_matter.lang),
+                note=_often(mentions, wording),
                 provenance=of_thing(thing, wording),
             )
     spoken_for: dict[Place, list[Annotation]] = {}
@@ -203,6 +206,13 @@ def _actors(
         actor, often = f"actor-metonym-{place.id}", _often(len(findings), wording)
         note = _joined(wording.gettext("Stands here for a government"), often)
         yield Actor(actor, Ref(place.name), note, by_finding(findings[0], wording))
+
+
+def _role(thing: Thing, lang: str) -> Said:
+    """What somebody is: in the words of the text, which is in `lang`, or else of the glossary."""
+    if thing.person and thing.person.role:
+        return Said(capitalised(thing.person.role), lang)
+    return Said(capitalised(thing.entry.role) if thing.entry and thing.entry.role else "")
 
 
 def _place_rows(

@@ -114,17 +114,20 @@ def _passage(mentioned: Mentioned) -> Passage:
 
 def _roles(
     thing: Thing, mentions: Iterable[Mentioned], wording: Wording
-) -> tuple[tuple[str, str], ...]:
-    """The roles a person had, each with the day of the briefing that says so.
+) -> tuple[tuple[str, str, str], ...]:
+    """The roles a person had, each with the day of the briefing that says so, and its language.
 
     None where there is one that is all that is known of the person: it is the definition then.
     """
-    days: dict[str, str] = {}
+    days: dict[str, tuple[str, str]] = {}
     for mention in mentions:
         meaning = mention.annotation.meaning
         if isinstance(meaning, Person) and meaning.role:
-            days.setdefault(capitalised(meaning.role), wording.day(mention.briefing.date))
-    return tuple(days.items()) if thing.entry or len(days) > 1 else ()
+            briefing = mention.briefing
+            told = wording.day(briefing.date), briefing.document.front_matter.lang
+            days.setdefault(capitalised(meaning.role), told)
+    roles = tuple((role, day, lang) for role, (day, lang) in days.items())
+    return roles if thing.entry or len(roles) > 1 else ()
 
 
 def _within(thing: Thing, things: Things) -> Ref | None:

@@ -10,7 +10,10 @@ from datetime import date
 from typing import Literal
 
 from annotated_briefings.briefing import Credit, FactBox
+from annotated_briefings.composing.wording import Said
 from annotated_briefings.mapping.scene import Scene
+
+NOTHING_SAID = Said("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,15 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class GlanceLine:
-    """One line of the at-a-glance box: a label (Where, Who…) and its items."""
+    """One line of the at-a-glance box: a label (Where, Who…) and its items.
+
+    `lang` is the language of what an editor wrote, `items_lang` that of words out of the text.
+    """
 
     label: str
     items: tuple[Ref, ...]
+    lang: str | None = None
+    items_lang: str | None = None
 
 
 By = Literal["editor", "glossary", "machine", ""]
@@ -113,13 +121,14 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person or organisation the text names; `id` is its row in the list, `note` says in which
-    role and how often."""
+    """A person or organisation the text names; `id` is its row in the list, `role` is in the words
+    of the text, `note` says how often it is named."""
 
     id: str
     name: Ref
     note: str
     provenance: Provenance | None = None
+    role: Said = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,8 +271,8 @@ class EntryView:
     """The page of a term, organisation, concept, person or place.
 
     `also` are the names an editor lists, `spelled` the other ways in which briefings write it;
-    `roles` are the roles a person had, each with its date; `map` is set for a place; `index` is
-    the list this entry stands in (the glossary, the places, the people).
+    `roles` are the roles a person had, each with its date and the language it is told in; `map` is
+    set for a place; `index` is the list this entry stands in (the glossary, the places, the people).
     """
 
     kind: str
@@ -275,7 +284,7 @@ class EntryView:
     provenance: tuple[Provenance, ...]
     mentions: tuple[Mentions, ...]
     said: tuple[Mentions, ...] = ()
-    roles: tuple[tuple[str, str], ...] = ()
+    roles: tuple[tuple[str, str, str], ...] = ()
     spelled: tuple[str, ...] = ()
     within: Ref | None = None
     coordinates: str | None = None

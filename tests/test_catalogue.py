@@ -1,0 +1,218 @@
+"""The words of the pages: each is in every catalogue, and no page falls back into English."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from gettext import GNUTranslations, c2py
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
+from babel.messages.pofile import read_po
+
+from annotated_briefings.composing.languages import languages
+from annotated_briefings.locate import CATALOGUES
+from sites import Site, briefing
+
+ROOT = Path(__file__).parents[1]
+TRANSLATED = ("ar", "es", "fr")
+PLACEHOLDER = re.compile(r"%\(\w+\)s|%s|\{\w+\}")
+EVERY_PLURAL = range(1001)
+"""Numbers among which each form of a plural has one: what counts is at most their hundreds."""
+
+in_each = pytest.mark.parametrize("language", TRANSLATED)
+
+
+def extracted() -> set[str | tuple[str, str]]:
+    """The messages in code and templates, found as `make words` finds them."""
+    mappings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["babel"]
+    methods = [(each["pattern"], each["method"]) for each in mappings["mappings"]]
+    options = {
+        each["pattern"]: {name: str(value) for name, value in each.items()}
+        for each in mappings["mappings"]
+    }
+    found = extract_from_dir(ROOT, methods, options, {**DEFAULT_KEYWORDS, "message": None})
+    return {message for _, _, message, _, _ in found}
+
+
+def catalogue(language: str) -> Catalog:
+    path = CATALOGUES / language / "LC_MESSAGES" / "messages.po"
+    with path.open("rb") as words:
+        return read_po(words, locale=language)
+
+
+def messages(language: str) -> Iterator[Message]:
+    return (message for message in catalogue(language) if message.id)
+
+
+def forms(message: Message) -> list[str]:
+    return list(message.string) if isinstance(message.string, tuple | list) else [message.string]
+
+
+def test_there_is_a_catalogue_for_each_of_these_languages() -> None:
+    assert languages() == tuple(sorted({"en", *TRANSLATED}))
+
+
+@in_each
+def test_a_catalogue_has_every_message_and_no_other(language: str) -> None:
+    assert {message.id for message in messages(language)} == extracted(), "run `make words`"
+    assert not catalogue(language).obsolete
+
+
+@in_each
+def test_every_message_is_translated_in_all_its_forms(language: str) -> None:
+    wanted = catalogue(language).num_plurals
+    for message in messages(language):
+        assert not message.fuzzy, message.id
+        assert all(forms(message)), message.id
+        assert len(forms(message)) == (wanted if message.pluralizable else 1), message.id
+
+
+@in_each
+def test_a_translation_has_the_placeholders_of_its_message(language: str) -> None:
+    for message in messages(language):
+        if not message.pluralizable:
+            assert placeholders(str(message.string)) == placeholders(str(message.id)), message.id
+            continue
+        wanted = placeholders(message.id[-1])
+        for form, words in enumerate(forms(message)):
+            missing = wanted - placeholders(words)
+            said_in_words = {"%(num)s"} if is_of_one_number(form, language) else set()
+            assert placeholders(words) <= wanted, message.id
+            assert missing <= said_in_words, (message.id, words)
+
+
+def placeholders(words: str) -> set[str]:
+    return set(PLACEHOLDER.findall(words))
+
+
+def is_of_one_number(form: int, language: str) -> bool:
+    """Whether a form of a plural stands for a single number, such as the dual of Arabic."""
+    form_of = c2py(catalogue(language).plural_expr)
+    return sum(form_of(number) == form for number in EVERY_PLURAL) == 1
+
+
+@in_each
+def test_what_is_installed_is_what_the_catalogue_says(language: str) -> None:
+    compiled = CATALOGUES / language / "LC_MESSAGES" / "messages.mo"
+    with compiled.open("rb") as words:
+        installed = GNUTranslations(words)
+    form_of = c2py(catalogue(language).plural_expr)
+    for message in messages(language):
+        if message.pluralizable:
+            for number in (0, 1, 2, 3, 11, 100):
+                said = installed.ngettext(*message.id, number)
+                assert said == forms(message)[form_of(number)], "install again: make site"
+        else:
+            assert installed.gettext(message.id) == message.string, "install again: make site"
+
+
+BRIDGE = """The mayor of Mosul, Amal Rashid, opened a bridge of 300 metres in Iraq on Friday.
+
+"The west bank is a walk away again," Rashid said. About 2,500 people crossed it within a day, and
+the UN paid $1.4 million of the cost. Work began on 4 July 2017. Some 2,500 trucks wait in Raqqa.
+"""
+FERRY = """The ferries of Mosul stopped on Monday, and 40 sailors of the BGRT went home to Raqqa.
+
+"Nobody rows any more," said Amal Rashid, the mayor of Mosul. Ships pass the Bosphorus again.
+"""
+GLOSSARY = """
+- id: raqqa
+  kind: place
+  name: Raqqa
+  native: الرقة
+  lang: ar
+  pronunciation: RAK-ka
+  definition: A city on the Euphrates.
+  place: {lat: 35.95, lon: 39.01, within: Syria, geonames: 172955}
+"""
+NAMES = frozenset(
+    """A bridge opens The ferries stop bridges Test Mosul Raqqa Iraq Syria Bosphorus UN United
+    Nations Amal Rashid BGRT RAK-ka A city on the Euphrates IRAN GeoNames Natural Earth MkDocs km""".split()
+)
+"""What stands alike in every language: the site's own words, and names."""
+
+WORD = re.compile(r"(?!https?:)[A-Za-z-]{2,}(?!\S*/)")
+
+
+class Words(HTMLParser):
+    """The words of a page that are in the language of the site, as a reader meets them.
+
+    Without the labels on maps, which are names.
+    """
+
+    SPOKEN = ("aria-label", "placeholder", "title", "alt", "data-found", "data-first")
+    VOID = ("meta", "link", "input", "br", "img", "hr", "path", "circle", "rect", "line", "use")
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+        self.open: list[tuple[str, str]] = []
+        self.found: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        within = self.open[-1][1] if self.open else self.language
+        lang = given.get("lang") or within
+        if tag not in self.VOID:
+            self.open.append((tag, lang))
+        if lang == self.language:
+            self.found.update(words for name in self.SPOKEN if (words := given.get(name)))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element without words, as the shapes of a map are."""
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.open and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        tag, lang = self.open[-1] if self.open else ("", self.language)
+        if tag not in ("script", "style", "tspan") and lang == self.language and data.strip():
+            self.found.add(" ".join(data.split()))
+
+
+@pytest.fixture(scope="module", params=TRANSLATED)
+def twins(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, Path, Path]:
+    """A language, the same site in it and in English."""
+    language: str = request.param
+    folder = tmp_path_factory.mktemp(language)
+    return language, built(folder / "one", language), built(folder / "other", "en")
+
+
+def built(folder: Path, language: str) -> Path:
+    folder.mkdir()
+    files = {
+        "index.md": "---\nbriefings: latest\n---\n",
+        "2020-01-31-bridge.txt": briefing(BRIDGE, "A bridge opens", tags="[bridges]"),
+        "2020-02-03-ferry.txt": briefing(FERRY, "The ferries stop", tags="[bridges]"),
+        "glossary/places.yml": GLOSSARY,
+    }
+    nav = [{"Test": "index.md"}]
+    theme = {"name": "briefing", "locale": language}
+    return Site(folder, files, theme=theme, extra={"nav": nav}).build(strict=False)
+
+
+def words_of(page: Path, language: str) -> set[str]:
+    reader = Words(language)
+    reader.feed(page.read_text("utf-8"))
+    return reader.found
+
+
+def test_no_page_falls_back_into_english(twins: tuple[str, Path, Path]) -> None:
+    language, site, in_english = twins
+    alike_in_both = {
+        word
+        for message in messages(language)
+        for word in WORD.findall(" ".join(forms(message)))
+        if word in WORD.findall(str(message.id))
+    }
+    known, left = NAMES | alike_in_both, set()
+    for page in sorted(site.rglob("*.html")):
+        alike = words_of(page, language) & words_of(in_english / page.relative_to(site), "en")
+        left |= {words for words in alike if not set(WORD.findall(words)) <= known}
+    assert not left
