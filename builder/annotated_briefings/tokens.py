@@ -32,13 +32,18 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.written = list(map(intern, TOKEN.findall(text)))
         self.starts = array("Q")
-        self.written: list[str] = []
-        for match in TOKEN.finditer(text):
-            self.starts.append(match.start())
-            self.written.append(intern(match.group()))
+        end = 0
+        for written in self.written:
+            start = text.index(written, end)
+            self.starts.append(start)
+            end = start + len(written)
         self.begun: dict[object, list[int]] = {}
-        self.keys = {written: key(written) for written in set(self.written)}
+        self.keys = {
+            written: written.lower() if written.isalnum() and written.isascii() else key(written)
+            for written in set(self.written)
+        }
 
     def __len__(self) -> int:
         return len(self.written)

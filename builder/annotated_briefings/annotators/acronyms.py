@@ -113,7 +113,8 @@ def _listed(
     own = NameIndex(((short, "") for short in written), exact=True)
     for stretch in stretches(document):
         yield from knowledge.acronyms.matches(text, stretch)
-        yield from own.matches(text, stretch)
+        if written:
+            yield from own.matches(text, stretch)
     quiet = [(short, "") for short in written if not is_loud(short)]
     yield from _mentions(document, (*_quiet(knowledge), *quiet), exact=True)
 

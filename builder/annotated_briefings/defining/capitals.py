@@ -146,7 +146,7 @@ def unknown(document: Document, loud: Loud, gazetteer: Gazetteer | None = None) 
 
 def _spoken(text: str) -> frozenset[str]:
     """The words of a text that are not in capitals, folded."""
-    return frozenset(word.casefold() for word in _WORDS.findall(text) if not word.isupper())
+    return frozenset(word.casefold() for word in set(_WORDS.findall(text)) if not word.isupper())
 
 
 def _opens(document: Document, span: Span) -> bool:

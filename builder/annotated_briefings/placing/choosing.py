@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from annotated_briefings.gazetteer import Toponym
-from annotated_briefings.placing.geography import contains, kilometres
+from annotated_briefings.placing.geography import KM_PER_DEGREE, contains, kilometres
 from annotated_briefings.placing.weighing import Candidate, Name, candidates, is_beside, is_local
 
 COUNTRY_NAMED = 3.0
@@ -125,6 +125,8 @@ def _setting(
 
 
 def _choose(name: Name, ones: Sequence[Candidate], setting: Setting) -> Choice:
+    if len(ones) == 1:
+        return Choice(ones[0].toponym, 1.0, "only-place", REASONS["only-place"])
     weighed = [(each.weight + _pull(each.toponym, name, setting), each.toponym) for each in ones]
     weighed.sort(key=lambda each: -each[0])
     best, toponym = weighed[0]
@@ -159,6 +161,7 @@ def _anchors_near(toponym: Toponym, setting: Setting) -> int:
     return sum(
         anchor.geonameid != toponym.geonameid and kilometres(anchor, toponym) < NEAR_KM
         for anchor in setting.anchors
+        if abs(anchor.lat - toponym.lat) * KM_PER_DEGREE < NEAR_KM
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from math import log10
+from typing import NamedTuple
 
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.placing.geography import contains
@@ -77,12 +78,27 @@ class Candidate:
     weight: float
 
 
+class _Rivals(NamedTuple):
+    """What the places of one name are to each other: those known by it, the regions among them,
+    and the large towns.
+
+    Where `outdo` is true a large place has for its own name what others have among several. A town
+    in the region of that name is none of those: New York City.
+    """
+
+    own: frozenset[int]
+    regions: tuple[Toponym, ...]
+    towns: tuple[Toponym, ...]
+    outdo: bool
+
+
 def candidates(name: Name, capitals: frozenset[int]) -> tuple[Candidate, ...]:
-    """The places that a name may mean, the likeliest first."""
-    own = frozenset(place.geonameid for place in name.toponyms if is_known_as(place, name.written))
-    towns = tuple(_large_towns(name.toponyms))
+    """The places that a name may mean, the likeliest first; a single one needs no weight."""
+    if len(name.toponyms) == 1:
+        return (Candidate(name.toponyms[0], 0.0),)
+    rivals = _rivals(name)
     weighed = (
-        Candidate(toponym, _own_weight(toponym, name, own, towns, capitals))
+        Candidate(toponym, _own_weight(toponym, name, rivals, capitals))
         for toponym in name.toponyms
     )
     return tuple(sorted(weighed, key=lambda each: -each.weight)[:MOST_CANDIDATES])
@@ -106,19 +122,18 @@ def is_beside(toponym: Toponym, name: Name) -> bool:
 def _own_weight(
     toponym: Toponym,
     name: Name,
-    own: frozenset[int],
-    towns: tuple[Toponym, ...],
+    rivals: _Rivals,
     capitals: frozenset[int],
 ) -> float:
     """The logarithm to base ten of how likely a candidate is before the setting counts."""
     weight = _prominence(toponym)
-    own_name = toponym.geonameid in own
+    own_name = toponym.geonameid in rivals.own
     if own_name:
         weight += OWN_NAME
-    elif _is_outdone(toponym, name, own):
+    elif rivals.outdo and not any(contains(region, toponym) for region in rivals.regions):
         weight -= BY_ANOTHER_NAME
     if toponym.feature in ("region", "district"):
-        if any(_is_outshone(toponym, town, own) for town in towns):
+        if any(_is_outshone(toponym, town, rivals.own) for town in rivals.towns):
             weight -= DIVISION_OF_LARGE_TOWN
     elif own_name and toponym.geonameid in capitals:
         weight += CAPITAL
@@ -144,15 +159,14 @@ def _prominence(toponym: Toponym) -> float:
     return log10(toponym.population + 100) + known
 
 
-def _is_outdone(toponym: Toponym, name: Name, own: frozenset[int]) -> bool:
-    """Whether a large place has for its own name what this one has among others.
-
-    A town in the region of that name is excepted: New York City.
-    """
-    rivals = [place for place in name.toponyms if place.geonameid in own]
-    if any(place.feature == "region" and contains(place, toponym) for place in rivals):
-        return False
-    return any(not is_local(place) or place.population >= LARGE_TOWN for place in rivals)
+def _rivals(name: Name) -> _Rivals:
+    known = [place for place in name.toponyms if is_known_as(place, name.written)]
+    return _Rivals(
+        own=frozenset(place.geonameid for place in known),
+        regions=tuple(place for place in known if place.feature == "region"),
+        towns=tuple(_large_towns(name.toponyms)),
+        outdo=any(not is_local(place) or place.population >= LARGE_TOWN for place in known),
+    )
 
 
 def _large_towns(toponyms: Iterable[Toponym]) -> Iterator[Toponym]:

@@ -28,7 +28,9 @@ class Words:
     def __init__(self, text: str, within: Span) -> None:
         self.tokens = list(WORD.finditer(text, within.start, within.end))
         self.written = [token.group() for token in self.tokens]
-        self.lower = [_lower(word) for word in self.written]
+        self.lower = [
+            word if word in _ACRONYMS else word.lower().replace("’", "'") for word in self.written
+        ]
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -65,12 +67,6 @@ class Words:
     def is_name(self, index: int) -> bool:
         """A word with a capital."""
         return 0 <= index < len(self.written) and self.written[index][0].isupper()
-
-
-def _lower(word: str) -> str:
-    if word in _ACRONYMS:
-        return word
-    return word.lower().replace("’", "'") if "’" in word else word.lower()
 
 
 @lru_cache(maxsize=1)
