@@ -25,7 +25,7 @@ from annotated_briefings.mapping.furnishing import scale_bar
 from annotated_briefings.mapping.geometry import atlas, country_at
 from annotated_briefings.mapping.labelling import label_spots
 from annotated_briefings.mapping.projecting import ground, path
-from annotated_briefings.mapping.scene import Box, Marker, Scene, Spot
+from annotated_briefings.mapping.scene import Box, Layer, Marker, Scene, Spot
 from annotated_briefings.mapping.sighting import NOTHING, view_for
 
 MOST_BYTES = 25_000  # of a map, so that a page stays light
@@ -85,11 +85,12 @@ def printed(scene: Scene, prefix: str = "map") -> str:
     return template.render(scene=scene, prefix=prefix)
 
 
-def boxes(scene: Scene) -> list[Box]:
+def boxes(scene: Scene, layer: Layer | None = None) -> list[Box]:
     """Everything that must not be covered."""
+    layer = layer or scene.layer
     furniture = [piece.box for piece in (scene.inset, scene.scale) if piece]
-    names = [label.box for label in (*scene.cities, *scene.countries)]
-    return [*furniture, *names, *(spot.box for spot in scene.spots)]
+    names = [label.box for label in (*layer.cities, *layer.countries)]
+    return [*furniture, *names, *(spot.box for spot in layer.spots)]
 
 
 def names(scene: Scene) -> list[str]:
@@ -284,8 +285,28 @@ def test_an_overview_of_many_places_stays_small_and_legible() -> None:
     scene = overview(markers)
     assert scene is not None
     assert len(printed(scene).encode()) <= MOST_BYTES
-    assert sum(len(spot.markers) for spot in scene.spots) == 800
-    assert not [pair for pair in combinations(boxes(scene), 2) if pair[0].overlaps(pair[1])]
+    for layer in (scene.layer, scene.wide):
+        assert layer is not None
+        assert sum(len(spot.markers) for spot in layer.spots) == 800
+        crowd = combinations(boxes(scene, layer), 2)
+        assert not [pair for pair in crowd if pair[0].overlaps(pair[1])]
+
+
+def test_an_overview_parts_more_places_and_names_more_where_it_is_shown_large() -> None:
+    scene = overview([LONDON, SYDNEY, LOS_ANGELES, RAQQA, MOSUL, SUVA, TAVEUNI])
+    assert scene is not None
+    assert scene.wide is not None
+    assert len(scene.wide.spots) >= len(scene.spots)
+    assert len(scene.wide.countries) > len(scene.countries)
+    assert max(label.size for label in scene.wide.cities) < min(
+        label.size for label in scene.countries
+    )
+
+
+def test_an_overview_counts_the_places_at_one_dot_on_one_line() -> None:
+    scene = overview([RAQQA, Marker("place-x", "Old Quarter", 35.951, 39.012), SYDNEY, LONDON])
+    assert scene is not None
+    assert ("Raqqa + 1",) in [label.lines for label in scene.cities]
 
 
 def test_a_picture_is_one_image_without_links_or_styles() -> None:

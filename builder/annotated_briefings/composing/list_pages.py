@@ -85,10 +85,15 @@ def places_page(collection: Collection, things: Things) -> Page:
         wording.gettext("Places"),
         lead,
         tuple(groups),
-        overview_map(places, wording),
+        overview_map(sorted(places, key=lambda thing: _often(thing, collection)), wording),
         downloads=downloads.of_places(wording),
     )
     return _page("places/index.md", "index.html", view)
+
+
+def _often(thing: Thing, collection: Collection) -> int:
+    """What things are sorted by, the most mentioned first."""
+    return -len(collection.mentions.get(thing.key, ()))
 
 
 def chronology_page(marked: Iterable[Marked], wording: Wording) -> Page:

@@ -27,11 +27,13 @@ def locator_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
 
 
 def overview_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
-    """One map of all places of a site; None where none has a position."""
-    markers = tuple(_markers(things, wording))
+    """One map of all places of a site, the most telling first; None where none has a position."""
+    shown = [thing for thing in things if thing.position]
+    markers = tuple(_markers(shown, wording))
+    countries = tuple(thing.place.country for thing in shown if thing.place and thing.place.country)
     if not markers:
         return None
-    return MapView(partial(_overview, markers, wording), wording.gettext(CREDIT))
+    return MapView(partial(_overview, markers, countries, wording), wording.gettext(CREDIT))
 
 
 @lru_cache(KEPT)
@@ -40,8 +42,8 @@ def _located(markers: tuple[Marker, ...], countries: tuple[str, ...], wording: W
 
 
 @lru_cache(KEPT)
-def _overview(markers: tuple[Marker, ...], wording: Wording) -> Scene:
-    return _something(overview(markers, wording))
+def _overview(markers: tuple[Marker, ...], countries: tuple[str, ...], wording: Wording) -> Scene:
+    return _something(overview(markers, countries, wording))
 
 
 def _something(scene: Scene | None) -> Scene:

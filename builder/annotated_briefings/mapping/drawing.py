@@ -7,27 +7,28 @@ template `briefing/map.svg.jinja` prints, given `scene` and a `prefix` for its i
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-import numpy as np
 import shapely
 from markupsafe import escape
 
 from annotated_briefings.composing.wording import IN_ENGLISH, Wording, message
 from annotated_briefings.mapping import describing
-from annotated_briefings.mapping.caps import Floats
 from annotated_briefings.mapping.framing import View, one_level_out
 from annotated_briefings.mapping.furnishing import arranged
 from annotated_briefings.mapping.geometry import atlas, country_at
-from annotated_briefings.mapping.labelling import label_countries
+from annotated_briefings.mapping.labelling import label_countries, label_spots
+from annotated_briefings.mapping.lettering import ENLARGED, LOCATOR, OVERVIEW, Type
 from annotated_briefings.mapping.projecting import SMALLEST, Ground, ground, panel, path
-from annotated_briefings.mapping.scene import Inset, Label, Marker, Panel, Scene, Spot
+from annotated_briefings.mapping.scene import Inset, Label, Layer, Marker, Panel, Scene, Spot
 from annotated_briefings.mapping.sighting import view_for
+from annotated_briefings.mapping.spotting import spots_of
 
 CREDIT = message("Borders as Natural Earth draws them, as held in fact. Places: GeoNames.")
 
-BYTES = 16_500
-"""That a map aims at; it weighs 25 kB at most, and a page with its map and cards 60 kB."""
+BYTES, OVERVIEW_BYTES = 16_500, 23_500
+"""That a map aims at, and that of a whole site; it weighs 25 kB at most, and a page with its map and
+cards 60 kB."""
 
-SPOT_BYTES, LABEL_BYTES, REST_BYTES = 75, 130, 4_500
+SPOT_BYTES, LABEL_BYTES, REST_BYTES = 75, 100, 4_500
 """Of a dot, of a name's element, and of all that is not reckoned singly: the names of countries,
 the title, the countries highlighted, the scale bar, the elements around the paths."""
 
@@ -40,7 +41,7 @@ SPECK = 0.5
 LEAST_FRAME = 7.0
 """Units: smaller, the frame in the inset would be a speck."""
 
-FINE, COARSEST = 0.5, 4.0
+FINE, COARSEST = 0.5, 7.0
 """Units that a line may be off: half a pixel, and up to this to make the map small enough."""
 
 LARGE = 4_000.0
@@ -50,15 +51,9 @@ begun coarser in proportion, up to three times."""
 LAND = 0.04
 """The share of land with which an inset tells where in the world it is."""
 
-RADIUS, APART = 5.0, 14.5
-"""Units: the radius of a dot, and how far apart two dots stand at least, so that not even the
-squares around them touch."""
-
-MOST_SPOTS = 60
-
 
 def drawable(subjects: Iterable[str]) -> tuple[str, ...]:
-    """The codes that Natural Earth 50m has a shape for: not those of Gibraltar, Tuvalu, Réunion."""
+    """The codes that Natural Earth has a shape for: not those of Gibraltar, Guadeloupe, Réunion."""
     world = atlas()
     return tuple(code for code in dict.fromkeys(subjects) if world.index(code) is not None)
 
@@ -71,35 +66,57 @@ def locator(
     Both come in the order of their weight; `sighting.view_for` says what is in sight.
     None where there is nothing to show.
     """
-    known = drawable(subjects)
-    if not markers and not known:
+    return _scene(markers, drawable(subjects), wording, LOCATOR, None)
+
+
+def overview(
+    markers: Sequence[Marker], subjects: Sequence[str] = (), wording: Wording = IN_ENGLISH
+) -> Scene | None:
+    """One map of all the places of a site, with the countries they lie in and those that it speaks
+    of (ISO 3166-1 alpha-2); None without any place."""
+    homes = (country_at(marker.lon, marker.lat) for marker in markers)
+    codes = [home.code for home in homes if home and home.code]
+    known = drawable([*codes, *subjects])
+    return _scene(markers, known, wording, OVERVIEW, ENLARGED) if markers else None
+
+
+def _scene(
+    markers: Sequence[Marker],
+    subjects: Sequence[str],
+    wording: Wording,
+    type_: Type,
+    wide: Type | None,
+) -> Scene | None:
+    """A map with names of one size, or of two, the second for where it is shown much larger."""
+    if not markers and not subjects:
         return None
-    view = view_for(markers, known)
-    spots = _spots(view, markers)
-    inset, scale, cities = arranged(view, spots, _inset(view, known), wording)
-    room = _room(spots, cities, inset, wording)
-    shown, drawn = _drawn(view, known, room, _fine(view), SMALLEST)
+    view = view_for(markers, subjects)
+    spots = spots_of(view, markers, type_)
+    inset, scale, cities = arranged(view, spots, _inset(view, subjects), wording, type_)
+    taken = [piece.box.grown(2) for piece in (inset, scale) if piece]
+    more = spots_of(view, markers, wide) if wide else ()
+    larger = label_spots(more, taken, view.frame, wide) if wide else ()
+    words = _weight((*spots, *more), (*cities, *larger), inset, wording)
+    room = max((OVERVIEW_BYTES if wide else BYTES) - words, LEAST_BYTES)
+    shown, drawn = _drawn(view, subjects, room, _fine(view), SMALLEST)
     shown = _called(shown, wording)
-    taken = [piece.box.grown(2) for piece in (*spots, *cities, inset, scale) if piece]
-    named = {marker.label.casefold() for marker in markers}
-    in_sight = [country for code in known if (country := shown.country(code))]
+    in_sight = [country for code in subjects if (country := shown.country(code))]
+
+    def layer(spots: tuple[Spot, ...], cities: tuple[Label, ...], type_: Type) -> Layer:
+        blocked = [*taken, *(spot.box for spot in spots), *(name.box for name in cities)]
+        named = {marker.label.casefold() for marker in markers}
+        countries = label_countries(shown, subjects, named, blocked, type_)
+        return Layer(spots, cities, countries)
+
     return Scene(
         panel=drawn,
-        spots=spots,
-        cities=cities,
-        countries=label_countries(shown, known, named, taken),
+        layer=layer(spots, cities, type_),
         scale=scale,
         inset=inset,
         title=describing.title(markers, in_sight, wording),
         description=describing.description(spots, in_sight, wording),
+        wide=layer(more, larger, wide) if wide else None,
     )
-
-
-def overview(markers: Sequence[Marker], wording: Wording = IN_ENGLISH) -> Scene | None:
-    """One map of all the places of a site, with the countries they lie in; None without any."""
-    countries = (country_at(marker.lon, marker.lat) for marker in markers)
-    codes = [country.code for country in countries if country and country.code]
-    return locator(markers, codes, wording)
 
 
 def _called(shown: Ground, wording: Wording) -> Ground:
@@ -108,55 +125,21 @@ def _called(shown: Ground, wording: Wording) -> Ground:
     return replace(shown, countries=tuple(countries))
 
 
-def _spots(view: View, markers: Sequence[Marker]) -> tuple[Spot, ...]:
-    """A dot for each marker; those that would cover each other share the first one's."""
-    if not markers:
-        return ()
-    places = view.units(np.array([(marker.lon, marker.lat) for marker in markers]))
-    apart = APART
-    while len(groups := _grouped(places, apart)) > MOST_SPOTS:
-        apart *= 1.25
-    return tuple(
-        Spot(
-            x=round(float(places[group[0]][0]), 1),
-            y=round(float(places[group[0]][1]), 1),
-            radius=RADIUS,
-            certain=any(markers[index].certain for index in group),
-            markers=tuple(markers[index] for index in group),
-        )
-        for group in groups
-    )
-
-
-def _grouped(places: Floats, apart: float) -> list[list[int]]:
-    """Indexes of places, each group around its first within a distance."""
-    groups: list[list[int]] = []
-    firsts: Floats = np.empty_like(places)
-    for index, place in enumerate(places):
-        distances = np.hypot(*(firsts[: len(groups)] - place).T)
-        if groups and distances.min() < apart:
-            groups[int(distances.argmin())].append(index)
-        else:
-            firsts[len(groups)] = place
-            groups.append([index])
-    return groups
-
-
 def _fine(view: View) -> float:
     """The fineness to begin with; large maps would only turn out too heavy at the finest."""
     return FINE * min(max(view.metres / LARGE, 1.0), 3.0)
 
 
-def _room(
+def _weight(
     spots: Sequence[Spot], cities: Sequence[Label], inset: Inset | None, wording: Wording
 ) -> int:
-    """Bytes that are left for the paths of the large map."""
+    """Bytes of all but the paths of the large map."""
     words = [describing.description(spots, (), wording), *(spot.ids for spot in spots)]
     words += [line for label in cities for line in label.lines]
     written = sum(len(str(escape(word)).encode()) for word in words)
     placed = LABEL_BYTES * len(cities) + SPOT_BYTES * len(spots)
     small = inset.panel.bytes if inset else 0
-    return max(BYTES - REST_BYTES - written - placed - small, LEAST_BYTES)
+    return REST_BYTES + written + placed + small
 
 
 def _drawn(

@@ -9,7 +9,7 @@ import numpy as np
 from annotated_briefings.composing.wording import IN_ENGLISH, Wording
 from annotated_briefings.mapping.framing import View
 from annotated_briefings.mapping.labelling import label_spots
-from annotated_briefings.mapping.lettering import width
+from annotated_briefings.mapping.lettering import Type, width
 from annotated_briefings.mapping.scene import Box, Inset, Label, Scale, Spot
 
 MARGIN = 8.0
@@ -38,7 +38,7 @@ Furniture = TypeVar("Furniture", Inset, Scale)
 
 
 def arranged(
-    view: View, spots: Sequence[Spot], inset: Inset | None, wording: Wording
+    view: View, spots: Sequence[Spot], inset: Inset | None, wording: Wording, type_: Type
 ) -> tuple[Inset | None, Scale | None, tuple[Label, ...]]:
     """Inset and scale bar in the corners that leave room for most names, and those names."""
 
@@ -46,7 +46,7 @@ def arranged(
     def worth(way: tuple[Inset | None, Scale | None, tuple[Label, ...]]) -> float:
         return 1.5 * (way[0] is not None) + 0.5 * (way[1] is not None) + len(way[2])
 
-    return max(_ways(view, spots, inset, wording), key=worth)
+    return max(_ways(view, spots, inset, wording, type_), key=worth)
 
 
 def scale_bar(view: View, side: str, wording: Wording = IN_ENGLISH) -> Scale | None:
@@ -67,13 +67,13 @@ def scale_bar(view: View, side: str, wording: Wording = IN_ENGLISH) -> Scale | N
 
 
 def _ways(
-    view: View, spots: Sequence[Spot], inset: Inset | None, wording: Wording
+    view: View, spots: Sequence[Spot], inset: Inset | None, wording: Wording, type_: Type
 ) -> Iterator[tuple[Inset | None, Scale | None, tuple[Label, ...]]]:
     for side, edge, scale_side in CORNERS:
         moved = _clear(_in_corner(inset, view, side, edge), spots) if inset else None
         scale = _clear(scale_bar(view, scale_side, wording), spots)
         taken = [piece.box.grown(2) for piece in (moved, scale) if piece]
-        yield moved, scale, label_spots(spots, taken, view.frame)
+        yield moved, scale, label_spots(spots, taken, view.frame, type_)
 
 
 def _clear(piece: Furniture | None, spots: Sequence[Spot]) -> Furniture | None:

@@ -5,18 +5,15 @@ A name that finds no room is left out; the list beneath the map has it.
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
 
 from annotated_briefings.mapping.caps import Floats
-from annotated_briefings.mapping.lettering import shortened, width
+from annotated_briefings.mapping.lettering import LOCATOR, Type, shortened, width
 from annotated_briefings.mapping.projecting import Ground
 from annotated_briefings.mapping.scene import Box, Label, Spot
-
-CITY, COUNTRY = 15.0, 12.0
-"""Sizes of type, in units."""
 
 SPACING = 0.16
 """Letter-spacing of a country's name, in em."""
@@ -24,51 +21,59 @@ SPACING = 0.16
 ASCENT, DESCENT, LEADING = 0.78, 0.24, 1.15
 """Ink above and below the baseline and the distance of two baselines, in em."""
 
-GAP = 4.0
-"""Units between a dot and its name."""
+GAP = 0.8
+"""Between a dot and its name, in radii of the dot."""
 
-AIR = 2.0
-"""Units around a name for its halo."""
+AIR = 0.14
+"""Around a name for its halo, in em."""
 
-MOST_LINES = 3
-"""Names at one dot; further ones are counted."""
-
-MOST_NEIGHBOURS, MOST_COUNTRIES, MOST_CITIES = 6, 20, 30
-"""Names of countries that the text does not speak of, of all countries, and beside dots."""
-
-NEAR = 12.0
-"""Units between a country and its name at most, where that stands beside it."""
+NEAR = 1.0
+"""Em between a country and its name at most, where that stands beside it."""
 
 MOST_TRIED = 50
 """Places beside a country that are compared, the nearest to its middle."""
 
-STEP = 7.0
-"""Units between the places tried for the name of a country."""
+STEP = 0.58
+"""Em between the places tried for the name of a country."""
 
 
-def label_spots(spots: Sequence[Spot], taken: Sequence[Box], frame: Box) -> tuple[Label, ...]:
+class Sheet(NamedTuple):
+    """What names of one size (in units) are set on: the frame, and the boxes that are taken."""
+
+    frame: Box
+    taken: Sequence[Box]
+    size: float
+
+
+def label_spots(
+    spots: Sequence[Spot], taken: Sequence[Box], frame: Box, type_: Type = LOCATOR
+) -> tuple[Label, ...]:
     """A name beside each dot for which there is room, the first dots first.
 
     Where a name finds no room, one that stands in its way moves if it can.
     """
     blocked = [*taken, *(spot.box for spot in spots)]
     choices = [
-        [label for label in _beside(spot) if _is_free(label.box, blocked, frame)] for spot in spots
+        [label for label in _beside(spot, type_) if _is_free(label.box, blocked, frame)]
+        for spot in spots
     ]
     placed: dict[int, Label] = {}
-    for index in range(len(spots[:MOST_CITIES])):
+    for index in range(len(spots[: type_.cities])):
         _place(index, choices, placed)
     return tuple(placed[index] for index in sorted(placed))
 
 
 def label_countries(
-    ground: Ground, subjects: Sequence[str], unnamed: Collection[str], taken: Sequence[Box]
+    ground: Ground,
+    subjects: Sequence[str],
+    unnamed: Collection[str],
+    taken: Sequence[Box],
+    type_: Type = LOCATOR,
 ) -> tuple[Label, ...]:
     """The names of the subjects (ISO codes), and of neighbours that have room to spare.
 
     `unnamed` are names, in lower case, that stand on the map already.
     """
-    frame = ground.view.frame
     shapes = dict(ground.countries)
     named = [country for country in shapes if country.name.casefold() not in unnamed]
     ours = sorted(
@@ -81,14 +86,15 @@ def label_countries(
     )
     labels: list[Label] = []
     for country in (*ours, *others):
-        if len(labels) >= min(len(ours) + MOST_NEIGHBOURS, MOST_COUNTRIES):
+        if len(labels) >= min(len(ours) + type_.neighbours, type_.countries):
             break
         room = shapely.intersection(shapes[country], ground.outline)
         blocked = [*taken, *(label.box for label in labels)]
-        label = _within(country.name, room, blocked, frame)
+        sheet = Sheet(ground.view.frame, blocked, type_.country)
+        label = _within(country.name, room, sheet)
         if label is None and country in ours:
             foreign = [shape for other, shape in shapes.items() if other != country]
-            label = _across(country.name, room, foreign, blocked, frame)
+            label = _across(country.name, room, foreign, sheet)
         if label:
             labels.append(label)
     return tuple(labels)
@@ -120,11 +126,11 @@ def _in_the_way(label: Label, placed: Mapping[int, Label]) -> list[int]:
     return [index for index, other in placed.items() if other.box.overlaps(label.box)]
 
 
-def _beside(spot: Spot) -> Iterator[Label]:
+def _beside(spot: Spot, type_: Type) -> Iterator[Label]:
     """The places for a name around a dot, the best first: right of it, left, and so on."""
-    lines = _names(spot)
-    near, slant = spot.radius + GAP, spot.radius * 0.7 + GAP / 2
-    tall = _height(lines, CITY)
+    lines = _names(spot, type_.lines)
+    near, slant = spot.radius * (1 + GAP), spot.radius * (0.7 + GAP / 2)
+    tall = _height(lines, type_.city)
     beyond = near + tall / 2
     lift = slant + tall / 2
     for dx, dy, anchor in (
@@ -137,18 +143,19 @@ def _beside(spot: Spot) -> Iterator[Label]:
         (0.0, -beyond, "middle"),
         (0.0, beyond, "middle"),
     ):
-        yield _label(lines, (spot.x + dx, spot.y + dy), anchor, CITY)
+        yield _label(lines, (spot.x + dx, spot.y + dy), anchor, type_.city)
 
 
-def _names(spot: Spot) -> tuple[str, ...]:
+def _names(spot: Spot, most: int) -> tuple[str, ...]:
     names = list(dict.fromkeys(shortened(marker.label) for marker in spot.markers))
-    if len(names) > MOST_LINES:
-        more = len(names) - MOST_LINES + 1
-        names[MOST_LINES - 1 :] = [f"+ {more}"]
+    if len(names) > most == 1:
+        names[:] = [f"{names[0]} + {len(names) - 1}"]
+    elif len(names) > most:
+        names[most - 1 :] = [f"+ {len(names) - most + 1}"]
     return tuple(names)
 
 
-def _within(name: str, room: Any, taken: Sequence[Box], frame: Box) -> Label | None:
+def _within(name: str, room: Any, sheet: Sheet) -> Label | None:
     """A country's name inside its visible shape, as near the middle as it can stand."""
     piece = max(shapely.get_parts(room), key=lambda part: part.area, default=None)
     if piece is None or piece.area == 0:
@@ -157,55 +164,54 @@ def _within(name: str, room: Any, taken: Sequence[Box], frame: Box) -> Label | N
     middle = circle.coords[0]
     shapely.prepare(piece)
     for lines in _settings(name):
-        places = _free_places(lines, piece.bounds, middle, taken, frame)
-        edges = places[:, [0, 1, 0, 1]] + _edges(lines)
+        places = _free_places(lines, piece.bounds, middle, sheet)
+        edges = places[:, [0, 1, 0, 1]] + _edges(lines, sheet.size)
         (fitting,) = np.nonzero(shapely.contains(piece, shapely.box(*edges.T)))
         if len(fitting):
-            return _label(lines, places[fitting[0]], "middle", COUNTRY, SPACING)
+            return _label(lines, places[fitting[0]], "middle", sheet.size, SPACING)
     return None
 
 
-def _across(
-    name: str, room: Any, foreign: Sequence[Any], taken: Sequence[Box], frame: Box
-) -> Label | None:
+def _across(name: str, room: Any, foreign: Sequence[Any], sheet: Sheet) -> Label | None:
     """The name of a country too small to hold it: over it or beside it, at sea rather than over
     another country, whose shapes are `foreign`."""
     if room.is_empty:
         return None
+    size = sheet.size
     largest: Any = max(shapely.get_parts(room), key=lambda part: part.area)
     middle = largest.representative_point().coords[0]
     lines = _settings(name)[-1]
-    left, top, right, bottom = (room.envelope.buffer(NEAR)).bounds
-    wide, tall = _edges(lines)[2:]
+    left, top, right, bottom = (room.envelope.buffer(NEAR * size)).bounds
+    wide, tall = _edges(lines, size)[2:]
     bounds = (left - wide, top - tall, right + wide, bottom + tall)
-    places = _free_places(lines, bounds, middle, taken, frame)
-    boxes: Any = shapely.box(*(places[:, [0, 1, 0, 1]] + _edges(lines)).T)
+    places = _free_places(lines, bounds, middle, sheet)
+    boxes: Any = shapely.box(*(places[:, [0, 1, 0, 1]] + _edges(lines, size)).T)
     gaps = shapely.distance(room, boxes)
-    near = np.flatnonzero(gaps <= NEAR)[:MOST_TRIED]
+    near = np.flatnonzero(gaps <= NEAR * size)[:MOST_TRIED]
     if not len(near):
         return None
     places, boxes, gaps = places[near], boxes[near], gaps[near]
     covered = sum(shapely.area(shapely.intersection(shape, boxes)) for shape in foreign)
-    astray = np.hypot(*(places - middle).T) / 4 + gaps + NEAR * covered / shapely.area(boxes)
-    return _label(lines, places[int(np.argmin(astray))], "middle", COUNTRY, SPACING)
+    astray = np.hypot(*(places - middle).T) / 4 + gaps + NEAR * size * covered / shapely.area(boxes)
+    return _label(lines, places[int(np.argmin(astray))], "middle", size, SPACING)
 
 
 def _free_places(
     lines: Sequence[str],
     bounds: tuple[float, float, float, float],
     middle: tuple[float, float],
-    taken: Sequence[Box],
-    frame: Box,
+    sheet: Sheet,
 ) -> Floats:
     """Where lines can stand with their centre in some bounds, the nearest to a middle first."""
     x, y = middle
-    across = np.arange(x - STEP * ((x - bounds[0]) // STEP), bounds[2], STEP)
-    down = np.arange(y - STEP * ((y - bounds[1]) // STEP), bounds[3], STEP)
+    frame, step = sheet.frame, STEP * sheet.size
+    across = np.arange(x - step * ((x - bounds[0]) // step), bounds[2], step)
+    down = np.arange(y - step * ((y - bounds[1]) // step), bounds[3], step)
     places = np.array(np.meshgrid(across, down)).reshape(2, -1).T
-    edges = (places[:, [0, 1, 0, 1]] + _edges(lines)).T
+    edges = (places[:, [0, 1, 0, 1]] + _edges(lines, sheet.size)).T
     free = (edges[0] >= frame.left) & (edges[2] <= frame.right)
     free &= (edges[1] >= frame.top) & (edges[3] <= frame.bottom)
-    for box in taken:
+    for box in sheet.taken:
         apart = (edges[0] >= box.right) | (edges[2] <= box.left)
         free &= apart | (edges[1] >= box.bottom) | (edges[3] <= box.top)
     places = places[free]
@@ -213,9 +219,9 @@ def _free_places(
     return order
 
 
-def _edges(lines: Sequence[str]) -> Floats:
+def _edges(lines: Sequence[str], size: float) -> Floats:
     """The box of a country's name around its centre."""
-    box = _label(tuple(lines), (0.0, 0.0), "middle", COUNTRY, SPACING).box
+    box = _label(tuple(lines), (0.0, 0.0), "middle", size, SPACING).box
     return np.array(astuple(box))
 
 
@@ -253,5 +259,5 @@ def _label(
         anchor=anchor,
         size=size,
         leading=round(LEADING * size, 1),
-        box=Box(left, top, left + wide, top + tall).grown(AIR),
+        box=Box(left, top, left + wide, top + tall).grown(AIR * size),
     )

@@ -154,17 +154,38 @@ class Inset:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
-    """A whole map. `title` and `description` say in words what it shows."""
+class Layer:
+    """Dots and names."""
 
-    panel: Panel
     spots: tuple[Spot, ...]
     cities: tuple[Label, ...]
     countries: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A whole map. `title` and `description` say in words what it shows; `wide` are the dots and
+    names in its `layer`'s stead where it is shown much larger."""
+
+    panel: Panel
+    layer: Layer
     scale: Scale | None
     inset: Inset | None
     title: str
     description: str
+    wide: Layer | None = None
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        return self.layer.spots
+
+    @property
+    def cities(self) -> tuple[Label, ...]:
+        return self.layer.cities
+
+    @property
+    def countries(self) -> tuple[Label, ...]:
+        return self.layer.countries
 
     @property
     def guesses(self) -> bool:
