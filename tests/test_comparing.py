@@ -21,6 +21,7 @@ from annotated_briefings.locate import GAZETTEER
 from annotated_briefings.meaning import Figure, Hedge
 from annotated_briefings.reading.briefings import plain_document
 from annotated_briefings.reading.glossaries import read_glossary
+from annotated_briefings.recording import record
 from effort import stays_in_step
 
 DAY = date(2020, 1, 31)
@@ -258,3 +259,11 @@ def test_comparing_is_work_in_step_with_the_number_of_figures(sentence: str) -> 
         for number in (4 * NEIGHBOURS, 16 * NEIGHBOURS)
     }
     assert stays_in_step(compare, short=4 * NEIGHBOURS)
+
+
+def test_a_record_has_the_place_and_the_date_of_a_figure_where_its_sentence_has_them() -> None:
+    text = "On January 4 the mayor counted 12 miners in Lowmoor. She had counted 9 nurses."
+    document = plain_document(f"-\n{text}", DAY)
+    first, second = record(document, annotate(document, knowledge()).kept)["figures"]
+    assert (first["place"], first["date"]) == ("Lowmoor", "2020-01-04")
+    assert (second["place"], second["date"]) == (None, None)

@@ -5,11 +5,13 @@ are normalised. Every item has `start`, `end`, `surface`, `rule` and `confidence
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.annotators.quotes import scare_quotes
+from annotated_briefings.comparing.situating import Surroundings
 from annotated_briefings.defining.capitals import bare
 from annotated_briefings.document import Document
 from annotated_briefings.meaning import Date, Figure, Person, Place, Quote, Term
@@ -40,7 +42,7 @@ def record(document: Document, findings: Iterable[Annotation]) -> dict[str, Any]
         "acronyms": _items(document, kept, _acronym),
         "aliases": _items(document, kept, _alias),
         "places": _items(document, kept, _place),
-        "figures": _items(document, kept, _figure),
+        "figures": _items(document, kept, _Figures(Surroundings.of(document, kept))),
         "dates": _items(document, kept, _date),
         "people": list(_first_mentions(document, kept)),
         "quotes": _runs(document.source.text, _items(document, kept, _quote)),
@@ -110,18 +112,27 @@ def _place(finding: Annotation, _surface: str) -> Item | None:
     }
 
 
-def _figure(finding: Annotation, _surface: str) -> Item | None:
-    meaning = finding.meaning
-    if not isinstance(meaning, Figure):
-        return None
-    value = _number(meaning.value)
-    return {
-        "value": value if meaning.high is None else [value, _number(meaning.high)],
-        "unit": meaning.unit,
-        "counted": meaning.counted,
-        "hedge": meaning.hedge,
-        "attributed_to": meaning.attributed_to,
-    }
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """The fields of figures; `place` and `date` are those that the sentence gives a figure."""
+
+    surroundings: Surroundings
+
+    def __call__(self, finding: Annotation, _surface: str) -> Item | None:
+        meaning = finding.meaning
+        if not isinstance(meaning, Figure):
+            return None
+        value = _number(meaning.value)
+        place, when = self.surroundings.situation(finding, meaning)
+        return {
+            "value": value if meaning.high is None else [value, _number(meaning.high)],
+            "unit": meaning.unit,
+            "counted": meaning.counted,
+            "hedge": meaning.hedge,
+            "attributed_to": meaning.attributed_to,
+            "place": place.name if place else None,
+            "date": when,
+        }
 
 
 def _date(finding: Annotation, _surface: str) -> Item | None:

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotated_briefings.annotation import Annotation
-from annotated_briefings.collection import AnnotatedBriefing
-from annotated_briefings.comparing.nouns import id_of
+from annotated_briefings.comparing.nouns import id_of, phrase_of
 from annotated_briefings.composing.timex import first_day
+from annotated_briefings.document import Document
 from annotated_briefings.meaning import Date, Figure, Person, Place, Term
 from annotated_briefings.span import Span
 
@@ -31,7 +31,7 @@ class Surroundings:
     names as they are written.
     """
 
-    briefing: AnnotatedBriefing
+    document: Document
     figures: tuple[Annotation, ...]
     names: tuple[Annotation, ...]
     places: tuple[Annotation, ...]
@@ -41,19 +41,19 @@ class Surroundings:
     ids: Mapping[str, str]
 
     @classmethod
-    def of(cls, briefing: AnnotatedBriefing) -> "Surroundings":
-        found = sorted(briefing.in_body(), key=lambda each: each.span)
+    def of(cls, document: Document, findings: Iterable[Annotation]) -> "Surroundings":
+        found = sorted(findings, key=lambda each: each.span)
         places = tuple(each for each in found if _is_where(each))
         names = tuple(each for each in found if isinstance(each.meaning, Term | Place | Person))
         return cls(
-            briefing,
+            document,
             tuple(each for each in found if isinstance(each.meaning, Figure)),
             names,
             places,
             tuple(each for each in found if _is_nation(each)),
             tuple(each for each in found if _is_when(each)),
             _main(places),
-            {_bare(briefing.document.source[each.span]): id_of(each) for each in names},
+            {_bare(document.source[each.span]): id_of(each) for each in names},
         )
 
     def source(self, attributed_to: str) -> str:
@@ -61,12 +61,23 @@ class Surroundings:
         words = _bare(attributed_to)
         return self.ids.get(words, words)
 
+    def situation(self, finding: Annotation, figure: Figure) -> tuple[Place | None, str | None]:
+        """The place of a figure and its date (TIMEX3), as far as its sentence tells them."""
+        sentence = self.document.sentence_at(finding.span.start)
+        phrase = self.phrase(finding.span, figure, sentence)
+        return self.where(finding.span, phrase, sentence), self.when(finding.span, sentence)
+
+    def phrase(self, span: Span, figure: Figure, sentence: Span) -> Span | None:
+        """The words that a figure counts."""
+        counted = figure.counted
+        return phrase_of(self.document, span, counted, sentence) if counted else None
+
     def where(self, figure: Span, phrase: Span | None, sentence: Span) -> Place | None:
         """The place that its own clause of the sentence tells, if it does: the nearest.
 
         A place within the phrase that is counted, or behind "from", says whose the things are.
         """
-        text = self.briefing.document.source.text
+        text = self.document.source.text
         own = [
             each
             for each in _around(self.places, figure, sentence)
@@ -84,7 +95,7 @@ class Surroundings:
         """
         index = bisect_left(self.places, figure.start, key=_start)
         before = self.places[index - 1] if index else None
-        block = self.briefing.document.block_at(figure.start).span
+        block = self.document.block_at(figure.start).span
         told = before.meaning if before and before.span in block else None
         place = told if isinstance(told, Place) else self.main
         spoken_of = {_country(each) for each in _around(self.nations, figure, sentence)}
@@ -97,7 +108,7 @@ class Surroundings:
 
         What was before, after or since a date was not on that date.
         """
-        text = self.briefing.document.source.text
+        text = self.document.source.text
         own = [
             each
             for each in _around(self.dates, figure, sentence)
@@ -120,7 +131,7 @@ class Surroundings:
         start, end = sorted((name.span, figure))
         if end.start - start.end > REACH:
             return None
-        between = self.briefing.document.source.text[start.end : end.start]
+        between = self.document.source.text[start.end : end.start]
         bracketed = between.count("(") != between.count(")")
         if bracketed or _NEW_CLAUSE.search(between):
             return None

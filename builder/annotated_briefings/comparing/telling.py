@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import AnnotatedBriefing
-from annotated_briefings.comparing.nouns import named_behind, narrowed, phrase_of
+from annotated_briefings.comparing.nouns import named_behind, narrowed
 from annotated_briefings.comparing.quantity import Quantity, Told
 from annotated_briefings.comparing.situating import Surroundings
 from annotated_briefings.comparing.states import STATE_OF, state
@@ -41,21 +41,23 @@ those in which one shows that it is of a stretch of time or a mere possibility."
 
 def told(briefing: AnnotatedBriefing) -> Iterator[Told]:
     """Every figure of a briefing in the order of its text, with its quantity."""
-    surroundings = Surroundings.of(briefing)
+    surroundings = Surroundings.of(briefing.document, briefing.in_body())
     for finding in surroundings.figures:
         if isinstance(finding.meaning, Figure):
-            yield _told(surroundings, finding, finding.meaning)
+            yield _told(briefing, surroundings, finding, finding.meaning)
 
 
-def _told(surroundings: Surroundings, finding: Annotation, figure: Figure) -> Told:
-    document, span = surroundings.briefing.document, finding.span
+def _told(
+    briefing: AnnotatedBriefing, surroundings: Surroundings, finding: Annotation, figure: Figure
+) -> Told:
+    document, span = briefing.document, finding.span
     sentence = document.sentence_at(span.start)
-    phrase = phrase_of(document, span, figure.counted, sentence) if figure.counted else None
+    phrase = surroundings.phrase(span, figure, sentence)
     place = surroundings.where(span, phrase, sentence)
     around, assumed = (place, False) if place else surroundings.whereabouts(span, sentence)
     quantity = _quantity(surroundings, finding, figure, phrase)
     return Told(
-        briefing=surroundings.briefing,
+        briefing=briefing,
         finding=finding,
         figure=figure,
         quantity=replace(quantity, place=around.id if around else None, assumed=assumed),
@@ -74,7 +76,7 @@ def _quantity(
     phrase: Span | None,
 ) -> Quantity:
     """What a figure counts, of whom, and what befell them; where, its sentence tells."""
-    document = surroundings.briefing.document
+    document = surroundings.document
     noun, of = narrowed(document, figure.counted or "", phrase, surroundings.names)
     floor = document.sentence_at(finding.span.start).start
     owner = named_behind(document, phrase, surroundings.names) if phrase else None
