@@ -282,3 +282,13 @@ def test_a_link_to_what_stands_beside_a_text_is_no_broken_one(tmp_path: Path) ->
     strict = {"validation": {"anchors": "warn"}}
     page = Site(tmp_path, files, extra=strict).page("talks/index.html")
     assert '<a class="figure" href="#figure-1" id="f1">200</a>' in page
+
+
+def test_an_entry_of_one_briefing_has_one_card_and_one_row_however_often_it_is_meant(
+    tmp_path: Path,
+) -> None:
+    terms = "[{id: tsg, kind: organisation, name: Talks Group, short: TSG, definition: D.}]"
+    text = "The TSG met.\n\nGuests of the TSG came. The TSG stayed.\n"
+    page = Site(tmp_path, {"talks.txt": briefing(text, terms=terms)}).page("talks/index.html")
+    for once in ('id="card-term-tsg"', 'id="entry-term-tsg"', 'id="actor-term-tsg"'):
+        assert page.count(once) == 1, once

@@ -1,7 +1,7 @@
 """The things a site explains: for each its name, its definition, and the page that it has."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from annotated_briefings.annotation import Annotation
@@ -17,14 +17,17 @@ FOLDERS = MappingProxyType({"term": "glossary", "place": "places", "person": "pe
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something with a name. `path` is its page, or None for what only one text explains."""
+    """Something with a name. `path` is its page, or None for what only one text explains.
+
+    It is the same thing whichever finding of it tells most: `best`.
+    """
 
     key: Key
     name: str
     kind_shown: str
     path: str | None
     entry: Entry | None = None
-    best: Annotation | None = None
+    best: Annotation | None = field(default=None, compare=False)
 
     @property
     def short(self) -> str | None:
