@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from gettext import GNUTranslations, c2py
 from html.parser import HTMLParser
 from pathlib import Path
@@ -25,7 +26,7 @@ EVERY_PLURAL = range(1001)
 in_each = pytest.mark.parametrize("language", TRANSLATED)
 
 
-def extracted() -> set[str | tuple[str, str]]:
+def extracted() -> set[str | tuple[str, ...]]:
     """The messages in code and templates, found as `make words` finds them."""
     mappings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["babel"]
     methods = [(each["pattern"], each["method"]) for each in mappings["mappings"]]
@@ -48,7 +49,8 @@ def messages(language: str) -> Iterator[Message]:
 
 
 def forms(message: Message) -> list[str]:
-    return list(message.string) if isinstance(message.string, tuple | list) else [message.string]
+    words = message.string
+    return list(words) if isinstance(words, tuple | list) else [words or ""]
 
 
 def test_there_is_a_catalogue_for_each_of_these_languages() -> None:
@@ -76,7 +78,7 @@ def test_a_translation_has_the_placeholders_of_its_message(language: str) -> Non
         if not message.pluralizable:
             assert placeholders(str(message.string)) == placeholders(str(message.id)), message.id
             continue
-        wanted = placeholders(message.id[-1])
+        wanted = placeholders(str(message.id[-1]))
         for form, words in enumerate(forms(message)):
             missing = wanted - placeholders(words)
             said_in_words = {"%(num)s"} if is_of_one_number(form, language) else set()
@@ -101,9 +103,10 @@ def test_what_is_installed_is_what_the_catalogue_says(language: str) -> None:
         installed = GNUTranslations(words)
     form_of = c2py(catalogue(language).plural_expr)
     for message in messages(language):
-        if message.pluralizable:
+        if isinstance(message.id, tuple | list):
+            one, many = message.id
             for number in (0, 1, 2, 3, 11, 100):
-                said = installed.ngettext(*message.id, number)
+                said = installed.ngettext(one, many, number)
                 assert said == forms(message)[form_of(number)], "install again: make site"
         else:
             assert installed.gettext(message.id) == message.string, "install again: make site"
@@ -114,7 +117,7 @@ BRIDGE = """The mayor of Mosul, Amal Rashid, opened a bridge of 300 metres in Ir
 "The west bank is a walk away again," Rashid said. About 2,500 people crossed it within a day, and
 the UN paid $1.4 million of the cost. Work began on 4 July 2017. Some 2,500 trucks wait in Raqqa.
 """
-FERRY = """The ferries of Mosul stopped on Monday, and 40 sailors of the BGRT went home to Raqqa.
+FERRY = """The ferries of Mosul stopped on Monday, and 40 sailors of the UN went home to Raqqa.
 
 "Nobody rows any more," said Amal Rashid, the mayor of Mosul. Ships pass the Bosphorus again.
 """
@@ -130,7 +133,8 @@ GLOSSARY = """
 """
 NAMES = frozenset(
     """A bridge opens The ferries stop bridges Test Mosul Raqqa Iraq Syria Bosphorus UN United
-    Nations Amal Rashid BGRT RAK-ka A city on the Euphrates IRAN GeoNames Natural Earth MkDocs km""".split()
+    Nations Amal Rashid RAK-ka A city on the Euphrates IRAN GeoNames Natural Earth MkDocs
+    km""".split()
 )
 """What stands alike in every language: the site's own words, and names."""
 
@@ -170,31 +174,33 @@ class Words(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         tag, lang = self.open[-1] if self.open else ("", self.language)
-        if tag not in ("script", "style", "tspan") and lang == self.language and data.strip():
+        if (
+            tag not in ("script", "style", "text", "tspan")
+            and lang == self.language
+            and data.strip()
+        ):
             self.found.add(" ".join(data.split()))
 
 
-@pytest.fixture(scope="module", params=TRANSLATED)
-def twins(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[str, Path, Path]:
-    """A language, the same site in it and in English."""
-    language: str = request.param
-    folder = tmp_path_factory.mktemp(language)
-    return language, built(folder / "one", language), built(folder / "other", "en")
+SiteIn = Callable[[str], Path]
+
+
+@pytest.fixture(scope="module")
+def site_in(tmp_path_factory: pytest.TempPathFactory) -> SiteIn:
+    """The same site in any language, built once for each."""
+    return cache(lambda language: built(tmp_path_factory.mktemp(language), language))
 
 
 def built(folder: Path, language: str) -> Path:
-    folder.mkdir()
     files = {
         "index.md": "---\nbriefings: latest\n---\n",
         "2020-01-31-bridge.txt": briefing(BRIDGE, "A bridge opens", tags="[bridges]"),
         "2020-02-03-ferry.txt": briefing(FERRY, "The ferries stop", tags="[bridges]"),
         "glossary/places.yml": GLOSSARY,
     }
-    nav = [{"Test": "index.md"}]
     theme = {"name": "briefing", "locale": language}
-    return Site(folder, files, theme=theme, extra={"nav": nav}).build(strict=False)
+    site = Site(folder, files, theme=theme, extra={"nav": [{"Test": "index.md"}]})
+    return site.build()
 
 
 def words_of(page: Path, language: str) -> set[str]:
@@ -203,8 +209,9 @@ def words_of(page: Path, language: str) -> set[str]:
     return reader.found
 
 
-def test_no_page_falls_back_into_english(twins: tuple[str, Path, Path]) -> None:
-    language, site, in_english = twins
+@in_each
+def test_no_page_falls_back_into_english(language: str, site_in: SiteIn) -> None:
+    site, in_english = site_in(language), site_in("en")
     alike_in_both = {
         word
         for message in messages(language)
@@ -216,3 +223,69 @@ def test_no_page_falls_back_into_english(twins: tuple[str, Path, Path]) -> None:
         alike = words_of(page, language) & words_of(in_english / page.relative_to(site), "en")
         left |= {words for words in alike if not set(WORD.findall(words)) <= known}
     assert not left
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "fr",
+            ["31 janvier 2020", "environ 2\u202f500", "1,4 million\u00a0$US", "300\u00a0mètres"],
+        ),
+        ("es", ["31 de enero de 2020", "cerca de 2.500", "1,4 millones\u00a0US$", "300 metros"]),
+        ("ar", ["31 يناير 2020", "نحو 2,500", "1.4 مليون\u00a0US$", "300 متر"]),
+    ],
+)
+def test_dates_and_numbers_are_written_as_the_language_writes_them(
+    language: str, said: list[str], site_in: SiteIn
+) -> None:
+    page = (site_in(language) / "2020-01-31-bridge" / "index.html").read_text("utf-8")
+    assert [words for words in said if words not in page] == []
+
+
+def test_a_page_and_a_text_run_each_in_its_own_direction(site_in: SiteIn) -> None:
+    page = (site_in("ar") / "2020-01-31-bridge" / "index.html").read_text("utf-8")
+    assert '<html lang="ar" dir="rtl">' in page
+    assert '<h1 lang="en" dir="ltr">A bridge opens</h1>' in page
+    assert '<div data-briefing-text lang="en" dir="ltr">' in page
+    assert re.search(r'<svg class="locator"[^>]* direction="ltr"', page)
+
+
+def test_an_arabic_text_runs_from_right_to_left_in_an_english_site(tmp_path: Path) -> None:
+    text = briefing("عاد الماء إلى القرية.", "عودة الماء", lang="ar")
+    page = Site(tmp_path, {"water.txt": text}).page("water/index.html")
+    assert '<html lang="en" dir="ltr">' in page
+    assert '<h1 lang="ar" dir="rtl">' in page
+    assert '<div data-briefing-text lang="ar" dir="rtl">' in page
+
+
+def test_a_name_in_another_script_says_its_language_and_how_it_sounds(site_in: SiteIn) -> None:
+    site = site_in("en")
+    native = '<span class="native" lang="ar" dir="auto">الرقة</span>'
+    for path in ("2020-01-31-bridge/index.html", "places/raqqa/index.html"):
+        page = (site / path).read_text("utf-8")
+        assert native in page, path
+        assert "pronounced RAK-ka" in page, path
+
+
+def test_what_is_english_in_another_language_says_so(site_in: SiteIn) -> None:
+    site = site_in("fr")
+    strait = (site / "places" / "bosphorus" / "index.html").read_text("utf-8")
+    assert '<p class="summary" lang="en" dir="ltr">The strait in Istanbul' in strait
+    iraq = (site / "places" / "iraq" / "index.html").read_text("utf-8")
+    assert '<p class="summary">Pays d’Asie\u00a0; sa capitale est Baghdad.</p>' in iraq
+
+
+def test_a_language_without_a_catalogue_is_told_and_gives_english(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "mkdocs.plugins.briefings")
+    site = Site(
+        tmp_path,
+        {"index.md": "# News\n", "water.txt": briefing("Water is back.")},
+        options={"model": False, "language": "de"},
+    ).build()
+    assert "briefings: the words around the texts are English: 'de' is none of ar, en, es, fr" in (
+        caplog.messages
+    )
+    assert "Original text" in (site / "water" / "index.html").read_text("utf-8")

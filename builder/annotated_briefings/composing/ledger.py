@@ -139,7 +139,8 @@ class _Ledger:
         wholes = {(each.figure.counted or "").casefold() for each in figures}
         alike = len(wholes) == 1 and "" not in wholes and not figures[0].figure.unit
         named = counted(figures, self.wording) if alike else capitalised(noun)
-        return LedgerGroup(f"counts-{slug(noun)}", named, tuple(self._blocks(figures)))
+        lang = _lang(figures[0])
+        return LedgerGroup(f"counts-{slug(noun)}", named, tuple(self._blocks(figures)), lang=lang)
 
     def _blocks(self, figures: Iterable[Told]) -> Iterator[LedgerBlock]:
         """Figures that count the same of the same, in the same place, together."""
@@ -153,7 +154,7 @@ class _Ledger:
     def _block(self, figures: Sequence[Told]) -> LedgerBlock:
         told = joined(befell(figures[0], self.wording), where(figures))
         rows = self._rows(figures, CONTEXT_WORDS)
-        return LedgerBlock(counted(figures, self.wording), told, rows)
+        return LedgerBlock(counted(figures, self.wording), told, rows, _lang(figures[0]))
 
     def _rows(self, figures: Iterable[Told], context: int) -> tuple[LedgerRow, ...]:
         return tuple(self._row(each, context) for each in figures)
@@ -170,3 +171,8 @@ class _Ledger:
             anchor=self.anchors.get((told.briefing.path, span.start)),
             lang=document.front_matter.lang,
         )
+
+
+def _lang(told: Told) -> str | None:
+    """The language of the words that say what a figure counts; None where it has but a unit."""
+    return told.briefing.document.front_matter.lang if told.figure.counted else None

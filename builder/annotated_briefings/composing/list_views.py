@@ -68,22 +68,24 @@ class LedgerRow:
 @dataclass(frozen=True, slots=True)
 class LedgerBlock:
     """Figures that count the same: `counted` says what, `where` what befell it and in which
-    place."""
+    place. `lang` is the language of `counted` where the words are those of the text."""
 
     counted: str
     where: str
     rows: tuple[LedgerRow, ...]
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerGroup:
     """Figures that count the same kind of thing, or the rest; `plot` is set for one quantity that
-    has values over time."""
+    has values over time. `lang` is the language of a title out of a text."""
 
     id: str
     title: str
     blocks: tuple[LedgerBlock, ...]
     plot: Plot | None = None
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

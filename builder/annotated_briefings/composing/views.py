@@ -272,7 +272,7 @@ class EntryView:
 
     `also` are the names an editor lists, `spelled` the other ways in which briefings write it;
     `roles` are the roles a person had, each with its date and the language it is told in; `map` is
-    set for a place; `index` is the list this entry stands in (the glossary, the places, the people).
+    set for a place; `index` is the list this entry stands in (the glossary, places or people).
     """
 
     kind: str
