@@ -19,7 +19,7 @@ from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.locate import GAZETTEER
 from annotated_briefings.meaning import Figure, Hedge
-from annotated_briefings.reading.briefings import plain_document
+from annotated_briefings.reading.briefings import plain_document, read_briefing
 from annotated_briefings.reading.glossaries import read_glossary
 from annotated_briefings.recording import record
 from effort import stays_in_step
@@ -92,6 +92,18 @@ def test_two_sources_that_cannot_both_be_right_stand_side_by_side() -> None:
         "Lake Watch said that 30 miners died in Lowmoor."
     )
     assert amounts(briefing(text)) == [[12, 30]]
+
+
+def test_an_editor_can_say_that_two_figures_do_not_count_the_same() -> None:
+    text = (
+        "The River Guard said that 12 miners died in Lowmoor. "
+        "Lake Watch said that 30 miners died in Lowmoor."
+    )
+    decided = 'decisions: [{text: "30", counted: miners and nurses}]'
+    read = read_briefing(f"---\ntitle: T\ndate: 2020-01-31\n{decided}\n---\n{text}".encode(), "a")
+    assert read.document
+    findings = annotate(read.document, knowledge()).kept
+    assert amounts(AnnotatedBriefing("a.md", Path("a.txt"), read.document, findings)) == []
 
 
 def test_two_briefings_of_one_day_are_held_against_each_other() -> None:

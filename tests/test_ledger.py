@@ -190,6 +190,12 @@ def test_the_marks_of_time_are_days_months_or_years(last: date, said: list[str])
     assert [tick.words for tick in plotted.along] == said
 
 
+def test_a_plot_holds_the_greatest_numbers_beside_small_ones() -> None:
+    huge = Value(DAY, Figure(Decimal(10) ** 20), "")
+    plotted = plot("p", "T", [huge, value(400, -3), value(9000, 0)], Wording.of())
+    assert all(plotted.top <= dot.y <= plotted.bottom for dot in plotted.dots)
+
+
 def test_names_are_left_out_where_there_are_too_many() -> None:
     placed = [(float(each), 10.0) for each in range(41)]
     within = Box(0, 0, 400, 200)

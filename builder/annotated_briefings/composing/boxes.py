@@ -29,6 +29,9 @@ from annotated_briefings.span import Span
 
 CONTEXT_WORDS = 5
 SENTENCE_LENGTH = 240
+LONGEST_WORD = 40
+"""Characters, with its space: so much of a sentence is looked at for each word that is shown, be
+the sentence as long as the text."""
 CALENDAR_VALUE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 """The values of `<time>` that a row of a chronology can have; a summer (2022-SU) is none."""
 Dated = tuple[date, Moment]
@@ -164,11 +167,13 @@ def counted_words(document: Document, finding: Annotation, figure: Figure) -> st
 def passage(document: Document, span: Span, most: int) -> Passage:
     """A span with at most so many words on each side of it in its sentence."""
     text, sentence = document.source.text, document.sentence_at(span.start)
-    before, after = text[sentence.start : span.start], text[span.end : sentence.end]
+    start = max(sentence.start, span.start - most * LONGEST_WORD)
+    end = min(sentence.end, span.end + most * LONGEST_WORD)
+    before, after = text[start : span.start], text[span.end : end]
     lead, tail = before.rsplit(maxsplit=most), after.split(maxsplit=most)
-    if len(lead) > most:
+    if lead and (len(lead) > most or start > sentence.start):
         lead[0] = "…"
-    if len(tail) > most:
+    if tail and (len(tail) > most or end < sentence.end):
         tail[-1] = "…"
     return Passage(
         " ".join(lead) + (" " if lead and before[-1].isspace() else ""),
