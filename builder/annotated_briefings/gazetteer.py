@@ -6,11 +6,10 @@ It knows names and facts only; which of several places a text means is decided b
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from string import ascii_lowercase
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotated_briefings.folding import folded
 from annotated_briefings.gathering.rows import DEGREE, OWN_IDS
@@ -40,8 +39,7 @@ place.geonameid
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Toponym:
+class Toponym(NamedTuple):
     """A place of the gazetteer; `lat` and `lon` in degrees (WGS 84), `country` an ISO 3166 code.
 
     `feature` is continent, country, region, district, city, town or village, or what a natural
@@ -203,18 +201,9 @@ def _key(name: str) -> str:
 
 def _toponym(row: Sequence[Any]) -> Toponym:
     number, name, feature, country, admin1, lat, lon, population, admin2, about, names = row
+    lat, lon = lat / DEGREE, lon / DEGREE
     return Toponym(
-        geonameid=number,
-        name=name,
-        feature=feature,
-        country=country,
-        admin1=admin1,
-        lat=lat / DEGREE,
-        lon=lon / DEGREE,
-        population=population,
-        admin2=admin2,
-        about=about,
-        known_names=names,
+        number, name, feature, country, admin1, lat, lon, population, admin2, about, names
     )
 
 

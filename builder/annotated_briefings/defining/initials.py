@@ -53,6 +53,7 @@ def _spelled(run: list[Word], beginnings: frozenset[str]) -> Iterator[tuple[str,
 def _runs(document: Document) -> Iterator[list[Word]]:
     """Words with a capital, and the small words between and after them that belong to a name."""
     for run in document.find(_RUN):
-        found = list(words(document.source.text, Span(*run.span())))
-        if len(found) > 1:
-            yield found
+        if not run.group().isalnum():  # most are one word
+            found = list(words(document.source.text, Span(*run.span())))
+            if len(found) > 1:
+                yield found

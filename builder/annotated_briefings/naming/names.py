@@ -35,7 +35,7 @@ def name_in(words: Words, run: Bounds, labels: Labels) -> Bounds | None:
         return None if _is_no_word(words, run[0]) else run
     if words[run[1]] in CAPTIONS and words[run[1] + 1] == ":":
         run = (run[0], run[1] - 1)
-    person = labels.person(words.span(run))
+    person = labels.person(words.span(run)) if labels.by_model else None
     name = (max(name_start(words, run), _start_in(words, run, person)), run[1])
     if name[1] - name[0] >= LONGEST_NAME or _is_no_name(words, name, by_model=bool(person)):
         return None

@@ -50,8 +50,12 @@ class Run:
 
 def capitalised_runs(document: Document) -> Iterator[Run]:
     """Every run of capitalised words, in the order of the text."""
+    text = document.source.text
     for match in document.find(_RUN):
-        text = document.source.text
+        written = match.group()
+        if written.isalnum():  # most are one word
+            yield Run((match.span(),), (written,))
+            continue
         words = tuple(_WORD.finditer(text, match.start(), match.end()))
         yield Run(
             tuple(word.span() for word in words),
