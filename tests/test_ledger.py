@@ -139,6 +139,13 @@ def test_each_source_has_a_shape_of_its_own_as_long_as_there_are_shapes() -> Non
     assert (len({dot.shape for dot in many.dots}), many.key) == (1, ())
 
 
+def test_two_sources_that_agree_stand_next_to_each_other_with_one_name() -> None:
+    plotted = drawn(value(0, 5, source="A"), value(0, 5, source="B"), value(9, 5), value(20, 9))
+    first, second, *_ = plotted.dots
+    assert (first.y, second.x > first.x + 10) == (second.y, True)
+    assert [dot.name is not None for dot in plotted.dots] == [True, False, True, True]
+
+
 def box(plotted: Plot, index: int) -> Box | None:
     name = plotted.dots[index].name
     if name is None:

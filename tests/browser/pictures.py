@@ -36,7 +36,7 @@ def a_briefing_on_a_phone(browser: Browser, address: str) -> Page:
 
 def figures_side_by_side(browser: Browser, address: str) -> Page:
     """The ledger of figures: counts that differ, and a plot of what was said when."""
-    page = browser.new_page(viewport={"width": 1180, "height": 1010}, color_scheme="light")
+    page = browser.new_page(viewport={"width": 1180, "height": 1130}, color_scheme="light")
     page.goto(address + "figures/")
     return page
 

@@ -44,19 +44,14 @@ def names_of(
     within: Box,
 ) -> list[Name | None]:
     """The amount beside each dot, where it covers neither another name nor what is drawn; the
-    table has all of them."""
+    table has all of them. A dot without words has no name."""
     if len(words) > NAMED:
         return [None] * len(words)
     taken = list(drawn)
     names: list[Name | None] = []
-    named: set[tuple[str, float, float]] = set()
     for each, (x, y) in zip(words, placed, strict=True):
-        if (each, x, y) in named:
-            names.append(None)
-            continue
-        named.add((each, x, y))
         free = (name for name in _beside(x, y, each) if _is_free(_box(name), taken, within))
-        name = next(free, None)
+        name = next(free, None) if each else None
         names.append(name)
         if name:
             taken.append(_box(name))

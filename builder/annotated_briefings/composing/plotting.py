@@ -5,6 +5,7 @@ and accounts that differ are not made one. The template `plot.svg.jinja` draws i
 weights are the style sheet's. Sizes are units of the drawing.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -97,11 +98,15 @@ def plot(anchor: str, title: str, values: Sequence[Value], wording: Wording) -> 
     left = LEFT + max(width(words, SIZE) for words in named)
     along = days_along([value.day for value in values], left + LEFT, WIDTH - RIGHT - LEFT)
     sources = list(dict.fromkeys(value.source for value in values))
-    placed = [
+    told = [
         (along.at(Decimal(value.day.toordinal())), up.at(value.figure.value)) for value in values
     ]
+    placed = _beside_each_other(told)
     drawn = [_drawn(value, at, up) for value, at in zip(values, placed, strict=True)]
-    words = [wording.plain(value.figure) for value in values]
+    words = [
+        wording.plain(value.figure) if at == beside else ""
+        for value, at, beside in zip(values, told, placed, strict=True)
+    ]
     names = names_of(words, placed, drawn, Box(left, 0, WIDTH, HEIGHT - BOTTOM))
     return Plot(
         id=anchor,
@@ -126,6 +131,17 @@ def plot(anchor: str, title: str, values: Sequence[Value], wording: Wording) -> 
         key=_key(sources, wording),
         notes=tuple(_notes(values, wording)),
     )
+
+
+def _beside_each_other(placed: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The same spots, but those of two sources that agree stand next to each other."""
+    met: Counter[tuple[float, float]] = Counter()
+    apart = []
+    for x, y in placed:
+        step = (2 * DOT + 1) * met[x, y]
+        apart.append((round(x + step if x + step < WIDTH - RIGHT else x - step, 1), y))
+        met[x, y] += 1
+    return apart
 
 
 def _shape(value: Value, sources: Sequence[str]) -> str:
