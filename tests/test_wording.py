@@ -42,6 +42,19 @@ def test_an_amount_is_short(figure: Figure, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        (Figure(Decimal(8), unit="month"), "8 أشهر"),
+        (Figure(Decimal(1), Decimal(2), unit="day"), "1–2 يومان"),
+        (Figure(Decimal(2), unit="day"), "يومان"),
+        (Figure(Decimal(11), unit="kilometre"), "11 كيلومترًا"),
+    ],
+)
+def test_a_unit_has_the_form_that_its_number_asks_for(figure: Figure, said: str) -> None:
+    assert Wording.of("ar").amount(figure, "") == said
+
+
+@pytest.mark.parametrize(
     ("name", "said"),
     [
         ("Syria", "Syria"),

@@ -146,7 +146,7 @@ class _Ledger:
         """Figures that count the same of the same, in the same place, together."""
         alike: dict[tuple[str, str, str], list[Told]] = {}
         for each in figures:
-            words = (each.figure.counted or "").casefold()
+            words = (each.figure.counted or each.figure.unit or "").casefold()
             place = each.quantity.place if each.quantity.is_told else each.place and each.place.id
             alike.setdefault((words, befell(each, self.wording), place or ""), []).append(each)
         yield from map(self._block, alike.values())

@@ -183,6 +183,8 @@ class Wording:
             first, shown = (self._money(each, figure.unit) for each in (figure.value, last))
         else:
             first, shown = self.number(figure.value), self._in_unit(last, figure.unit)
+            if figure.high is not None and self.number(last) not in shown:  # "two days" is a word
+                shown = f"{self.number(last)} {shown}"
         return f"{first}–{shown}" if figure.high is not None else shown
 
     def _money(self, value: Decimal, currency: str) -> str:
