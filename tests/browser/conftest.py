@@ -11,7 +11,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from browser.serving import Open, build_site, chromium, served
+from annotated_briefings.building import build
+from annotated_briefings.document import Document
+from annotated_briefings.inputs import files_under
+from annotated_briefings.settings import Project
+from browser.serving import REPOSITORY, Open, build_site, chromium, served
 
 
 @pytest.fixture(scope="session")
@@ -72,3 +76,14 @@ def pages(site: Path) -> list[str]:
         path.relative_to(site).as_posix().removesuffix("index.html")
         for path in site.rglob("*.html")
     )
+
+
+@pytest.fixture(scope="session")
+def documents() -> dict[str, Document]:
+    """The briefings as they are read, by the paths of their pages."""
+    project = Project.at(REPOSITORY)
+    built = build(files_under(REPOSITORY / "briefings", REPOSITORY), project.settings)
+    return {
+        briefing.path.removesuffix(".md") + "/": briefing.document
+        for briefing in built.collection.briefings
+    }

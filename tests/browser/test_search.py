@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.serving import Open
-from browser.test_every_page import violations
+from browser.test_accessibility import violations
 
 BRIEFING = "2017-07-05-raqqa-and-mosul/"
 RESULTS = "#Results li"
