@@ -33,7 +33,8 @@ class Settings:
     it is None; `shipped` is whether the list of acronyms that comes with the builder explains what
     neither a text nor the glossary does; `model` is whether a language model is used where there
     is one; `cache` is where analyses are kept, beside `mkdocs.yml`; `language` is that of the
-    words around the texts, a locale such as `fr` or `pt_BR`.
+    words around the texts, a locale such as `fr` or `pt_BR`; `embeds` is whether cards, boxes and
+    maps stand at addresses of their own too, for other people's pages.
     """
 
     source: str = ""
@@ -47,6 +48,7 @@ class Settings:
     model: bool = True
     cache: str = ".cache/briefings"
     language: str = "en"
+    embeds: bool = True
 
     @classmethod
     def of(cls, options: Mapping[str, Any]) -> "Settings":
@@ -101,6 +103,7 @@ _OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType(
         "shipped": (lambda value: isinstance(value, bool), "true"),
         "language": (_is_locale, "fr"),
         "cache": (lambda value: isinstance(value, str), ".cache/briefings"),
+        "embeds": (lambda value: isinstance(value, bool), "true"),
     }
 )
 """Of each option, which values are sound, and an example of one."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from annotated_briefings.clashing import Address
+from annotated_briefings.composing.embeds import Embed
 from annotated_briefings.composing.views import Card
 
 
@@ -18,7 +19,8 @@ class Page:
     `templates/briefing/` that frames it, `context` what the template prints beside `url`.
     `markdown` is what MkDocs renders into the template's `text`; where `sanitised`, the result is
     an editor's Markdown and is cleaned of all that could run. `day` is when it last changed,
-    `published` the day of a briefing. `origin` names the file it is made
+    `published` the day of a briefing. `embeds` are its parts that stand alone at
+    addresses of their own. `origin` names the file it is made
     from, as the writer knows it; `source` is that file for a page that a writer can edit.
     """
 
@@ -30,6 +32,7 @@ class Page:
     markdown: str = ""
     sanitised: bool = False
     cards: tuple[Card, ...] = ()
+    embeds: tuple[Embed, ...] = ()
     day: date | None = None
     published: date | None = None
     origin: str = ""

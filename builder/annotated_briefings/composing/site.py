@@ -62,8 +62,11 @@ def pages_of(
 
 
 def addresses(pages: Iterable[Page], briefings: Iterable[AnnotatedBriefing]) -> Iterator[Address]:
-    """Where the builder writes: each page, and each text as its writer left it."""
-    yield from (page.address for page in pages)
+    """Where the builder writes: each page, its embeds, and each text as its writer left it."""
+    for page in pages:
+        yield page.address
+        for embed in page.embeds:
+            yield Address(embed.path.removesuffix(".html"), page.origin, embed.title)
     for each in briefings:
         yield Address(each.original, each.document.source.name, "the original text")
 

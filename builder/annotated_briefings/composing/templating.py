@@ -15,6 +15,7 @@ from jinja2 import (
 )
 from markupsafe import Markup
 
+from annotated_briefings.composing.embeds import Embed, Surroundings
 from annotated_briefings.composing.languages import direction
 from annotated_briefings.composing.list_views import ListingView
 from annotated_briefings.composing.pages import Page
@@ -42,7 +43,7 @@ def environment(site_templates: Path, wording: Wording) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     templates.install_gettext_translations(wording.catalogue, newstyle=True)  # type: ignore[attr-defined]
-    templates.globals.update(tongue=wording.tongue, direction=direction)
+    templates.globals.update(here="", tongue=wording.tongue, direction=direction)
     return templates
 
 
@@ -50,7 +51,14 @@ def framed(page: Page, html: str, url: Url, templates: Environment) -> Markup:
     """The whole content of a page, in any theme, around what MkDocs rendered of its Markdown."""
     text = Markup(nh3.clean(html, tags=TAGS) if page.sanitised else html)
     name = "more" if page.sanitised else "text"
-    return _rendered(templates, page.template, url, **{name: text}, **page.context)
+    context = {**page.context, name: text, "embeds": page.embeds}
+    return _rendered(templates, page.template, url, **context)
+
+
+def alone(embed: Embed, site: Surroundings, url: Url, templates: Environment) -> Markup:
+    """A part of a page as a document of its own; passages of the text are not `here`."""
+    context = {"embed": embed, "view": embed.view, "site": site, "here": url(embed.page)}
+    return _rendered(templates, f"embed/{embed.template}", url, **context)
 
 
 def listed(view: ListingView, url: Url, templates: Environment) -> Markup:

@@ -35,6 +35,7 @@ from annotated_briefings.annotating import choose
 from annotated_briefings.building import Build, UnusableError, build, gazetteer
 from annotated_briefings.clashing import Address, clashes
 from annotated_briefings.collection import AnnotatedBriefing
+from annotated_briefings.composing.embeds import with_embeds
 from annotated_briefings.composing.languages import without_catalogue
 from annotated_briefings.composing.list_pages import latest
 from annotated_briefings.composing.pages import Page
@@ -43,6 +44,7 @@ from annotated_briefings.composing.site import addresses, pages_of
 from annotated_briefings.composing.templating import (
     BrokenTemplateError,
     Url,
+    alone,
     cards_html,
     environment,
     fed,
@@ -65,6 +67,7 @@ from annotated_briefings.plugin.files import (
     named,
     offer,
     put_in,
+    surroundings,
     take_out,
     url_from,
 )
@@ -102,6 +105,7 @@ class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves
     model = c.Type(bool, default=DEFAULTS.model)
     cache = c.Type(str, default=DEFAULTS.cache)
     language = c.Optional(c.Type(str))
+    embeds = c.Type(bool, default=DEFAULTS.embeds)
 
 
 class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-call]
@@ -149,6 +153,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         things = Things.of(made.collection, self._wording)
         pages = list(pages_of(things, self._settings, made.broken, amiss=made.amiss))
         theirs = set(files)
+        if self._settings.embeds:
+            pages = list(with_embeds(pages, self._wording))
         written = [
             Address(file.src_uri, named(file, self._root)) for file in files.documentation_pages()
         ]
@@ -201,7 +207,10 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
     ) -> str:
         """Frame our pages; list the newest briefings below a page that asks for them."""
         try:
-            return self._framed(html, page, url_from(page.file, files))
+            url = url_from(page.file, files)
+            if ours := self._pages.get(page.file.src_uri):
+                self._embed(ours, files, config)
+            return self._framed(html, page, url)
         except BrokenTemplateError as error:
             raise PluginError(str(error)) from error
 
@@ -218,6 +227,14 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
                 listed(latest(self._build.collection, self._wording), url, self._templates)
             )
         return html
+
+    def _embed(self, page: Page, files: Files, config: MkDocsConfig) -> None:
+        """Write the parts of a page that stand alone, while its map is at hand."""
+        for embed in page.embeds:
+            if file := files.get_file_from_path(embed.path):
+                site = surroundings(file, config, self._wording)
+                html = alone(embed, site, url_from(file, files), self._templates)
+                write(Path(file.abs_dest_path), html)
 
     @event_priority(-100)  # after search has indexed the page: cards repeat what other pages say
     def on_page_context(

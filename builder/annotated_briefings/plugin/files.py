@@ -8,12 +8,15 @@ from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils import get_relative_url
 
 from annotated_briefings.building import Build
 from annotated_briefings.collection import AnnotatedBriefing
+from annotated_briefings.composing.embeds import Embed, Surroundings
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.templating import Url
 from annotated_briefings.composing.things import Things
+from annotated_briefings.composing.wording import Wording
 from annotated_briefings.inputs import InputFile, name_of
 from annotated_briefings.interchange import Iri
 from annotated_briefings.interchange.publishing import data_file, data_paths
@@ -23,6 +26,7 @@ THEME = "briefing"
 LISTS = ("index.html", "figures.html", "chronology.html")
 PARTS = ("css/parts.css", "css/print.css", "js/cards.js")
 """What a page of ours needs in a theme that is not."""
+PARTS_OF_EMBEDS = ("css/embed.css", "img/favicon.svg")
 
 
 def named(file: File, root: Path) -> str:
@@ -42,10 +46,12 @@ def put_in(files: Files, pages: Sequence[Page], build: Build, config: MkDocsConf
     for page in pages:
         if files.get_file_from_path(page.path) is None:
             files.append(_page_file(page, config))
+        for embed in page.embeds:
+            files.append(_embed_file(embed, config))
     for briefing in build.collection.briefings:
         files.append(_original(briefing, config))
     if config.theme.name != THEME:
-        for part in PARTS:
+        for part in (*PARTS, *PARTS_OF_EMBEDS):
             path = str(TEMPLATES / "theme" / part)
             files.append(File.generated(config, part, abs_src_path=path))
 
@@ -70,6 +76,14 @@ def _page_file(page: Page, config: MkDocsConfig) -> File:
         page.source.relative_to(docs).as_posix() if page.source.is_relative_to(docs) else None
     )
     return file
+
+
+def _embed_file(embed: Embed, config: MkDocsConfig) -> File:
+    """The file of an embed, which is written where it lies as soon as its page is framed: its map
+    is at hand then, and nobody has to hold all of them at once."""
+    path = str(Path(config.site_dir, embed.path))
+    inclusion = InclusionLevel.NOT_IN_NAV
+    return File.generated(config, embed.path, abs_src_path=path, inclusion=inclusion)
 
 
 def _original(briefing: AnnotatedBriefing, config: MkDocsConfig) -> File:
@@ -101,6 +115,16 @@ def url_from(file: File, files: Files) -> Url:
         return other.url_relative_to(file)
 
     return url
+
+
+def surroundings(file: File, config: MkDocsConfig, wording: Wording) -> Surroundings:
+    """What an embed says of the site it comes from."""
+    return Surroundings(
+        site=config.site_name,
+        lang=str(wording.locale).replace("_", "-"),
+        home=get_relative_url(".", file.url),
+        address=urljoin(config.site_url, file.url) if config.site_url else None,
+    )
 
 
 def iri_from(file: File, files: Files, site_url: str | None) -> Iri:
