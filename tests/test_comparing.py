@@ -178,6 +178,16 @@ def test_a_figure_is_told_as_contradicted_and_another_is_not() -> None:
         ("Twelve women lost their lives.", "woman", (), "dead"),
         ("Some 4,500 young families crossed the river.", "family", ("young",), "cross"),
         ("It has 12 harbours.", "harbour", (), None),
+        ("The storm cost 12 lives.", "person", (), "dead"),
+        ("Some 12 people remain missing.", "person", (), "missing"),
+        ("Some 300 guards remain inside the town.", "guard", (), "present"),
+        ("There are some 300 guards there.", "guard", (), "present"),
+        ("Some 300 guards are still in the town.", "guard", (), "present"),
+        ("The mayor puts the number of guards at 300.", "guard", (), "present"),
+        ("The number of people admitted to the clinic was 203.", "person", (), "admitt"),
+        ("The number of people that were killed has increased to 19.", "person", (), "dead"),
+        ("The mayor counts 300 guards.", "guard", (), "present"),
+        ("Some 300 guards are to blame.", "guard", (), "blam"),
     ],
 )
 def test_what_is_counted_of_whom_and_what_befell_it(

@@ -14,6 +14,8 @@ from annotated_briefings.meaning import Figure
 from annotated_briefings.span import Span
 
 _SOMEBODY = "person"
+_LIVES = ("life",)
+"""What is lost where somebody dies, if nothing else is said of it: "cost 12 lives"."""
 _ADDED = re.compile(
     r"\b(?:another|further|additional|more|others?|including|includes|among them|of whom|of which"
     r"|of the|extra)\s{1,2}(?:(?:at least|about|some|up to|nearly|around)\s{1,2})?$",
@@ -84,6 +86,8 @@ def _quantity(
     happened = state(document.source.text, finding.span, whole, floor) if noun else None
     if noun in STATE_OF:  # "107 dead", "a toll of 45"
         happened, noun = STATE_OF[noun], _SOMEBODY
+    if noun in _LIVES:
+        happened, noun = happened if happened in STATE_OF.values() else "dead", _SOMEBODY
     if befell := next((STATE_OF[word] for word in of if word in STATE_OF), None):
         happened = befell  # "12 injured miners"
     narrowing = tuple(word for word in of if word not in STATE_OF)
