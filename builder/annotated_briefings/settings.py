@@ -32,9 +32,9 @@ class Settings:
     0 to 1, below which a finding is left to a person; `annotators` are the ones to use, all where
     it is None; `shipped` is whether the list of acronyms that comes with the builder explains what
     neither a text nor the glossary does; `model` is whether a language model is used where there
-    is one; `cache` is where analyses are kept, beside `mkdocs.yml`; `language` is that of the
-    words around the texts, a locale such as `fr` or `pt_BR`; `embeds` is whether cards, boxes and
-    maps stand at addresses of their own too, for other people's pages.
+    is one; `cache` is where analyses and maps are kept, beside `mkdocs.yml`; `language` is that
+    of the words around the texts, a locale such as `fr` or `pt_BR`; `embeds` is whether cards,
+    boxes and maps stand at addresses of their own too, for other people's pages.
     """
 
     source: str = ""

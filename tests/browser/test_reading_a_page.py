@@ -286,3 +286,28 @@ def test_words_in_the_search_box_lead_to_the_pages_that_have_them(open_page: Ope
     results = page.locator("#Results a")
     expect(results.first).to_be_visible()
     assert any("raqqa" in (link.get_attribute("href") or "") for link in results.all())
+
+
+def test_a_place_lights_up_in_the_text_on_the_map_and_in_the_list(open_page: Open) -> None:
+    page = open_page(BRIEFING)
+    mosul = page.locator('[data-briefing-text] a[data-card="card-place-mosul"]').first
+    dot, row = page.locator('circle[data-place~="place-mosul"]'), page.locator("#place-mosul")
+    lit = re.compile(r"\blit\b")
+    mosul.hover()
+    expect(dot).to_have_class(lit)
+    expect(row).to_have_class(lit)
+    page.locator("h1").hover()
+    expect(dot).not_to_have_class(lit)
+    row.get_by_role("link").first.focus()
+    expect(dot).to_have_class(lit)
+    expect(mosul).to_have_class(lit)
+
+
+def test_a_dot_of_the_map_leads_to_its_row(open_page: Open) -> None:
+    for path, place in ((BRIEFING, "mosul"), ("places/", "aceh")):
+        page = open_page(path)
+        dot = page.locator(f'circle[data-place~="place-{place}"] >> visible=true')
+        dot.click()
+        assert page.url.endswith(f"#{(dot.get_attribute('data-place') or '').split()[0]}")
+        page.locator("h1").hover()
+        expect(dot).to_have_class(re.compile(r"\blit\b"))

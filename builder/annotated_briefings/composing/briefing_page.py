@@ -141,7 +141,7 @@ def _mapped(thing: Thing) -> bool:
 
 
 def _row(thing: Thing, rows: set[str]) -> str | None:
-    row = f"place-{thing.key[1]}"
+    row = thing.place_id
     return row if thing.key[0] == "place" and row in rows else None
 
 
@@ -226,7 +226,7 @@ def _place_rows(
         if place is None or thing.path is None:
             continue
         yield PlaceRow(
-            id=f"place-{thing.key[1]}",
+            id=thing.place_id,
             name=Ref(thing.name, thing.path),
             note=_note(thing, mentions, written.get(thing.key, frozenset()), wording),
             doubt=_doubt(thing, wording),

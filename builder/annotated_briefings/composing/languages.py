@@ -2,6 +2,7 @@
 
 from functools import cache
 from gettext import NullTranslations
+from hashlib import sha256
 
 from babel import Locale, UnknownLocaleError
 from babel.support import Translations
@@ -27,6 +28,15 @@ def catalogue(language: str) -> tuple[Locale, NullTranslations]:
     if locale.language == "en" or isinstance(found, Translations):
         return locale, found
     return english, found
+
+
+@cache
+def fingerprint(locale: str) -> str:
+    """A locale with a hash of its catalogue, by which what is kept between builds goes."""
+    words = sha256()
+    for path in sorted(CATALOGUES.glob(f"{locale.partition('_')[0]}*/*/*.mo")):
+        words.update(path.read_bytes())
+    return f"{locale} {words.hexdigest()}"
 
 
 def languages() -> tuple[str, ...]:

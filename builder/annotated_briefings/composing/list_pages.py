@@ -200,7 +200,9 @@ def _index_row(thing: Thing, collection: Collection, wording: Wording) -> IndexR
         said = of_mention(thing, mentions[0], collection.knowledge, wording)
     kind = thing.kind_shown if thing.key[0] == "term" else ""
     use = _use(thing, collection, wording)
-    return IndexRow(Ref(thing.name, thing.path), thing.short, kind, said.words, use, said.lang)
+    row = thing.place_id if thing.key[0] == "place" else ""
+    name = Ref(thing.name, thing.path)
+    return IndexRow(name, thing.short, kind, said.words, use, said.lang, row)
 
 
 def _country_group(

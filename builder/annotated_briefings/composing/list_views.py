@@ -10,7 +10,7 @@ from annotated_briefings.composing.views import Day, MapView, Passage, Provenanc
 @dataclass(frozen=True, slots=True)
 class IndexRow:
     """One line of a list of entries, places, people or tags; `use` says how often it comes up,
-    `lang` the language of `words` where that is not the site's."""
+    `lang` the language of `words` where that is not the site's, `id` its own where a map has it."""
 
     name: Ref
     short: str | None
@@ -18,6 +18,7 @@ class IndexRow:
     words: str
     use: str
     lang: str | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

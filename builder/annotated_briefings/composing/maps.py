@@ -1,14 +1,19 @@
 """Which things a map shows; how it is drawn is the room `mapping`'s."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
+from pathlib import Path
 
+from annotated_briefings.composing.languages import fingerprint
 from annotated_briefings.composing.things import Thing
 from annotated_briefings.composing.views import MapView
 from annotated_briefings.composing.whereabouts import country_shown
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.mapping.drawing import CREDIT, drawable, locator, overview
+from annotated_briefings.mapping.keeping import kept
 from annotated_briefings.mapping.scene import Marker, Scene
+
+Draw = Callable[[tuple[Marker, ...], tuple[str, ...], Wording], Scene | None]
 
 KEPT = 1024
 """Maps kept between the builds of a preview: most places do not change from one to the next."""
@@ -23,7 +28,7 @@ def locator_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
     markers, known = tuple(_markers(shown, wording)), drawable(countries)
     if not markers and not known:
         return None
-    return MapView(partial(_located, markers, known, wording), wording.gettext(CREDIT))
+    return MapView(partial(_drawn, locator, markers, known, wording), wording.gettext(CREDIT))
 
 
 def overview_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
@@ -33,23 +38,29 @@ def overview_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
     countries = tuple(thing.place.country for thing in shown if thing.place and thing.place.country)
     if not markers:
         return None
-    return MapView(partial(_overview, markers, countries, wording), wording.gettext(CREDIT))
+    return MapView(partial(_drawn, overview, markers, countries, wording), wording.gettext(CREDIT))
 
 
 @lru_cache(KEPT)
-def _located(markers: tuple[Marker, ...], countries: tuple[str, ...], wording: Wording) -> Scene:
-    return _something(locator(markers, countries, wording))
+def _drawn(
+    draw: Draw,
+    markers: tuple[Marker, ...],
+    countries: tuple[str, ...],
+    wording: Wording,
+    folder: Path | None,
+) -> Scene:
+    """A map, taken from the folder where it was kept when there is one."""
 
+    def drawn() -> Scene:
+        scene = draw(markers, countries, wording)
+        if scene is None:
+            raise ValueError("a map was asked for that shows nothing")
+        return scene
 
-@lru_cache(KEPT)
-def _overview(markers: tuple[Marker, ...], countries: tuple[str, ...], wording: Wording) -> Scene:
-    return _something(overview(markers, countries, wording))
-
-
-def _something(scene: Scene | None) -> Scene:
-    if scene is None:
-        raise ValueError("a map was asked for that shows nothing")
-    return scene
+    if folder is None:
+        return drawn()
+    words = fingerprint(str(wording.locale))
+    return kept(folder, (draw.__name__, repr(markers), repr(countries), words), drawn)
 
 
 def _markers(things: Iterable[Thing], wording: Wording) -> Iterator[Marker]:
@@ -61,8 +72,7 @@ def _markers(things: Iterable[Thing], wording: Wording) -> Iterator[Marker]:
         if thing.position and not thing.is_country and not _is_wide(thing):
             lat, lon = thing.position
             country = country_shown(thing, wording) or None
-            row = f"place-{thing.key[1]}"
-            yield Marker(row, thing.name, lat, lon, thing.sure_position, country)
+            yield Marker(thing.place_id, thing.name, lat, lon, thing.sure_position, country)
 
 
 def _is_wide(thing: Thing) -> bool:

@@ -34,8 +34,11 @@ class BrokenTemplateError(Exception):
     """A template that a site overrides cannot be printed; the message begins with file and line."""
 
 
-def environment(site_templates: Path, wording: Wording) -> Environment:
-    """The builder's templates in one language; a site's own `templates/` are searched first."""
+def environment(site_templates: Path, wording: Wording, maps: Path | None = None) -> Environment:
+    """The builder's templates in one language; a site's own `templates/` are searched first.
+
+    `maps` is the folder where drawn maps are kept; without one each is drawn anew.
+    """
     templates = Environment(
         loader=FileSystemLoader([site_templates, TEMPLATES]),
         autoescape=True,
@@ -44,6 +47,7 @@ def environment(site_templates: Path, wording: Wording) -> Environment:
     )
     templates.install_gettext_translations(wording.catalogue, newstyle=True)  # type: ignore[attr-defined]
     templates.globals.update(here="", tongue=wording.tongue, direction=direction)
+    templates.globals["drawn"] = lambda view: view.draw(maps)
     return templates
 
 

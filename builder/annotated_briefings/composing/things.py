@@ -75,6 +75,11 @@ class Thing:
         return f"card-{self.key[0]}-{self.key[1]}"
 
     @property
+    def place_id(self) -> str:
+        """The id of its row among places, by which its marker and its card know it."""
+        return f"place-{self.key[1]}"
+
+    @property
     def row_id(self) -> str:
         """The id of its row among the terms of a briefing."""
         return f"entry-{self.key[0]}-{self.key[1]}"

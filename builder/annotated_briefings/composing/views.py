@@ -7,6 +7,7 @@ an address with `url(path)`. An anchor is the id of an element of the same page.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Literal
 
 from annotated_briefings.briefing import Credit, FactBox
@@ -148,14 +149,17 @@ class PlaceRow:
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """A locator map, which `map.svg.jinja` prints as inline SVG; it is drawn when it is printed."""
+    """A locator map, which `map.svg.jinja` prints as inline SVG; it is drawn when it is printed.
 
-    draw: Callable[[], Scene]
+    `draw` draws it, or takes it from a folder where it was drawn before.
+    """
+
+    draw: Callable[[Path | None], Scene]
     credit: str
 
     @property
     def scene(self) -> Scene:
-        return self.draw()
+        return self.draw(None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from annotated_briefings.composing.wording import IN_ENGLISH, Wording, message
 from annotated_briefings.mapping import describing
 from annotated_briefings.mapping.framing import View, one_level_out
 from annotated_briefings.mapping.furnishing import arranged
-from annotated_briefings.mapping.geometry import atlas, country_at
+from annotated_briefings.mapping.geometry import codes, country_at
 from annotated_briefings.mapping.labelling import label_countries, label_spots
 from annotated_briefings.mapping.lettering import ENLARGED, LOCATOR, OVERVIEW, Type
 from annotated_briefings.mapping.projecting import SMALLEST, Ground, ground, panel, path
@@ -25,7 +25,7 @@ from annotated_briefings.mapping.spotting import spots_of
 CREDIT = message("Borders as Natural Earth draws them, as held in fact. Places: GeoNames.")
 
 BYTES, OVERVIEW_BYTES = 16_500, 23_500
-"""That a map aims at, and that of a whole site; it weighs 25 kB at most, and a page with its map and
+"""That a map aims at, and one of a whole site; it weighs 25 kB at most, a page with map and
 cards 60 kB."""
 
 SPOT_BYTES, LABEL_BYTES, REST_BYTES = 75, 100, 4_500
@@ -34,6 +34,9 @@ the title, the countries highlighted, the scale bar, the elements around the pat
 
 INSET_BYTES, LEAST_BYTES = 3_000, 3_000
 """Of the paths of the inset; of those of the large map where names take all the room."""
+
+INSET_FINE = 1.4
+"""Units that a line of the inset may be off at best."""
 
 SPECK = 0.5
 """Of an island in the inset, as `SMALLEST` is: a chain of islands says where it is."""
@@ -54,8 +57,8 @@ LAND = 0.04
 
 def drawable(subjects: Iterable[str]) -> tuple[str, ...]:
     """The codes that Natural Earth has a shape for: not those of Gibraltar, Guadeloupe, Réunion."""
-    world = atlas()
-    return tuple(code for code in dict.fromkeys(subjects) if world.index(code) is not None)
+    known = codes()
+    return tuple(code for code in dict.fromkeys(subjects) if code in known)
 
 
 def locator(
@@ -158,7 +161,8 @@ def _drawn(
 def _inset(view: View, subjects: Sequence[str]) -> Inset | None:
     """The map one level out, not yet in its corner; two, where there is little but sea."""
     for outer in one_level_out(view):
-        shown, drawn = _drawn(outer, subjects, INSET_BYTES, 2 * FINE, SPECK)
+        smallest = SPECK if outer.kind == "area" else SMALLEST
+        shown, drawn = _drawn(outer, subjects, INSET_BYTES, INSET_FINE, smallest)
         if shown.land > LAND:
             break
     else:

@@ -111,9 +111,17 @@ def atlas(tolerance: float = 0.0) -> Atlas:
     )
 
 
+@lru_cache(maxsize=1)
+def codes() -> frozenset[str]:
+    """The countries (ISO codes) that have a shape; found without making any."""
+    features = _topology()["objects"]["countries"]["geometries"]
+    found = {code for feature in features if (code := _country(feature).code)}
+    return frozenset(found | _numbered().keys())
+
+
 def is_small_island(code: str) -> bool:
     """Whether there are finer lines of a country (ISO code), for maps from nearer by."""
-    return code in _islands()
+    return code in _numbered()
 
 
 @lru_cache(maxsize=4096)
@@ -130,16 +138,23 @@ def country_at(lon: float, lat: float, within: float = 0.2) -> Country | None:
 
 
 @lru_cache(maxsize=1)
+def _numbered() -> Mapping[str, list[list[Floats]]]:
+    """The finer outlines of small countries, by ISO code."""
+    found: Any = json.loads(ISLANDS.read_text(encoding="utf-8"))
+    return {
+        code: [[points(steps, found["scale"]) for steps in rings] for rings in polygons]
+        for number, polygons in found["islands"].items()
+        if (code := _code(number))
+    }
+
+
+@lru_cache(maxsize=1)
 def _islands() -> Mapping[str, Shapes]:
     """The finer polygons of small countries, by ISO code."""
-    found: Any = json.loads(ISLANDS.read_text(encoding="utf-8"))
-    islands: dict[str, Shapes] = {}
-    for number, polygons in found["islands"].items():
-        rings = ([points(steps, found["scale"]) for steps in each] for each in polygons)
-        shapes = [shapely.Polygon(_continuous(outline), holes) for outline, *holes in rings]
-        if code := _code(number):
-            islands[code] = _array(shapes)
-    return islands
+    return {
+        code: _array([shapely.Polygon(_continuous(rings[0]), rings[1:]) for rings in polygons])
+        for code, polygons in _numbered().items()
+    }
 
 
 @lru_cache(maxsize=1)

@@ -132,7 +132,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         self._settings = _checked(self.config, _language(config.theme))
         self._wording = Wording.of(self._settings.language)
         self._root = Path(config.config_file_path or "mkdocs.yml").parent
-        self._templates = environment(self._root / "templates", self._wording)
+        maps = self._root / self._settings.cache / "maps"
+        self._templates = environment(self._root / "templates", self._wording, maps)
         self._pages, self._cards, self._texts = {}, {}, {}
         config.markdown_extensions.append(ProtectingExtension())  # type: ignore[arg-type]
         if config.theme.name != THEME:

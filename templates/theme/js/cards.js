@@ -1,4 +1,5 @@
-// Opens the card of a mark, and lets the reader choose which marks the text shows.
+// Opens the card of a mark, shows a place wherever the page has it, and lets the reader choose which
+// marks the text shows.
 // Without it a mark is a plain link to its entry, and the buttons stay hidden. It runs as an
 // ordinary script in any theme, so everything stands in a block and no name leaks out.
 "use strict";
@@ -92,6 +93,33 @@
     }
   }
 
+  // A place lights up wherever it stands: in the text, on the map, and in the list beside it.
+  let lit = "";
+  function light(places) {
+    if (places.join() === lit) return;
+    lit = places.join();
+    for (const old of document.querySelectorAll(".lit")) old.classList.remove("lit");
+    for (const place of places.map((each) => CSS.escape(each))) {
+      const same = `#${place}, [data-place~="${place}"], [data-card="card-${place}"]`;
+      for (const each of document.querySelectorAll(same)) each.classList.add("lit");
+    }
+  }
+
+  // The rows of the list that something stands for, or else what has the focus, or is led to.
+  const placed = (at) => at?.closest?.('[data-place], li[id^="place-"], [data-card^="card-place-"]');
+
+  function placesAt(target) {
+    const one = placed(target) ?? placed(document.activeElement);
+    const places = one ? one.dataset.place ?? one.dataset.card?.slice(5) ?? one.id : led();
+    return places ? places.split(" ") : [];
+  }
+
+  const led = () => (location.hash.startsWith("#place-") ? decodeURI(location.hash.slice(1)) : "");
+
+  function toRow({ target }) {
+    if (target.dataset.place) location.hash = placesAt(target)[0];
+  }
+
   // Storage may be forbidden; then the choice holds for this page alone.
   function remembered() {
     try {
@@ -113,6 +141,7 @@
   }
 
   function start() {
+    light(placesAt(document.body));
     const tools = document.querySelector(".mark-tools[hidden]");
     const text = document.querySelector("[data-briefing-text]");
     if (!tools || !text) return;
@@ -129,6 +158,11 @@
     document.addEventListener("toggle", closed, true);
   }
   document.addEventListener("click", choose);
+  document.addEventListener("click", toRow);
+  for (const event of ["pointerover", "focusin"]) {
+    document.addEventListener(event, ({ target }) => light(placesAt(target)));
+  }
+  window.addEventListener("hashchange", () => light(placesAt(document.body)));
   // The theme material swaps pages without loading them anew, and announces each as document$.
   if (window.document$) window.document$.subscribe(start);
   else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
