@@ -220,6 +220,7 @@ def test_the_place_of_a_figure_is_the_one_of_its_clause(text: str, place: str | 
         ("Numbers due today show that 12 miners came in 2018.", "2018"),
         ("The mayor asked 12 miners who came before January 4.", None),
         ("The fair began on January 4, and 12 miners came.", None),
+        ("On January 4 the fair had lasted 12 days.", None),
     ],
 )
 def test_the_date_of_a_figure_is_the_one_of_its_clause(text: str, when: str | None) -> None:

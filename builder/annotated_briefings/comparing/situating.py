@@ -15,6 +15,7 @@ from annotated_briefings.span import Span
 
 REACH = 240
 """Characters within which a place or a date can belong to a figure."""
+_OF_TIME = frozenset("second minute hour day week month year decade century".split())
 _BEYOND = re.compile(r"\b(?:before|after|since|until|till)\s{1,2}(?:the\s{1,2})?$", re.IGNORECASE)
 _SAID = re.compile(r"\s{1,2}that\b")
 _THAT = re.compile(r"\bthat\b")
@@ -65,7 +66,8 @@ class Surroundings:
         """The place of a figure and its date (TIMEX3), as far as its sentence tells them."""
         sentence = self.document.sentence_at(finding.span.start)
         phrase = self.phrase(finding.span, figure, sentence)
-        return self.where(finding.span, phrase, sentence), self.when(finding.span, sentence)
+        place = self.where(finding.span, phrase, sentence)
+        return place, self.when(finding.span, figure, sentence)
 
     def phrase(self, span: Span, figure: Figure, sentence: Span) -> Span | None:
         """The words that a figure counts."""
@@ -103,18 +105,21 @@ class Surroundings:
             return None, False
         return place, told is None
 
-    def when(self, figure: Span, sentence: Span) -> str | None:
+    def when(self, span: Span, figure: Figure, sentence: Span) -> str | None:
         """The TIMEX3 value of the nearest date in its own clause, if there is one.
 
-        What was before, after or since a date was not on that date.
+        What was before, after or since a date was not on that date; and how long something takes
+        is of no date.
         """
+        if figure.unit in _OF_TIME:
+            return None
         text = self.document.source.text
         own = [
             each
-            for each in _around(self.dates, figure, sentence)
+            for each in _around(self.dates, span, sentence)
             if not _BEYOND.search(text, max(0, each.span.start - 12), each.span.start)
         ]
-        nearest = self._nearest(own, figure)
+        nearest = self._nearest(own, span)
         return nearest.meaning.value if nearest and isinstance(nearest.meaning, Date) else None
 
     def _nearest(self, found: Sequence[Annotation], figure: Span) -> Annotation | None:

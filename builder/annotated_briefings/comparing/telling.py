@@ -66,7 +66,7 @@ def _told(
         sentence=sentence,
         source=surroundings.source(figure.attributed_to or ""),
         place=place,
-        when=surroundings.when(span, sentence),
+        when=surroundings.when(span, figure, sentence),
         partial=_is_partial(document.source.text, span, sentence),
     )
 
