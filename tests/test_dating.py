@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.annotators.dates import dates
 from annotated_briefings.collection import AnnotatedBriefing
-from annotated_briefings.composing.boxes import moments
+from annotated_briefings.composing.chronology import moments
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.timex import first_day, shown
 from annotated_briefings.composing.wording import Wording

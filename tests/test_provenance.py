@@ -119,7 +119,7 @@ def test_a_shipped_definition_is_no_editors() -> None:
 
 
 def rows(*findings: Annotation) -> list[Actor]:
-    return [Actor("a", Ref("Ada"), "", by_finding(each, WORDING)) for each in findings]
+    return [Actor(Ref("Ada"), provenance=by_finding(each, WORDING)) for each in findings]
 
 
 def test_a_box_says_once_what_all_rows_have_in_common() -> None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from annotated_briefings.composing.list_pages import family_name
+from annotated_briefings.composing.people import family_name
 from annotated_briefings.composing.wording import Wording, with_article
 from annotated_briefings.meaning import Figure, Hedge
 

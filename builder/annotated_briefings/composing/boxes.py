@@ -1,30 +1,25 @@
-"""The boxes beside a text: figures, voices, chronology. Each row leads to its sentence."""
+"""The boxes beside a text: figures and voices. Each row leads to its sentence."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
-from itertools import groupby
 
 from annotated_briefings.annotation import Annotation
-from annotated_briefings.collection import AnnotatedBriefing
+from annotated_briefings.collection import AnnotatedBriefing, Key
 from annotated_briefings.composing.marking import Mark
+from annotated_briefings.composing.people import role_of, roles_in
 from annotated_briefings.composing.provenance import by_finding
 from annotated_briefings.composing.quantities_shown import LEDGER, difference_id
 from annotated_briefings.composing.things import Things
-from annotated_briefings.composing.timex import first_day, shown
 from annotated_briefings.composing.views import (
-    Day,
     FigureRow,
-    Moment,
     Passage,
     Ref,
     Spoken,
     Voice,
 )
-from annotated_briefings.composing.wording import SURE, Wording, capitalised
+from annotated_briefings.composing.wording import Said, capitalised
 from annotated_briefings.document import Block, Document
-from annotated_briefings.meaning import Date, Figure, Meaning, Quote
+from annotated_briefings.meaning import Figure, Meaning, Quote
 from annotated_briefings.span import Span
 
 CONTEXT_WORDS = 5
@@ -32,9 +27,6 @@ SENTENCE_LENGTH = 240
 LONGEST_WORD = 40
 """Characters, with its space: so much of a sentence is looked at for each word that is shown, be
 the sentence as long as the text."""
-CALENDAR_VALUE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
-"""The values of `<time>` that a row of a chronology can have; a summer (2022-SU) is none."""
-Dated = tuple[date, Moment]
 
 
 def figure_rows(
@@ -73,6 +65,7 @@ def voices(briefing: AnnotatedBriefing, marks: Sequence[Mark], things: Things) -
     """Who speaks, in the order of their first words; quotes whose speaker is unknown come last."""
     document, numbers = briefing.document, paragraph_numbers(briefing.document)
     spoken: dict[str, list[tuple[Annotation, Spoken]]] = {}
+    roles = roles_in(briefing)
     for mark in marks:
         meaning = mark.annotation.meaning
         if isinstance(meaning, Quote) and mark.anchor:
@@ -85,75 +78,28 @@ def voices(briefing: AnnotatedBriefing, marks: Sequence[Mark], things: Things) -
         quotes = tuple(each for _, each in spoken[key])
         surest = max((finding for finding, _ in spoken[key]), key=lambda each: each.confidence)
         told = by_finding(surest, things.wording)
-        yield replace(_voice(surest.meaning, quotes, things), provenance=told)
+        yield replace(_voice(surest.meaning, quotes, things, roles), provenance=told)
 
 
-def moments(
-    briefing: AnnotatedBriefing, marks: Sequence[Mark], wording: Wording
-) -> Iterator[Dated]:
-    """The dates of the text that the calendar has, each with what its sentence says of it."""
-    told = set()
-    for mark, meaning in _dates(marks):
-        if day := first_day(meaning.value):
-            moment = _moment(briefing, mark, meaning, wording)
-            if (day, moment.words) not in told:
-                told.add((day, moment.words))
-                yield day, moment
+def voice_id(speaker: str) -> str:
+    """The row of a speaker, by the id of what they are."""
+    return f"voice-{speaker}"
 
 
-def _dates(marks: Sequence[Mark]) -> Iterator[tuple[Mark, Date]]:
-    """The dates marked in a text; the two ends of a stretch are one."""
-    opened: tuple[Mark, Date] | None = None
-    for mark in marks:
-        meaning = mark.annotation.meaning
-        if not isinstance(meaning, Date):
-            continue
-        if opened and meaning.bound == "to":
-            yield opened[0], replace(opened[1], end=meaning.end or meaning.value)
-            opened = None
-            continue
-        if opened:
-            yield opened
-        opened = (mark, meaning) if meaning.bound == "from" else None
-        if opened is None:
-            yield mark, meaning
-    if opened:
-        yield opened
-
-
-def days(dated: Iterable[Dated]) -> tuple[Day, ...]:
-    """Moments in calendar order, those of one day together."""
-    in_order = sorted(dated, key=lambda each: (each[0], each[1].shown))
-    by_day = groupby((moment for _, moment in in_order), key=lambda each: (each.value, each.shown))
-    return tuple(Day(value, shown, tuple(same)) for (value, shown), same in by_day)
-
-
-def _moment(briefing: AnnotatedBriefing, mark: Mark, meaning: Date, wording: Wording) -> Moment:
-    document, start = briefing.document, mark.annotation.span.start
-    return Moment(
-        value=meaning.value if CALENDAR_VALUE.fullmatch(meaning.value) else None,
-        shown=shown(wording, meaning.value, meaning.end),
-        words=shortened(folded(document, document.sentence_at(start))),
-        where=Ref(briefing.title, briefing.path),
-        anchor=mark.anchor,
-        sure=mark.annotation.confidence >= SURE,
-        provenance=by_finding(mark.annotation, wording),
-        lang=document.front_matter.lang,
-    )
-
-
-def _voice(quote: Meaning, quotes: tuple[Spoken, ...], things: Things) -> Voice:
+def _voice(
+    quote: Meaning, quotes: tuple[Spoken, ...], things: Things, roles: Mapping[Key, Said]
+) -> Voice:
     speaker, identity = (quote.speaker, quote.speaker_id) if isinstance(quote, Quote) else ("", "")
     named = (things.by_key.get((kind, identity or "")) for kind in ("person", "term", "place"))
     thing = next(filter(None, named), None)
     if thing is None:
         return Voice(
             Ref(capitalised(speaker or things.wording.gettext("speaker not named"))),
-            "",
+            Said(""),
             quotes,
         )
-    role = thing.person.role if thing.person else None
-    return Voice(Ref(thing.name, thing.path), capitalised(role or ""), quotes)
+    row = voice_id(identity or "")
+    return Voice(Ref(thing.name, thing.path), role_of(thing, roles), quotes, row)
 
 
 def counted_words(document: Document, finding: Annotation, figure: Figure) -> str:
@@ -202,10 +148,3 @@ def spaced(text: str) -> str:
     left = " " if text[:1].isspace() else ""
     right = " " if text[-1:].isspace() and text.strip() else ""
     return f"{left}{' '.join(text.split())}{right}"
-
-
-def shortened(words: str) -> str:
-    """A sentence cut at a word where it is long for a list."""
-    if len(words) <= SENTENCE_LENGTH:
-        return words
-    return words[:SENTENCE_LENGTH].rsplit(" ", 1)[0] + " …"

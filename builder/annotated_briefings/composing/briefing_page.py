@@ -3,36 +3,53 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.briefing import FrontMatter
 from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, key_of
 from annotated_briefings.composing import downloads
-from annotated_briefings.composing.boxes import days, figure_rows, moments, voices
+from annotated_briefings.composing.boxes import figure_rows, voice_id, voices
 from annotated_briefings.composing.cards import card, term_rows, things_in
+from annotated_briefings.composing.chronology import told_in
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.people import quotes, role_of, roles_in
 from annotated_briefings.composing.provenance import by_finding, of_thing, summed_up
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import (
     Actor,
     BriefingView,
+    Changes,
     Corrected,
     FigureRow,
     GlanceLine,
     PlaceRow,
     Ref,
+    Voice,
 )
 from annotated_briefings.composing.whereabouts import country_shown, located
-from annotated_briefings.composing.wording import Said, Wording, capitalised
+from annotated_briefings.composing.wording import Said, Wording
 from annotated_briefings.meaning import Place
 from annotated_briefings.slugs import slug
 
 WORDS_PER_MINUTE = 238
 """How fast adults read English silently: Brysbaert 2019, doi 10.1016/j.jml.2019.104047."""
 
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """A briefing among the others: the next newer and older, what is new since the last one on
+    the same."""
+
+    newer: Ref | None = None
+    older: Ref | None = None
+    changes: Changes | None = None
+
+
+ALONE = Among()
 GLANCE_PLACES, GLANCE_ACTORS, GLANCE_FIGURES = 3, 4, 2
 
 
@@ -66,13 +83,10 @@ def briefing_page(
     marks: Sequence[Mark],
     collection: Collection,
     things: Things,
-    neighbours: tuple[Ref | None, Ref | None] = (None, None),
+    among: Among = ALONE,
 ) -> Page:
-    """The page of a briefing with these marks, its text still to be rendered.
-
-    `neighbours` are the next newer and the next older briefing.
-    """
-    view = _view(briefing, marks, collection, things, neighbours)
+    """The page of a briefing with these marks, its text still to be rendered."""
+    view = _view(briefing, marks, collection, things, among)
     rows = {place.id for place in view.places}
     return Page(
         path=briefing.path,
@@ -96,11 +110,12 @@ def _view(
     marks: Sequence[Mark],
     collection: Collection,
     things: Things,
-    neighbours: tuple[Ref | None, Ref | None],
+    among: Among,
 ) -> BriefingView:
     """What the page prints, in the order it is read."""
     meant, wording = _mentioned(briefing, things), things.wording
     figures = tuple(figure_rows(briefing, marks, things))
+    heard = tuple(voices(briefing, marks, things))
     front_matter = briefing.document.front_matter
     view = BriefingView(
         title=front_matter.title,
@@ -116,16 +131,17 @@ def _view(
         map=locator_map([thing for thing in meant if _mapped(thing)], wording),
         places=tuple(_place_rows(briefing, meant, marks, wording)),
         figures=figures,
-        voices=tuple(voices(briefing, marks, things)),
-        actors=tuple(_actors(briefing, meant, wording)),
-        chronology=days(moments(briefing, marks, wording)),
+        voices=heard,
+        actors=tuple(_actors(briefing, meant, heard, wording)),
+        chronology=told_in(briefing, marks, wording),
         terms=tuple(term_rows(marks, collection, wording)),
-        newer=neighbours[0],
-        older=neighbours[1],
+        newer=among.newer,
+        older=among.older,
         draft=briefing.document.drafted,
         lang=front_matter.lang,
         downloads=downloads.of_briefing(briefing, wording),
         corrections=corrections(briefing, wording),
+        changes=among.changes,
     )
     return summed_up(view, wording, glance_by_hand=bool(front_matter.glance))
 
@@ -159,7 +175,7 @@ def _glance(
         return
     often = [thing for thing, _ in meant.most_common()]
     places = [thing for thing in often if thing.place and thing.path and not thing.is_country]
-    actors = [thing for thing in often if _acts(thing)]
+    actors = [thing for thing in often if thing.acts]
     if places:
         yield GlanceLine(
             wording.gettext("Where"),
@@ -180,22 +196,20 @@ def _located(thing: Thing, wording: Wording) -> Ref:
     return Ref(wording.in_row(named), thing.path)
 
 
-def _acts(thing: Thing) -> bool:
-    organisation = thing.entry is not None and thing.entry.kind in ("organisation", "person")
-    return thing.person is not None or organisation
-
-
 def _actors(
-    briefing: AnnotatedBriefing, meant: Counter[Thing], wording: Wording
+    briefing: AnnotatedBriefing, meant: Counter[Thing], heard: Sequence[Voice], wording: Wording
 ) -> Iterator[Actor]:
     """The people and organisations of a text, and the capitals that speak for a government."""
+    spoken = {voice.id: quotes(len(voice.quotes), wording) for voice in heard if voice.id}
+    told = roles_in(briefing)
     for thing, mentions in meant.most_common():
-        if _acts(thing):
+        if thing.acts:
             yield Actor(
-                id=f"actor-{thing.key[0]}-{thing.key[1]}",
                 name=Ref(thing.name, thing.path),
-                role=_role(thing, briefing.document.front_matter.lang),
+                role=role_of(thing, told),
                 note=_often(mentions, wording),
+                quotes=spoken.get(voice_id(thing.key[1]), ""),
+                voice=voice_id(thing.key[1]),
                 provenance=of_thing(thing, wording),
             )
     spoken_for: dict[Place, list[Annotation]] = {}
@@ -203,16 +217,14 @@ def _actors(
         if isinstance(finding.meaning, Place) and finding.meaning.use == "metonym":
             spoken_for.setdefault(finding.meaning, []).append(finding)
     for place, findings in sorted(spoken_for.items(), key=lambda each: -len(each[1])):
-        actor, often = f"actor-metonym-{place.id}", _often(len(findings), wording)
-        note = _joined(wording.gettext("Stands here for a government"), often)
-        yield Actor(actor, Ref(place.name), note, by_finding(findings[0], wording))
-
-
-def _role(thing: Thing, lang: str) -> Said:
-    """What somebody is: in the words of the text, which is in `lang`, or else of the glossary."""
-    if thing.person and thing.person.role:
-        return Said(capitalised(thing.person.role), lang)
-    return Said(capitalised(thing.entry.role) if thing.entry and thing.entry.role else "")
+        yield Actor(
+            name=Ref(place.name),
+            role=Said(wording.gettext("Stands here for a government")),
+            note=_often(len(findings), wording),
+            quotes=spoken.get(voice_id(place.id), ""),
+            voice=voice_id(place.id),
+            provenance=by_finding(findings[0], wording),
+        )
 
 
 def _place_rows(

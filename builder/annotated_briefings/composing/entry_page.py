@@ -10,13 +10,20 @@ from annotated_briefings.composing.boxes import SENTENCE_LENGTH, spaced
 from annotated_briefings.composing.cards import of_entry, of_mention
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.people import Anchors, roles_over_time
 from annotated_briefings.composing.provenance import by_entry, told_of
 from annotated_briefings.composing.spellings import spellings
 from annotated_briefings.composing.things import Thing, Things
-from annotated_briefings.composing.views import EntryView, Mentions, Passage, Provenance, Ref
+from annotated_briefings.composing.views import (
+    EntryView,
+    Mentions,
+    Passage,
+    Provenance,
+    Ref,
+    RoleRow,
+)
 from annotated_briefings.composing.whereabouts import within_shown
-from annotated_briefings.composing.wording import Said, Wording, capitalised, message
-from annotated_briefings.meaning import Person
+from annotated_briefings.composing.wording import Said, Wording, message
 from annotated_briefings.slugs import slug
 
 INDEXES = MappingProxyType(
@@ -26,10 +33,13 @@ INDEXES = MappingProxyType(
         "person": Ref(message("People"), "people/index.md"),
     }
 )
+NO_ANCHORS: Anchors = MappingProxyType({})
 
 
-def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
-    """The page of a term, organisation, concept, person or place.
+def entry_page(
+    thing: Thing, collection: Collection, things: Things, anchors: Anchors = NO_ANCHORS
+) -> Page:
+    """The page of a term, organisation, concept, person or place; `anchors` are those of all texts.
 
     Raises ValueError for a thing that has no page.
     """
@@ -51,9 +61,9 @@ def entry_page(thing: Thing, collection: Collection, things: Things) -> Page:
             if mentions
             else _by_editor(thing, wording)
         ),
-        mentions=tuple(_in_context(mentions, wording)),
-        said=tuple(_in_context(collection.quotes.get(thing.key[1], ()), wording)),
-        roles=_roles(thing, mentions, wording),
+        mentions=tuple(_in_context(mentions, anchors, wording)),
+        said=tuple(_in_context(collection.quotes.get(thing.key[1], ()), anchors, wording)),
+        roles=_roles(thing, mentions, anchors, wording),
         spelled=spellings(thing, mentions),
         within=_within(thing, things),
         coordinates=_coordinates(thing, wording),
@@ -89,7 +99,9 @@ def _by_editor(thing: Thing, wording: Wording) -> tuple[Provenance, ...]:
     return (by_entry(thing.entry, wording),) if thing.entry else ()
 
 
-def _in_context(mentions: Iterable[Mentioned], wording: Wording) -> Iterator[Mentions]:
+def _in_context(
+    mentions: Iterable[Mentioned], anchors: Anchors, wording: Wording
+) -> Iterator[Mentions]:
     """The sentences that mention a thing, by briefing, the newest first."""
     for _, same in groupby(mentions, key=lambda each: each.briefing.path):
         in_one = list(same)
@@ -99,35 +111,29 @@ def _in_context(mentions: Iterable[Mentioned], wording: Wording) -> Iterator[Men
             briefing=Ref(briefing.title, briefing.path),
             date=briefing.date,
             date_shown=wording.day(briefing.date),
-            passages=tuple(_passage(next(first)) for _, first in by_sentence),
+            passages=tuple(_passage(next(first), anchors) for _, first in by_sentence),
             lang=briefing.document.front_matter.lang,
         )
 
 
-def _passage(mentioned: Mentioned) -> Passage:
+def _passage(mentioned: Mentioned, anchors: Anchors) -> Passage:
     source, span = mentioned.briefing.document.source, mentioned.annotation.span
     sentence = mentioned.sentence
     before = source.text[sentence.start : span.start]
     after = source.text[span.end : max(sentence.end, span.end)]
-    return Passage(_tail(spaced(before)), spaced(source[span]), _head(spaced(after)))
+    anchor = anchors.get((mentioned.briefing.path, span))
+    return Passage(_tail(spaced(before)), spaced(source[span]), _head(spaced(after)), anchor)
 
 
 def _roles(
-    thing: Thing, mentions: Iterable[Mentioned], wording: Wording
-) -> tuple[tuple[str, str, str], ...]:
-    """The roles a person had, each with the day of the briefing that says so, and its language.
+    thing: Thing, mentions: Sequence[Mentioned], anchors: Anchors, wording: Wording
+) -> tuple[RoleRow, ...]:
+    """The roles a person had.
 
     None where there is one that is all that is known of the person: it is the definition then.
     """
-    days: dict[str, tuple[str, str]] = {}
-    for mention in mentions:
-        meaning = mention.annotation.meaning
-        if isinstance(meaning, Person) and meaning.role:
-            briefing = mention.briefing
-            told = wording.day(briefing.date), briefing.document.front_matter.lang
-            days.setdefault(capitalised(meaning.role), told)
-    roles = tuple((role, day, lang) for role, (day, lang) in days.items())
-    return roles if thing.entry or len(roles) > 1 else ()
+    rows = roles_over_time(mentions, anchors, wording)
+    return rows if thing.entry or len(rows) > 1 else ()
 
 
 def _within(thing: Thing, things: Things) -> Ref | None:

@@ -1,6 +1,5 @@
 """Pages that derive from all briefings: glossary, places, people, chronology, archive, tags."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
@@ -8,9 +7,9 @@ from types import MappingProxyType
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection
 from annotated_briefings.composing import downloads
-from annotated_briefings.composing.boxes import days, moments
 from annotated_briefings.composing.briefing_page import minutes_to_read, summary_of, tag_path
 from annotated_briefings.composing.cards import of_entry, of_mention
+from annotated_briefings.composing.chronology import moments, years
 from annotated_briefings.composing.list_views import (
     BriefingCard,
     ChronologyView,
@@ -22,16 +21,15 @@ from annotated_briefings.composing.list_views import (
 from annotated_briefings.composing.maps import overview_map
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
+from annotated_briefings.composing.people import family_name, how_often, person_row
 from annotated_briefings.composing.provenance import told_once
 from annotated_briefings.composing.things import Thing, Things
-from annotated_briefings.composing.views import Day, Ref
+from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.whereabouts import country_shown, is_country
 from annotated_briefings.composing.wording import Said, Wording
 from annotated_briefings.slugs import slug
 
 ARCHIVE, TAGS = "archive.md", "tags/index.md"
-_GIVEN_NAME = re.compile(r"[A-Z][a-z]+-[a-z]+")
-_ARTICLE = re.compile(r"(?i)(?:al|el|an|ar|as|ash|at|ad|az)-(?=.)")
 Marked = tuple[AnnotatedBriefing, tuple[Mark, ...]]
 
 
@@ -43,7 +41,11 @@ def glossary_page(collection: Collection, things: Things, notices: tuple[str, ..
         "%(num)s terms that the briefings use, in plain words.",
         len(rows),
     )
-    groups = _grouped(rows, lambda thing: _initial(thing.short or thing.name), collection, things)
+    groups = _grouped(
+        rows,
+        lambda thing: _initial(thing.short or thing.name),
+        lambda thing: _index_row(thing, collection, things.wording),
+    )
     view = IndexView(
         things.wording.gettext("Glossary"),
         lead,
@@ -59,7 +61,11 @@ def people_page(collection: Collection, things: Things) -> Page:
     rows = [thing for thing in things.by_key.values() if thing.key[0] == "person"]
     wording = things.wording
     lead = wording.gettext("The people named in the briefings, with the role they had at the time.")
-    groups = _grouped(rows, lambda thing: _initial(family_name(thing.name)), collection, things)
+    groups = _grouped(
+        rows,
+        lambda thing: _initial(family_name(thing.name)),
+        lambda thing: person_row(thing, collection, wording),
+    )
     view = IndexView(wording.gettext("People"), lead, groups)
     return _page("people/index.md", "index.html", view)
 
@@ -101,12 +107,9 @@ def chronology_page(marked: Iterable[Marked], wording: Wording) -> Page:
     found = [dated for briefing, marks in marked for dated in moments(briefing, marks, wording)]
     common, rows = told_once((moment for _, moment in found), wording)
     found = [(day, moment) for (day, _), moment in zip(found, rows, strict=True)]
-    found.sort(key=lambda dated: dated[0])
-    years: list[tuple[str, tuple[Day, ...]]] = [
-        (str(year), days(same)) for year, same in groupby(found, key=lambda dated: dated[0].year)
-    ]
     lead = wording.gettext("What happened when, across all briefings.")
-    view = ChronologyView(wording.gettext("Chronology"), lead, tuple(years), common)
+    in_order = tuple(years(found, wording))
+    view = ChronologyView(wording.gettext("Chronology"), lead, in_order, common)
     return _page("chronology/index.md", "chronology.html", view)
 
 
@@ -180,15 +183,11 @@ def briefing_card(briefing: AnnotatedBriefing, wording: Wording) -> BriefingCard
 
 
 def _grouped(
-    rows: Iterable[Thing], title: Callable[[Thing], str], collection: Collection, things: Things
+    things: Iterable[Thing], title: Callable[[Thing], str], row: Callable[[Thing], IndexRow]
 ) -> tuple[IndexGroup, ...]:
-    in_order = sorted(rows, key=lambda thing: (title(thing), _sort_name(thing)))
+    in_order = sorted(things, key=lambda thing: (title(thing), _sort_name(thing)))
     return tuple(
-        IndexGroup(
-            id=f"group-{slug(name)}",
-            title=Ref(name),
-            rows=tuple(_index_row(thing, collection, things.wording) for thing in same),
-        )
+        IndexGroup(f"group-{slug(name)}", Ref(name), tuple(row(thing) for thing in same))
         for name, same in groupby(in_order, key=title)
     )
 
@@ -199,7 +198,7 @@ def _index_row(thing: Thing, collection: Collection, wording: Wording) -> IndexR
     if mentions and not said.words and not thing.is_country:
         said = of_mention(thing, mentions[0], collection.knowledge, wording)
     kind = thing.kind_shown if thing.key[0] == "term" else ""
-    use = _use(thing, collection, wording)
+    use = how_often(thing, collection, wording)
     row = thing.place_id if thing.key[0] == "place" else ""
     name = Ref(thing.name, thing.path)
     return IndexRow(name, thing.short, kind, said.words, use, said.lang, row)
@@ -218,33 +217,14 @@ def _country_group(
         id=f"group-{slug(name)}",
         title=Ref(name, country.path if country else None),
         rows=tuple(_index_row(thing, collection, things.wording) for thing in in_order),
-        use=_use(country, collection, things.wording) if country else "",
+        use=how_often(country, collection, things.wording) if country else "",
     )
-
-
-def _use(thing: Thing, collection: Collection, wording: Wording) -> str:
-    mentions = len(collection.mentions.get(thing.key, []))
-    if not mentions:
-        return wording.gettext("not mentioned yet")
-    return wording.ngettext("%(num)s mention", "%(num)s mentions", mentions)
 
 
 def _sort_name(thing: Thing) -> str:
     if thing.key[0] == "person":
         return _folded(f"{family_name(thing.name)} {thing.name}")
     return _folded(thing.short or thing.name)
-
-
-def family_name(name: str) -> str:
-    """The part of a name to look it up by, as indexers choose it (Chicago Manual of Style 16.71).
-
-    It is the last word without an Arabic article (al-Obeidi: Obeidi), or the first where a given
-    name in Korean or Chinese spelling follows (Kim Jong-un: Kim).
-    """
-    words = name.split() or [name]
-    if len(words) > 1 and _GIVEN_NAME.fullmatch(words[-1]):
-        return words[0]
-    return _ARTICLE.sub("", words[-1])
 
 
 def _folded(name: str) -> str:

@@ -110,12 +110,20 @@ class LedgerView:
 
 
 @dataclass(frozen=True, slots=True)
+class Year:
+    """The days of one year, by month where they are many; without a month there is one group."""
+
+    title: str
+    months: tuple[tuple[str, tuple[Day, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChronologyView:
     """Moments of all briefings, grouped by year."""
 
     title: str
     lead: str
-    years: tuple[tuple[str, tuple[Day, ...]], ...]
+    years: tuple[Year, ...]
     provenance: Provenance | None = None
 
 

@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from annotated_briefings.clashing import Address
 from annotated_briefings.collection import AnnotatedBriefing, Broken, Collection
-from annotated_briefings.composing.briefing_page import briefing_page
+from annotated_briefings.composing.briefing_page import Among, briefing_page
+from annotated_briefings.composing.changes import Digest, changes, last_on_the_same
 from annotated_briefings.composing.entry_page import entry_page
 from annotated_briefings.composing.ledger import figures_page
 from annotated_briefings.composing.list_pages import (
@@ -22,7 +23,7 @@ from annotated_briefings.composing.marking import mark
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.rendering import PageRendering, Rendering, render
 from annotated_briefings.composing.things import Things
-from annotated_briefings.composing.views import Ref
+from annotated_briefings.composing.views import Changes, Ref
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.problem import Problem
 from annotated_briefings.settings import Settings
@@ -47,9 +48,15 @@ def pages_of(
         for briefing in collection.briefings
     ]
     yield from _briefing_pages(marked, collection, things, rendering)
+    anchors = {
+        (briefing.path, each.annotation.span): each.anchor
+        for briefing, marks in marked
+        for each in marks
+        if each.anchor
+    }
     for thing in things.by_key.values():
         if thing.path:
-            yield entry_page(thing, collection, things)
+            yield entry_page(thing, collection, things, anchors)
     yield glossary_page(collection, things, tuple(map(str, amiss)))
     yield places_page(collection, things)
     yield people_page(collection, things)
@@ -78,12 +85,26 @@ def _briefing_pages(
     rendering: Callable[[str], Rendering],
 ) -> Iterator[Page]:
     refs = [Ref(each.title, each.path) for each in collection.briefings]
+    since_last = _since_last(marked, things)
     for index, (briefing, marks) in enumerate(marked):
         newer = refs[index - 1] if index else None
         older = refs[index + 1] if index + 1 < len(refs) else None
         markdown = render(briefing, marks, rendering(briefing.path))
-        view = briefing_page(briefing, marks, collection, things, (newer, older))
+        among = Among(newer, older, since_last(briefing.path))
+        view = briefing_page(briefing, marks, collection, things, among)
         yield replace(view, markdown=markdown)
+
+
+def _since_last(marked: Sequence[Marked], things: Things) -> Callable[[str], Changes | None]:
+    """What each briefing, by its path, tells that the last one on the same did not."""
+    last = last_on_the_same(briefing for briefing, _ in marked)
+    digests = {briefing.path: Digest.of(briefing, marks, things) for briefing, marks in marked}
+
+    def since_last(path: str) -> Changes | None:
+        then = last.get(path)
+        return changes(digests[path], digests[then.path], things.wording) if then else None
+
+    return since_last
 
 
 def _problem_page(broken: Broken, wording: Wording) -> Page:

@@ -71,6 +71,12 @@ class Thing:
         return self.entry is not None or self.key[0] == "term"
 
     @property
+    def acts(self) -> bool:
+        """Whether it is somebody: a person, or an organisation that the glossary explains."""
+        organisation = self.entry is not None and self.entry.kind in ("organisation", "person")
+        return self.person is not None or organisation
+
+    @property
     def card_id(self) -> str:
         return f"card-{self.key[0]}-{self.key[1]}"
 

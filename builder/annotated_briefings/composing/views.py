@@ -102,6 +102,17 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleRow:
+    """A role that somebody had, told first by a briefing; `anchor` is the mark there."""
+
+    role: Said
+    date: date
+    date_shown: str
+    briefing: Ref
+    anchor: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Spoken:
     """One direct quote; `anchor` is its mark in the text (`quote-2`)."""
 
@@ -112,24 +123,26 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Somebody who speaks in the text."""
+    """Somebody who speaks in the text; `id` is the row, where the speaker is known."""
 
     name: Ref
-    role: str
+    role: Said
     quotes: tuple[Spoken, ...]
+    id: str = ""
     provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person or organisation the text names; `id` is its row in the list, `role` is in the words
-    of the text, `note` says how often it is named."""
+    """A person or organisation the text names: the role at the time, how often, and how many
+    `quotes` stand in the row `voice` of those who speak."""
 
-    id: str
     name: Ref
-    note: str
-    provenance: Provenance | None = None
     role: Said = NOTHING_SAID
+    note: str = ""
+    quotes: str = ""
+    voice: str = ""
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +191,20 @@ class Moment:
     lang: str | None = None
 
 
+Era = Literal["story", "ahead", "background", ""]
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, month or year, with the moments that fall on it; `value` as in `Moment`."""
+    """A day, month or year, with the moments that fall on it; `value` as in `Moment`.
+
+    `era` says whether it is one of those that a briefing is about, where that is told.
+    """
 
     value: str | None
     shown: str
     moments: tuple[Moment, ...]
+    era: Era = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,10 +238,43 @@ class Corrected:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """An amount as a briefing in the language `lang` gives it; `anchor` is its mark there, `note`
+    says who says so and when."""
+
+    amount: Ref
+    anchor: str | None
+    note: str
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A quantity of which an earlier text gave other values than a later one."""
+
+    counted: str
+    before: tuple[Stated, ...]
+    after: tuple[Stated, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is new since an earlier briefing, which shares these tags."""
+
+    since: Ref
+    date: date
+    date_shown: str
+    tags: tuple[str, ...]
+    names: tuple[Ref, ...]
+    figures: tuple[Moved, ...]
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BriefingView:
     """One briefing page, in the order it is read; `lang` is the language of its text (BCP 47).
 
-    `corrections` are the newest first.
+    `corrections` are the newest first, `changes` are those since the last briefing on the same.
     """
 
     title: str
@@ -248,15 +301,18 @@ class BriefingView:
     downloads: tuple[Ref, ...] = ()
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
     corrections: tuple[Corrected, ...] = ()
+    changes: Changes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The `words` meant, with what stands before and after them in their sentence."""
+    """The `words` meant, with what stands before and after them in their sentence; `anchor` is
+    their mark, if they have one."""
 
     before: str
     words: str
     after: str
+    anchor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,8 +331,8 @@ class EntryView:
     """The page of a term, organisation, concept, person or place.
 
     `also` are the names an editor lists, `spelled` the other ways in which briefings write it;
-    `roles` are the roles a person had, each with its date and the language it is told in; `map` is
-    set for a place; `index` is the list this entry stands in (the glossary, places or people).
+    `roles` are those that a person had, the first first; `map` is set for a place; `index` is
+    the list this entry stands in (the glossary, the places, the people).
     """
 
     kind: str
@@ -288,7 +344,7 @@ class EntryView:
     provenance: tuple[Provenance, ...]
     mentions: tuple[Mentions, ...]
     said: tuple[Mentions, ...] = ()
-    roles: tuple[tuple[str, str, str], ...] = ()
+    roles: tuple[RoleRow, ...] = ()
     spelled: tuple[str, ...] = ()
     within: Ref | None = None
     coordinates: str | None = None

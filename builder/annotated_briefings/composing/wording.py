@@ -77,6 +77,14 @@ class Wording:
         skeleton = {"day": "MMMd", "month": "yMMM", "year": "y"}[step]
         return format_skeleton(skeleton, day, locale=self.locale)
 
+    def day_of_year(self, day: date) -> str:
+        """A day where the year is known: 5 July."""
+        return format_skeleton("MMMMd", day, locale=self.locale)
+
+    def month_of_year(self, day: date) -> str:
+        """A month where the year is known: July."""
+        return format_date(day, "LLLL", locale=self.locale)
+
     def quarter(self, day: date) -> str:
         """A quarter of a year: 2nd quarter 2017."""
         return format_skeleton("yQQQQ", day, locale=self.locale)

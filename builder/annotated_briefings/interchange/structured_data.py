@@ -28,7 +28,8 @@ def in_html(described: Iterable[Described]) -> str:
 
 
 def _script(data: Described) -> str:
-    written = json.dumps({"@context": CONTEXT, **data}, ensure_ascii=False, sort_keys=True)
+    whole = {"@context": CONTEXT, **data}
+    written = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return written.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
