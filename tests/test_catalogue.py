@@ -233,7 +233,7 @@ def test_no_page_falls_back_into_english(language: str, site_in: SiteIn) -> None
             ["31 janvier 2020", "environ 2\u202f500", "1,4 million\u00a0$US", "300\u00a0mètres"],
         ),
         ("es", ["31 de enero de 2020", "cerca de 2.500", "1,4 millones\u00a0US$", "300 metros"]),
-        ("ar", ["31 يناير 2020", "نحو 2,500", "1.4 مليون\u00a0US$", "300 متر"]),
+        ("ar", ["31 يناير 2020", "نحو 2,500", "1.4 مليون\u00a0\u2068US$\u2069", "300 متر"]),
     ],
 )
 def test_dates_and_numbers_are_written_as_the_language_writes_them(

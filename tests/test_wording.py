@@ -69,6 +69,19 @@ def test_some_names_take_an_article(name: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "place", "said"),
+    [
+        ("en", "Mosul", "Country in Mosul."),
+        ("en", "الموصل", "Country in \u2068الموصل\u2069."),
+        ("ar", "الموصل", "بلد في الموصل."),
+        ("ar", "Mosul", "بلد في \u2068Mosul\u2069."),
+    ],
+)
+def test_a_name_that_runs_the_other_way_is_set_off(language: str, place: str, said: str) -> None:
+    assert Wording.of(language).gettext("Country in %(continent)s.", continent=place) == said
+
+
+@pytest.mark.parametrize(
     ("name", "family"),
     [
         ("Ann Example", "Example"),

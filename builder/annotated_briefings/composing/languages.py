@@ -1,5 +1,6 @@
 """The languages that pages can be worded in, each with its catalogue, and how languages run."""
 
+import re
 from functools import cache
 from gettext import NullTranslations
 from hashlib import sha256
@@ -11,6 +12,12 @@ from annotated_briefings.locate import CATALOGUES
 
 ENGLISH = "en_GB"
 """English where a site says no more than that: with the day before the month, as most write it."""
+
+_OTHER_WAY = {
+    "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),
+    "rtl": re.compile("[A-Za-z\u00c0-\u052f]"),
+}
+"""Letters that run against a page: Hebrew, Arabic and their kin; Latin, Greek and Cyrillic."""
 
 
 @cache
@@ -51,6 +58,14 @@ def without_catalogue(language: str) -> str | None:
         return None
     known = ", ".join(languages())
     return f"the words around the texts are English: {language!r} is none of {known}"
+
+
+def set_off(words: str, locale: Locale) -> str:
+    """Words that run the other way, in marks that keep the numbers beside them in their place.
+
+    The marks are U+2068 and U+2069 (Unicode Standard Annex 9), which nobody sees.
+    """
+    return f"\u2068{words}\u2069" if _OTHER_WAY[locale.text_direction].search(words) else words
 
 
 def direction(lang: str) -> str:

@@ -47,6 +47,7 @@ def environment(site_templates: Path, wording: Wording, maps: Path | None = None
     )
     templates.install_gettext_translations(wording.catalogue, newstyle=True)  # type: ignore[attr-defined]
     templates.globals.update(here="", tongue=wording.tongue, direction=direction)
+    templates.filters["set_off"] = wording.set_off
     templates.globals["drawn"] = lambda view: view.draw(maps)
     return templates
 

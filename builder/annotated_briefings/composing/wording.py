@@ -4,7 +4,7 @@ Words are chosen here and in the templates alone; all of them stand in one gette
 one of the theme, as in MkDocs' own themes. Formats of numbers, dates and units are CLDR's.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -23,7 +23,7 @@ from babel.numbers import (
 )
 from babel.units import UnknownUnitError, format_unit
 
-from annotated_briefings.composing.languages import catalogue, direction
+from annotated_briefings.composing.languages import catalogue, direction, set_off
 from annotated_briefings.lexicon.places import takes_article
 from annotated_briefings.meaning import Figure
 
@@ -57,11 +57,11 @@ class Wording:
     def gettext(self, message: str, **values: object) -> str:
         """A message of the catalogue, its `%(name)s` filled in."""
         said = self.catalogue.gettext(message)
-        return said % values if values else said
+        return said % self._set_off(values) if values else said
 
     def ngettext(self, one: str, many: str, number: int, **values: object) -> str:
         """A message in the form that its `%(num)s` asks for: 1 mention, 4 mentions."""
-        shown = {"num": self.number(Decimal(number)), **values}
+        shown = {"num": self.number(Decimal(number)), **self._set_off(values)}
         return self.catalogue.ngettext(one, many, number) % shown
 
     def day(self, day: date) -> str:
@@ -115,7 +115,11 @@ class Wording:
 
     def in_row(self, words: Iterable[str]) -> str:
         """Words after each other, with no last word that joins them: a, b."""
-        return self.gettext(", ").join(words)
+        return self.gettext(", ").join(map(self.set_off, words))
+
+    def set_off(self, words: str) -> str:
+        """Words set off from those around them where they run the other way."""
+        return set_off(words, self.locale)
 
     def listed(self, words: Sequence[str]) -> str:
         """Words in a row: a, b and c."""
@@ -177,6 +181,12 @@ class Wording:
         if _is_currency(unit):
             return get_currency_name(unit, count=2, locale=self.locale)
         return self._in_unit(Decimal(3), unit).split(maxsplit=1)[-1]
+
+    def _set_off(self, values: Mapping[str, object]) -> dict[str, object]:
+        return {
+            name: self.set_off(value) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
 
     @property
     def _is_english(self) -> bool:
