@@ -1,6 +1,7 @@
 """The guide and the changelog against the code: nothing that exists goes unmentioned."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -60,9 +61,17 @@ def test_the_plugin_has_the_options_of_the_settings_and_their_defaults() -> None
     assert set(dict(config)) == {option.name for option in fields(Settings)}
 
 
+def members(group: click.Group) -> Iterator[tuple[str, click.Command]]:
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command, name
+        yield name, command
+
+
 def commands(group: click.Group, prefix: str = "") -> list[str]:
     found = []
-    for name, command in group.commands.items():
+    for name, command in members(group):
         found += (
             commands(command, f"{name} ") if isinstance(command, click.Group) else [prefix + name]
         )
@@ -72,7 +81,7 @@ def commands(group: click.Group, prefix: str = "") -> list[str]:
 def test_every_command_and_its_options_are_described() -> None:
     for name in commands(main):
         assert f"`briefings {name}" in page("commands")
-    for command in main.commands.values():
+    for _, command in members(main):
         for parameter in command.params:
             if isinstance(parameter, click.Option):
                 assert parameter.opts[0] in page("commands"), parameter.opts[0]

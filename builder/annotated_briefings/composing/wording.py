@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from gettext import NullTranslations
 from typing import Literal
 
@@ -194,16 +195,21 @@ class Wording:
 
     def plain(self, figure: Figure) -> str:
         """A figure without its hedge: 2,500, 8 months, 10–32."""
-        last = figure.high if figure.high is not None else figure.value
-        if figure.unit is None:
-            first, shown = self.number(figure.value), self.number(last)
-        elif _is_currency(figure.unit):
-            first, shown = (self._money(each, figure.unit) for each in (figure.value, last))
+        return self._plain(figure.value, figure.high, figure.unit)
+
+    # CLDR's patterns take their time, and a site says the same amounts on many a page.
+    @lru_cache(maxsize=4096)  # noqa: B019 - a process has as many wordings as it has languages
+    def _plain(self, value: Decimal, high: Decimal | None, unit: str | None) -> str:
+        last = value if high is None else high
+        if unit is None:
+            first, shown = self.number(value), self.number(last)
+        elif _is_currency(unit):
+            first, shown = (self._money(each, unit) for each in (value, last))
         else:
-            first, shown = self.number(figure.value), self._in_unit(last, figure.unit)
-            if figure.high is not None and self.number(last) not in shown:  # "two days" is a word
+            first, shown = self.number(value), self._in_unit(last, unit)
+            if high is not None and self.number(last) not in shown:  # "two days" is a word
                 shown = f"{self.number(last)} {shown}"
-        return f"{first}–{shown}" if figure.high is not None else shown
+        return shown if high is None else f"{first}–{shown}"
 
     def _money(self, value: Decimal, currency: str) -> str:
         if abs(value) >= _MILLION:
