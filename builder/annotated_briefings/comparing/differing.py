@@ -27,14 +27,12 @@ def differing(figures: Sequence[Told]) -> tuple[Told, ...]:
 
 
 def _pairs(figures: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    limits = [bounds(each.figure) for each in figures]
     for index, first in enumerate(figures):
-        for second in figures[index + 1 : index + 1 + NEIGHBOURS]:
-            if _comparable(first, second) and not _agree(first, second):
+        for other in range(index + 1, min(index + 1 + NEIGHBOURS, len(figures))):
+            second = figures[other]
+            if not limits[index].agree(limits[other]) and _comparable(first, second):
                 yield first, second
-
-
-def _agree(first: Told, second: Told) -> bool:
-    return bounds(first.figure).agree(bounds(second.figure))
 
 
 def _comparable(first: Told, second: Told) -> bool:
