@@ -216,6 +216,9 @@ def test_a_long_name_makes_an_address_that_fits_on_a_disk(letter: str) -> None:
         "annotators: all",
         "model: maybe",
         "cache: 3",
+        "borders: {atlantis: UA}",
+        "borders: {crimea: Ukraine}",
+        "borders: [crimea]",
     ],
 )
 def test_an_option_that_cannot_be_meant_is_named_with_an_example(

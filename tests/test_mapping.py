@@ -18,6 +18,7 @@ from hypothesis import strategies as some
 
 from annotated_briefings.composing.templating import environment
 from annotated_briefings.composing.wording import Wording
+from annotated_briefings.mapping.areas import Claims
 from annotated_briefings.mapping.disputing import stretches
 from annotated_briefings.mapping.drawing import locator, overview
 from annotated_briefings.mapping.framing import View, area_around, view_of
@@ -410,6 +411,36 @@ def test_contested_lines_are_drawn_apart() -> None:
     assert drawn([], ["EH"]).panel.disputed
     assert drawn([SRINAGAR], ["IN"]).panel.disputed
     assert not drawn([VALLETTA], ["MT"]).panel.disputed
+
+
+SIMFEROPOL, BIR_LEHLOU, PRISTINA = (34.1, 44.95), (-9.55, 26.33), (21.17, 42.66)
+
+
+def holder(place: tuple[float, float], claims: Claims = ()) -> str | None:
+    """The country in whose shape a place lies on a map around it."""
+    view = area_around(*place, 900e3, 700e3)
+    middle = shapely.Point(view.width / 2, view.height / 2)
+    shown = ground(view, claims=claims).countries
+    return next(country.code for country, shape in shown if shape.contains(middle))
+
+
+def test_a_site_gives_contested_areas_to_the_countries_it_says() -> None:
+    policy = (("crimea", "UA"), ("kosovo", "RS"), ("western-sahara", "MA"))
+    for place, held, meant in (
+        (SIMFEROPOL, "RU", "UA"),
+        (PRISTINA, "XK", "RS"),
+        (BIR_LEHLOU, "EH", "MA"),
+    ):
+        assert holder(place) == held
+        assert holder(place, policy) == meant
+
+
+def test_no_line_is_left_where_an_area_was_given_away_and_others_stay() -> None:
+    view = area_around(34, 46, 600e3, 500e3)
+    assert shapely.length(ground(view).disputed).sum() > 20
+    claimed = ground(view, claims=(("crimea", "UA"),))
+    assert shapely.length(claimed.disputed).sum() == 0
+    assert shapely.length(claimed.borders).sum() == shapely.length(ground(view).borders).sum()
 
 
 def test_rivers_and_lakes_are_drawn_the_greater_ones_on_a_larger_area() -> None:

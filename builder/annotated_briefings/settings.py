@@ -1,7 +1,7 @@
 """What the owner of a site can set: the plugin's options, with their defaults, as one value."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from os.path import relpath
 from pathlib import Path
 from posixpath import normpath
@@ -12,6 +12,7 @@ import yaml
 from babel import Locale, UnknownLocaleError
 
 from annotated_briefings.briefing import MentionPolicy
+from annotated_briefings.mapping.areas import AREAS
 
 CONFIGS = ("mkdocs.yml", "mkdocs.yaml")
 RESERVED = ("robots.txt", "humans.txt", "ads.txt", "llms.txt", "security.txt")
@@ -34,7 +35,8 @@ class Settings:
     neither a text nor the glossary does; `model` is whether a language model is used where there
     is one; `cache` is where analyses and maps are kept, beside `mkdocs.yml`; `language` is that
     of the words around the texts, a locale such as `fr` or `pt_BR`; `embeds` is whether cards,
-    boxes and maps stand at addresses of their own too, for other people's pages.
+    boxes and maps stand at addresses of their own too, for other people's pages; `borders` are
+    contested areas, each with the code of the country that the maps give it to.
     """
 
     source: str = ""
@@ -49,6 +51,7 @@ class Settings:
     cache: str = ".cache/briefings"
     language: str = "en"
     embeds: bool = True
+    borders: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @classmethod
     def of(cls, options: Mapping[str, Any]) -> "Settings":
@@ -73,6 +76,15 @@ class Settings:
 def _is_inside(value: Any) -> bool:
     """Whether a folder lies in `docs_dir`."""
     return isinstance(value, str) and not normpath(value).startswith(("/", ".."))
+
+
+def _are_claims(value: Any) -> bool:
+    """Whether a value gives areas that the maps know to countries (ISO 3166-1 alpha-2)."""
+    known = Locale("en").territories
+    return isinstance(value, Mapping) and all(
+        area in AREAS and isinstance(code, str) and len(code) == 2 and code in known
+        for area, code in value.items()
+    )
 
 
 def _are_words(value: Any) -> bool:
@@ -103,6 +115,7 @@ _OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType(
         "shipped": (lambda value: isinstance(value, bool), "true"),
         "language": (_is_locale, "fr"),
         "cache": (lambda value: isinstance(value, str), ".cache/briefings"),
+        "borders": (_are_claims, "{kosovo: RS}"),
         "embeds": (lambda value: isinstance(value, bool), "true"),
     }
 )

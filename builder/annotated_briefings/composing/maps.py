@@ -9,11 +9,12 @@ from annotated_briefings.composing.things import Thing
 from annotated_briefings.composing.views import MapView
 from annotated_briefings.composing.whereabouts import country_shown
 from annotated_briefings.composing.wording import Wording
+from annotated_briefings.mapping.areas import Claims
 from annotated_briefings.mapping.drawing import CREDIT, drawable, locator, overview
 from annotated_briefings.mapping.keeping import kept
 from annotated_briefings.mapping.scene import Marker, Scene
 
-Draw = Callable[[tuple[Marker, ...], tuple[str, ...], Wording], Scene | None]
+Draw = Callable[[tuple[Marker, ...], tuple[str, ...], Wording, Claims], Scene | None]
 
 KEPT = 1024
 """Maps kept between the builds of a preview: most places do not change from one to the next."""
@@ -28,7 +29,7 @@ def locator_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
     markers, known = tuple(_markers(shown, wording)), drawable(countries)
     if not markers and not known:
         return None
-    return MapView(partial(_drawn, locator, markers, known, wording), wording.gettext(CREDIT))
+    return MapView(partial(_drawn, locator, (markers, known), wording), wording.gettext(CREDIT))
 
 
 def overview_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
@@ -38,21 +39,23 @@ def overview_map(things: Iterable[Thing], wording: Wording) -> MapView | None:
     countries = tuple(thing.place.country for thing in shown if thing.place and thing.place.country)
     if not markers:
         return None
-    return MapView(partial(_drawn, overview, markers, countries, wording), wording.gettext(CREDIT))
+    return MapView(
+        partial(_drawn, overview, (markers, countries), wording), wording.gettext(CREDIT)
+    )
 
 
 @lru_cache(KEPT)
 def _drawn(
     draw: Draw,
-    markers: tuple[Marker, ...],
-    countries: tuple[str, ...],
+    shown: tuple[tuple[Marker, ...], tuple[str, ...]],
     wording: Wording,
     folder: Path | None,
+    claims: Claims,
 ) -> Scene:
-    """A map, taken from the folder where it was kept when there is one."""
+    """A map of places and countries, from the folder where it was kept if there is one."""
 
     def drawn() -> Scene:
-        scene = draw(markers, countries, wording)
+        scene = draw(*shown, wording, claims)
         if scene is None:
             raise ValueError("a map was asked for that shows nothing")
         return scene
@@ -60,7 +63,7 @@ def _drawn(
     if folder is None:
         return drawn()
     words = fingerprint(str(wording.locale))
-    return kept(folder, (draw.__name__, repr(markers), repr(countries), words), drawn)
+    return kept(folder, (draw.__name__, words, repr(shown), repr(claims)), drawn)
 
 
 def _markers(things: Iterable[Thing], wording: Wording) -> Iterator[Marker]:

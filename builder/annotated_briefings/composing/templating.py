@@ -22,6 +22,7 @@ from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.views import Card
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.locate import TEMPLATES
+from annotated_briefings.mapping.areas import Claims
 
 TAGS = nh3.ALLOWED_TAGS - {"img"}
 """What an editor's Markdown may hold: no image, as it might ask another host for something."""
@@ -34,10 +35,13 @@ class BrokenTemplateError(Exception):
     """A template that a site overrides cannot be printed; the message begins with file and line."""
 
 
-def environment(site_templates: Path, wording: Wording, maps: Path | None = None) -> Environment:
+def environment(
+    site_templates: Path, wording: Wording, maps: Path | None = None, claims: Claims = ()
+) -> Environment:
     """The builder's templates in one language; a site's own `templates/` are searched first.
 
-    `maps` is the folder where drawn maps are kept; without one each is drawn anew.
+    `maps` is the folder where drawn maps are kept; without one each is drawn anew. `claims` are
+    areas that the site gives to other countries than the data of the maps do.
     """
     templates = Environment(
         loader=FileSystemLoader([site_templates, TEMPLATES]),
@@ -48,7 +52,7 @@ def environment(site_templates: Path, wording: Wording, maps: Path | None = None
     templates.install_gettext_translations(wording.catalogue, newstyle=True)  # type: ignore[attr-defined]
     templates.globals.update(here="", tongue=wording.tongue, direction=direction)
     templates.filters["set_off"] = wording.set_off
-    templates.globals["drawn"] = lambda view: view.draw(maps)
+    templates.globals["drawn"] = lambda view: view.draw(maps, claims)
     return templates
 
 

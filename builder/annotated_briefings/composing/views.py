@@ -12,6 +12,7 @@ from typing import Literal
 
 from annotated_briefings.briefing import Credit, FactBox
 from annotated_briefings.composing.wording import Said
+from annotated_briefings.mapping.areas import Claims
 from annotated_briefings.mapping.scene import Scene
 
 NOTHING_SAID = Said("")
@@ -164,15 +165,16 @@ class PlaceRow:
 class MapView:
     """A locator map, which `map.svg.jinja` prints as inline SVG; it is drawn when it is printed.
 
-    `draw` draws it, or takes it from a folder where it was drawn before.
+    `draw` draws it, or takes it from a folder where it was drawn before, and gives some contested
+    areas to the countries that a site gives them to.
     """
 
-    draw: Callable[[Path | None], Scene]
+    draw: Callable[[Path | None, Claims], Scene]
     credit: str
 
     @property
     def scene(self) -> Scene:
-        return self.draw(None)
+        return self.draw(None, ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,32 +10,11 @@ and that no line on these maps parts from either (Abkhazia, the Kurils, Transnis
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from annotated_briefings.mapping.areas import EVERYWHERE, Area
 from annotated_briefings.mapping.caps import Floats
-
-
-class Area(NamedTuple):
-    """A box of degrees."""
-
-    west: float
-    south: float
-    east: float
-    north: float
-
-    def holds(self, degrees: Floats) -> NDArray[np.bool_]:
-        """Which of many points (rows of longitude and latitude) lie in it."""
-        lon, lat = degrees.T
-        inside: NDArray[np.bool_] = (
-            (self.west <= lon) & (lon <= self.east) & (self.south <= lat) & (lat <= self.north)
-        )
-        return inside
-
-
-EVERYWHERE = Area(-180, -90, 180, 90)
 
 CONTESTED = {
     # Natural Earth 2.0 at 1:50 million: disputed

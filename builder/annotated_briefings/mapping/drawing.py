@@ -12,6 +12,7 @@ from markupsafe import escape
 
 from annotated_briefings.composing.wording import IN_ENGLISH, Wording, message
 from annotated_briefings.mapping import describing
+from annotated_briefings.mapping.areas import Claims
 from annotated_briefings.mapping.framing import View, one_level_out
 from annotated_briefings.mapping.furnishing import arranged
 from annotated_briefings.mapping.geometry import codes, country_at
@@ -62,46 +63,54 @@ def drawable(subjects: Iterable[str]) -> tuple[str, ...]:
 
 
 def locator(
-    markers: Sequence[Marker], subjects: Sequence[str], wording: Wording = IN_ENGLISH
+    markers: Sequence[Marker],
+    subjects: Sequence[str],
+    wording: Wording = IN_ENGLISH,
+    claims: Claims = (),
 ) -> Scene | None:
     """The map of the places of one text and of the countries it speaks of (ISO 3166-1 alpha-2).
 
     Both come in the order of their weight; `sighting.view_for` says what is in sight.
-    None where there is nothing to show.
+    `claims` are areas that a site gives to another country than Natural Earth does. None where
+    there is nothing to show.
     """
-    return _scene(markers, drawable(subjects), wording, LOCATOR, None)
+    return _scene(markers, drawable(subjects), wording, claims, (LOCATOR, None))
 
 
 def overview(
-    markers: Sequence[Marker], subjects: Sequence[str] = (), wording: Wording = IN_ENGLISH
+    markers: Sequence[Marker],
+    subjects: Sequence[str] = (),
+    wording: Wording = IN_ENGLISH,
+    claims: Claims = (),
 ) -> Scene | None:
     """One map of all the places of a site, with the countries they lie in and those that it speaks
     of (ISO 3166-1 alpha-2); None without any place."""
     homes = (country_at(marker.lon, marker.lat) for marker in markers)
     codes = [home.code for home in homes if home and home.code]
     known = drawable([*codes, *subjects])
-    return _scene(markers, known, wording, OVERVIEW, ENLARGED) if markers else None
+    return _scene(markers, known, wording, claims, (OVERVIEW, ENLARGED)) if markers else None
 
 
 def _scene(
     markers: Sequence[Marker],
     subjects: Sequence[str],
     wording: Wording,
-    type_: Type,
-    wide: Type | None,
+    claims: Claims,
+    types: tuple[Type, Type | None],
 ) -> Scene | None:
     """A map with names of one size, or of two, the second for where it is shown much larger."""
     if not markers and not subjects:
         return None
+    type_, wide = types
     view = view_for(markers, subjects)
     spots = spots_of(view, markers, type_)
-    inset, scale, cities = arranged(view, spots, _inset(view, subjects), wording, type_)
+    inset, scale, cities = arranged(view, spots, _inset(view, subjects, claims), wording, type_)
     taken = [piece.box.grown(2) for piece in (inset, scale) if piece]
     more = spots_of(view, markers, wide) if wide else ()
     larger = label_spots(more, taken, view.frame, wide) if wide else ()
     words = _weight((*spots, *more), (*cities, *larger), inset, wording)
     room = max((OVERVIEW_BYTES if wide else BYTES) - words, LEAST_BYTES)
-    shown, drawn = _drawn(view, subjects, room, _fine(view), SMALLEST)
+    shown, drawn = _drawn(view, subjects, room, claims)
     shown = _called(shown, wording)
     in_sight = [country for code in subjects if (country := shown.country(code))]
 
@@ -146,23 +155,23 @@ def _weight(
 
 
 def _drawn(
-    view: View, subjects: Sequence[str], most: int, fine: float, smallest: float
+    view: View, subjects: Sequence[str], most: int, claims: Claims, small: bool = False
 ) -> tuple[Ground, Panel]:
-    """The ground as fine as so many bytes allow; `fine` is how far a line may be off at best,
-    `smallest` as `ground` has it."""
+    """The ground as fine as so many bytes allow; `small` is that of an inset."""
+    fine = INSET_FINE if small else _fine(view)
+    smallest = SPECK if small and view.kind == "area" else SMALLEST
     while True:
-        shown = ground(view, fine, subjects, smallest)
+        shown = ground(view, fine, subjects, smallest, claims)
         drawn = panel(shown, subjects)
         if drawn.bytes <= most or fine >= COARSEST:
             return shown, drawn
         fine = min(fine * max(1.42, drawn.bytes / most), COARSEST)
 
 
-def _inset(view: View, subjects: Sequence[str]) -> Inset | None:
+def _inset(view: View, subjects: Sequence[str], claims: Claims) -> Inset | None:
     """The map one level out, not yet in its corner; two, where there is little but sea."""
     for outer in one_level_out(view):
-        smallest = SPECK if outer.kind == "area" else SMALLEST
-        shown, drawn = _drawn(outer, subjects, INSET_BYTES, INSET_FINE, smallest)
+        shown, drawn = _drawn(outer, subjects, INSET_BYTES, claims, small=True)
         if shown.land > LAND:
             break
     else:

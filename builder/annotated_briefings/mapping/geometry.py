@@ -63,7 +63,7 @@ class Atlas:
     """The world, simplified to one tolerance.
 
     `parts` are polygons, `owners` the index of the country of each; `borders` are the lines
-    between two countries, `disputed` says which of them are contested.
+    between two countries (`sides`, their indexes), `disputed` says which of them are contested.
     """
 
     countries: tuple[Country, ...]
@@ -71,6 +71,7 @@ class Atlas:
     owners: NDArray[np.int_]
     part_caps: Caps
     borders: Shapes
+    sides: tuple[frozenset[int], ...]
     disputed: NDArray[np.bool_]
     border_caps: Caps
 
@@ -98,7 +99,7 @@ def atlas(tolerance: float = 0.0) -> Atlas:
             kept = coarse or list(island)
         parts += kept
         owners += [owner] * len(kept)
-    borders, disputed = _borders(countries, shapes, arcs)
+    borders, sides, disputed = _borders(countries, shapes, arcs)
     part_shapes, border_shapes = _array(parts), _array(borders)
     return Atlas(
         countries,
@@ -106,6 +107,7 @@ def atlas(tolerance: float = 0.0) -> Atlas:
         np.array(owners),
         Caps.around(part_shapes),
         border_shapes,
+        tuple(sides),
         np.array(disputed),
         Caps.around(border_shapes),
     )
@@ -273,21 +275,23 @@ def _closed_over_the_pole(ring: Floats) -> Floats:
 
 def _borders(
     countries: Sequence[Country], shapes: Sequence[list[list[Ring]]], arcs: Sequence[Floats]
-) -> tuple[list[shapely.LineString], list[bool]]:
-    """The arcs that two countries share."""
-    sides: dict[int, set[int]] = {}
+) -> tuple[list[shapely.LineString], list[frozenset[int]], list[bool]]:
+    """The arcs that two countries share, cut where they begin to be contested."""
+    owned: dict[int, set[int]] = {}
     for owner, polygons in enumerate(shapes):
         for index in _indexes(polygons):
-            sides.setdefault(index if index >= 0 else ~index, set()).add(owner)
-    shared = sorted(index for index, owners in sides.items() if len(owners) > 1)
-    pieces = [
-        piece
-        for index in shared
-        for piece in stretches(
-            frozenset(countries[side].code for side in sides[index]), arcs[index]
-        )
-    ]
-    return [shapely.LineString(line) for line, _ in pieces], [known for _, known in pieces]
+            owned.setdefault(index if index >= 0 else ~index, set()).add(owner)
+    shared = sorted(index for index, owners in owned.items() if len(owners) > 1)
+    lines: list[shapely.LineString] = []
+    sides: list[frozenset[int]] = []
+    disputed: list[bool] = []
+    for index in shared:
+        codes = frozenset(countries[side].code for side in owned[index])
+        for line, contested in stretches(codes, arcs[index]):
+            lines.append(shapely.LineString(line))
+            sides.append(frozenset(owned[index]))
+            disputed.append(contested)
+    return lines, sides, disputed
 
 
 def _indexes(polygons: list[list[Ring]]) -> Iterator[int]:

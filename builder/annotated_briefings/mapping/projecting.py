@@ -8,9 +8,11 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from annotated_briefings.mapping.areas import Claims
 from annotated_briefings.mapping.caps import Floats, Shapes
+from annotated_briefings.mapping.claiming import atlas_of
 from annotated_briefings.mapping.framing import View
-from annotated_briefings.mapping.geometry import Atlas, Country, atlas
+from annotated_briefings.mapping.geometry import Atlas, Country
 from annotated_briefings.mapping.scene import Panel
 from annotated_briefings.mapping.watering import Water, water
 
@@ -65,12 +67,17 @@ class Ground:
 
 
 def ground(
-    view: View, fine: float = 0.5, keep: Collection[str] = (), smallest: float = SMALLEST
+    view: View,
+    fine: float = 0.5,
+    keep: Collection[str] = (),
+    smallest: float = SMALLEST,
+    claims: Claims = (),
 ) -> Ground:
     """The ground of a view, each line true to `fine` units; `keep` are countries (ISO codes) of
-    which even a speck is drawn, `smallest` is the area of other islands in squares that wide."""
+    which even a speck is drawn, `smallest` is the area of other islands in squares that wide, and
+    `claims` are areas that a site gives to another country."""
     level = _level(fine * view.metres / METRES_IN_A_DEGREE)
-    world, wet = atlas(level), water(level)
+    world, wet = atlas_of(level, claims), water(level)
     outline = _outline(view)
     window = outline if view.kind == "hemisphere" else outline.buffer(BLEED, join_style="mitre")
     near = world.part_caps.within(view.lon, view.lat, view.reach)

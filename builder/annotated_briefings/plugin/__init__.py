@@ -105,6 +105,7 @@ class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves
     model = c.Type(bool, default=DEFAULTS.model)
     cache = c.Type(str, default=DEFAULTS.cache)
     language = c.Optional(c.Type(str))
+    borders = c.DictOfItems(c.Type(str), default={})
     embeds = c.Type(bool, default=DEFAULTS.embeds)
 
 
@@ -133,7 +134,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         self._wording = Wording.of(self._settings.language)
         self._root = Path(config.config_file_path or "mkdocs.yml").parent
         maps = self._root / self._settings.cache / "maps"
-        self._templates = environment(self._root / "templates", self._wording, maps)
+        claims = tuple(sorted(self._settings.borders.items()))
+        self._templates = environment(self._root / "templates", self._wording, maps, claims)
         self._pages, self._cards, self._texts = {}, {}, {}
         config.markdown_extensions.append(ProtectingExtension())  # type: ignore[arg-type]
         if config.theme.name != THEME:
