@@ -1,11 +1,17 @@
 """What a page is on paper: numbered, whole, and without what only a screen can do."""
 
+import shutil
+import subprocess
+from pathlib import Path
+from urllib.parse import urljoin
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from browser.serving import Open
 
 BRIEFING = "2017-07-05-raqqa-and-mosul/"
+WORDS_AT_LEAST = 20
 NUMBERS = "elements => elements.map(each => Number(each.dataset.note))"
 FROM_THE_TOP = (
     "elements => elements.sort((a, b) => a.getBoundingClientRect().top"
@@ -65,3 +71,22 @@ def test_a_reader_who_hides_all_marks_still_prints_what_acronyms_mean(open_page:
     expect(gloss).to_be_hidden()
     page.emulate_media(media="print")
     expect(gloss).to_be_visible()
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
+def test_no_page_of_any_briefing_is_left_blank_and_each_has_its_number(
+    open_page: Open, site: Path, tmp_path: Path
+) -> None:
+    briefings = sorted(path.stem for path in site.glob("*.txt") if (site / path.stem).is_dir())
+    assert len(briefings) > 5
+    page = open_page(BRIEFING)
+    for name in briefings:
+        page.goto(urljoin(page.url, f"../{name}/"))
+        page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
+        command = ["pdftotext", "-layout", str(tmp_path / "page.pdf"), "-"]
+        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        sheets = printed.removesuffix("\f").split("\f")
+        for number, sheet in enumerate(sheets, 1):
+            *lines, foot = sheet.strip().splitlines()
+            assert "".join(foot.split()) == f"{number}/{len(sheets)}", name
+            assert len(" ".join(lines).split()) > WORDS_AT_LEAST, f"{name}, page {number}"
