@@ -1,6 +1,5 @@
 """What readers are told of a place of the gazetteer, and the country of a place of the glossary."""
 
-from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -48,7 +47,7 @@ def test_a_division_with_the_name_of_its_city_is_left_out() -> None:
 
 
 def test_a_place_in_no_country_and_of_no_known_size_is_told_all_the_same() -> None:
-    reef = replace(gazetteer().named("Pisa")[0], country=None, admin1=None, population=0)
+    reef = gazetteer().named("Pisa")[0]._replace(country=None, admin1=None, population=0)
     assert sentence_on(reef) == "City."
 
 
