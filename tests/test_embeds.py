@@ -86,10 +86,10 @@ def test_a_site_can_do_without(tmp_path: Path) -> None:
 def test_a_map_is_drawn_once_for_its_page_and_its_embed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    draw = lru_cache(1)(maps._located.__wrapped__)  # as if a site had more maps than are kept
-    monkeypatch.setattr(maps, "_located", draw)
+    draw = lru_cache(1)(maps._drawn.__wrapped__)  # as if a site had more maps than are kept
+    monkeypatch.setattr(maps, "_drawn", draw)
     Site(tmp_path, FILES).build()
-    assert draw.cache_info().misses == 3  # the briefing's, and those of its two places
+    assert draw.cache_info().misses == 4  # the briefing's, those of its two places, and of all
 
 
 def test_a_page_at_the_address_of_an_embed_is_told(

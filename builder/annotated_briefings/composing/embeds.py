@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotated_briefings.composing.views import BriefingView, EntryView
 from annotated_briefings.composing.wording import Wording
+from annotated_briefings.mapping.scene import Scene
 
 if TYPE_CHECKING:  # a page holds its embeds
     from annotated_briefings.composing.pages import Page
@@ -51,13 +52,12 @@ class Embed:
         """Where it is written, beside its page."""
         return f"{self.page.removesuffix('.md')}/embed/{self.name}.html"
 
-    @property
-    def height(self) -> int:
-        """Pixels that a frame of `WIDTH` takes, so that little or nothing in it scrolls."""
+    def height(self, drawn: Scene | None = None) -> int:
+        """Pixels that a frame of `WIDTH` takes, so that little or nothing in it scrolls; `drawn` is
+        the map in it."""
         taken = self.furniture + sum(LINE * lines + GAP for lines in self.rows)
-        if self.name == "map" and self.view.map:
-            panel = self.view.map.scene.panel
-            taken += round(WIDTH * panel.height / panel.width)
+        if drawn:
+            taken += round(WIDTH * drawn.panel.height / drawn.panel.width)
         return min(taken, TALLEST)
 
 
