@@ -42,6 +42,7 @@ def test_enter_opens_a_card_and_escape_closes_it_and_focus_stays(open_page: Open
     mark.focus()
     page.keyboard.press("Enter")
     expect(page.locator(OPEN)).to_have_count(1)
+    expect(page.get_by_role("note", name=mark.inner_text())).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator(OPEN)).to_have_count(0)
     expect(mark).to_be_focused()

@@ -28,7 +28,10 @@
     release();
     opener = mark;
     mark.setAttribute("aria-expanded", "true");
-    cardOf(mark).showPopover({ source: mark });
+    const card = cardOf(mark);
+    card.setAttribute("role", "note");
+    card.setAttribute("aria-label", card.querySelector(".name").textContent);
+    card.showPopover({ source: mark });
   }
 
   function press(event) {
