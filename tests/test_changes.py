@@ -73,6 +73,13 @@ def test_briefings_of_one_day_are_not_held_against_each_other() -> None:
     assert last(tagged("a.md", day, "Lake"), tagged("b.md", day, "Lake")) == {}
 
 
+def test_a_story_that_rested_for_more_than_a_year_is_told_anew() -> None:
+    day = date(2020, 1, 1)
+    then = tagged("then.md", day, "Lake")
+    assert last(then, tagged("now.md", day + timedelta(366), "Lake")) == {"now.md": "then.md"}
+    assert last(then, tagged("now.md", day + timedelta(367), "Lake")) == {}
+
+
 def test_looking_for_the_last_briefing_is_work_in_step_with_their_number() -> None:
     def look(number: int) -> None:
         day = date(2000, 1, 1)

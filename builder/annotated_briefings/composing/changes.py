@@ -29,6 +29,8 @@ from annotated_briefings.slugs import slug
 RECENT = 20
 """Briefings of one tag among which the last one on the same is looked for: with all of them, a
 site whose briefings share one tag would take time in the square of their number."""
+YEAR = timedelta(days=366)
+"""How far back the last briefing may lie: to a story that rested for longer all is new again."""
 NAMES, FIGURES, DATES, VALUES = 6, 4, 3, 2
 """How many of each are told at most, and how many of the latest values of a quantity: it has two
 where sources differ."""
@@ -77,8 +79,8 @@ def last_on_the_same(
 ) -> Mapping[str, AnnotatedBriefing]:
     """For each briefing, by its path, the older one that shares the most tags with it.
 
-    `briefings` are the newest first. Of such as share as many the newest is taken, of each tag the
-    last RECENT are looked at; a briefing whose tags no older one shares is left out.
+    `briefings` are the newest first. Of such as share as many the newest is taken; of each tag the
+    last RECENT of one YEAR are looked at. A briefing for which there is none is left out.
     """
     recent: dict[str, deque[int]] = {}
     last: dict[str, AnnotatedBriefing] = {}
@@ -86,7 +88,12 @@ def last_on_the_same(
     for _, of_one_day in groupby(reversed(list(briefings)), key=lambda each: each.date):
         today = list(of_one_day)
         for each in today:
-            shared = Counter(older for tag in _tags(each) for older in recent.get(tag, ()))
+            shared = Counter(
+                older
+                for tag in _tags(each)
+                for older in recent.get(tag, ())
+                if each.date - seen[older].date <= YEAR
+            )
             if shared:
                 last[each.path] = seen[max(shared, key=lambda older: (shared[older], older))]
         for each in today:

@@ -119,7 +119,6 @@ class Spoken:
 
     anchor: str
     words: str
-    paragraph: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +143,11 @@ class Actor:
     quotes: str = ""
     voice: str = ""
     provenance: Provenance | None = None
+
+    @property
+    def told(self) -> bool:
+        """Whether more is told of it than its name."""
+        return bool(self.role.words or self.note or self.quotes or self.provenance)
 
 
 @dataclass(frozen=True, slots=True)
