@@ -207,6 +207,23 @@ def test_a_browser_that_prints_nothing_leaves_the_old_file_and_its_words_are_tol
     assert sorted(each.name for each in tmp_path.iterdir()) == ["bin", "talks.pdf"]
 
 
+WITHOUT_SANDBOX = """
+case "$*" in
+    *--no-sandbox*) ;;
+    *) printf 'No usable sandbox!\\n1\\n2\\n3\\n4\\n5\\n' >&2; exit 1 ;;
+esac
+for argument; do
+    case $argument in --print-to-pdf=*) echo new > "${argument#--print-to-pdf=}" ;; esac
+done
+"""
+
+
+def test_a_browser_that_has_no_sandbox_here_prints_without_one(tmp_path: Path) -> None:
+    browser = Path(stand_in(tmp_path / "bin", WITHOUT_SANDBOX))
+    print_page(browser, "http://127.0.0.1:9/", tmp_path / "talks.pdf")
+    assert (tmp_path / "talks.pdf").read_text() == "new\n"
+
+
 def test_a_file_that_is_no_program_is_told(tmp_path: Path) -> None:
     (tmp_path / "chrome").write_text("not a program")
     with pytest.raises(PrintingError, match="does not start"):

@@ -78,31 +78,32 @@ def print_page(browser: Path, address: str, file: Path) -> None:
     """
     # Beside the file, since a browser from a snap sees no folder for temporary files but its own.
     with TemporaryDirectory(
-        prefix="printing-", dir=file.parent, ignore_cleanup_errors=True
+        prefix="printing-", dir=file.parent.resolve(), ignore_cleanup_errors=True
     ) as folder:
         printed = Path(folder, "page.pdf")
         profile = Path(folder, "profile")  # of its own: one in use already would hand the page over
-        told = _run(
-            browser, f"--user-data-dir={profile}", f"--print-to-pdf={printed.resolve()}", address
-        )
+        order = (f"--user-data-dir={profile}", f"--print-to-pdf={printed}", address)
+        told = _run(browser, *order)
+        if not printed.is_file() and "sandbox" in told:
+            # As root, and in some containers, it has none: the only page that it opens is ours.
+            told = _run(browser, "--no-sandbox", *order)
         if not printed.is_file() or printed.stat().st_size == 0:
-            raise PrintingError(f"{browser} printed nothing{told}")
+            raise PrintingError(f"{browser} printed nothing{_last(told)}")
         printed.replace(file)
 
 
 def _run(browser: Path, *arguments: str) -> str:
-    """Run a browser to its end; what it said, for a message."""
-    command = [str(browser), *ARGUMENTS, *_for_root(), *arguments]
+    """Run a browser to its end; what it said."""
+    command = [str(browser), *ARGUMENTS, *arguments]
     try:
         ended = subprocess.run(command, capture_output=True, timeout=SECONDS, check=False)
     except OSError as error:
         raise PrintingError(f"{browser} does not start: {error.strerror}") from error
     except subprocess.TimeoutExpired as error:
         raise PrintingError(f"{browser} did not end within {SECONDS} seconds") from error
-    lines = ended.stderr.decode("utf-8", "replace").strip().splitlines()[-TOLD_LINES:]
-    return "".join(f"\n    {line}" for line in lines)
+    return ended.stderr.decode("utf-8", "replace")
 
 
-def _for_root() -> tuple[str, ...]:
-    """Chromium refuses to run as root in its sandbox; the one page that it opens is our own."""
-    return ("--no-sandbox",) if hasattr(os, "geteuid") and os.geteuid() == 0 else ()
+def _last(told: str) -> str:
+    """The end of what a browser said, for a message."""
+    return "".join(f"\n    {line}" for line in told.strip().splitlines()[-TOLD_LINES:])
