@@ -73,6 +73,15 @@ def test_a_place_that_the_text_spells_in_another_way_says_so() -> None:
     assert "written “Kiev” here" in row.note
 
 
+def test_a_name_over_the_end_of_a_line_is_no_other_spelling() -> None:
+    collection = collected([("Old\nTown", Place("old-town", "Old Town", "district"))])
+    page = briefing_page(
+        collection.briefings[0], (), collection, Things.of(collection, Wording.of())
+    )
+    (row,) = page.context["view"].places
+    assert "written" not in row.note
+
+
 def test_the_list_of_places_is_work_in_step_with_their_number() -> None:
     def compose(number: int) -> None:
         places = [(f"P{each}", Place(f"p{each}", f"P{each}", "town")) for each in range(number)]

@@ -278,8 +278,9 @@ def test_a_point_off_the_globe_is_refused(lat: float, lon: float) -> None:
         Marker("place-x", "X", lat, lon)
 
 
-def test_an_overview_of_many_places_stays_small_and_legible() -> None:
-    spread = np.random.default_rng(7).uniform((-55, -170), (70, 170), (800, 2))
+@pytest.mark.parametrize("number", [200, 800])
+def test_an_overview_of_many_places_stays_small_and_legible(number: int) -> None:
+    spread = np.random.default_rng(7).uniform((-55, -170), (70, 170), (number, 2))
     markers = [
         Marker(f"place-{n}", f"Place & number {n}", lat, lon) for n, (lat, lon) in enumerate(spread)
     ]
@@ -288,7 +289,7 @@ def test_an_overview_of_many_places_stays_small_and_legible() -> None:
     assert len(printed(scene).encode()) <= MOST_BYTES
     for layer in (scene.layer, scene.wide):
         assert layer is not None
-        assert sum(len(spot.markers) for spot in layer.spots) == 800
+        assert sum(len(spot.markers) for spot in layer.spots) == number
         crowd = combinations(boxes(scene, layer), 2)
         assert not [pair for pair in crowd if pair[0].overlaps(pair[1])]
 

@@ -254,7 +254,9 @@ def _written(briefing: AnnotatedBriefing) -> dict[Key, set[str]]:
     written: dict[Key, set[str]] = {}
     for finding in briefing.in_body():
         if key := key_of(finding):
-            written.setdefault(key, set()).add(briefing.document.source[finding.span])
+            written.setdefault(key, set()).add(
+                " ".join(briefing.document.source[finding.span].split())
+            )
     return written
 
 

@@ -33,15 +33,15 @@ class Type:
 
 
 LOCATOR = Type()
-OVERVIEW = Type(lines=1, dots=30, cities=12, countries=4, neighbours=0)
+OVERVIEW = Type(lines=1, dots=26, cities=12, countries=4, neighbours=0)
 ENLARGED = Type(
     city=6.6,
     country=5.4,
     radius=2.3,
     apart=6.8,
     lines=1,
-    dots=40,
-    cities=24,
+    dots=26,
+    cities=20,
     countries=24,
     neighbours=6,
 )
