@@ -95,7 +95,7 @@ def panel(shown: Ground, subjects: Collection[str]) -> Panel:
     return Panel(
         width=shown.view.width,
         height=shown.view.height,
-        sea=path([shown.outline]),
+        sea=_disc(shown.view) if shown.view.kind == "hemisphere" else path([shown.outline]),
         land=path([shapely.union_all(shapes, grid_size=0.1)]),
         subjects=path([shapely.union_all(marked, grid_size=0.1)]),
         borders=path(shown.borders),
@@ -103,6 +103,13 @@ def panel(shown: Ground, subjects: Collection[str]) -> Panel:
         lakes=path(shown.lakes),
         rivers=path(shown.rivers),
     )
+
+
+def _disc(view: View) -> str:
+    """A disc as two arcs: in steps from point to point it would be the longest line of an inset."""
+    radius, middle = view.width / 2, view.height / 2
+    arc = f"a{radius:g} {radius:g} 0 0 0"
+    return f"M0 {middle:g}{arc} {view.width} 0{arc}-{view.width} 0z"
 
 
 def path(shapes: Iterable[Any]) -> str:
