@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,7 +51,10 @@ def chromium() -> str:
     if found:
         return found
     with sync_playwright() as playwright:
-        return playwright.chromium.executable_path
+        found = playwright.chromium.executable_path
+    if not Path(found).is_file():
+        pytest.skip("no Chromium is installed")
+    return found
 
 
 def run(*arguments: str) -> Result:
@@ -72,6 +76,7 @@ def stand_in(folder: Path, script: str = "exit 0") -> str:
     return str(file)
 
 
+needs_shell = pytest.mark.skipif(sys.platform == "win32", reason="Windows runs no shell script")
 needs_poppler = pytest.mark.skipif(
     not shutil.which("pdftotext"), reason="pdftotext is not installed"
 )
@@ -195,6 +200,7 @@ def test_where_there_is_no_project_a_built_site_is_asked_for(project: Path) -> N
     assert "--site" in result.output
 
 
+@needs_shell
 def test_a_browser_that_prints_nothing_leaves_the_old_file_and_its_words_are_told(
     tmp_path: Path,
 ) -> None:
@@ -218,6 +224,7 @@ done
 """
 
 
+@needs_shell
 def test_a_browser_that_has_no_sandbox_here_prints_without_one(tmp_path: Path) -> None:
     browser = Path(stand_in(tmp_path / "bin", WITHOUT_SANDBOX))
     print_page(browser, "http://127.0.0.1:9/", tmp_path / "talks.pdf")
@@ -230,13 +237,15 @@ def test_a_file_that_is_no_program_is_told(tmp_path: Path) -> None:
         print_page(tmp_path / "chrome", "http://127.0.0.1:9/", tmp_path / "talks.pdf")
 
 
+@needs_shell
 def test_a_browser_is_found_on_the_path_or_else_where_it_is_usually_installed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(browsers, "LINUX", ())
+    monkeypatch.setattr(browsers, "APPLICATIONS", ("Stand In",))
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
-    application = tmp_path / "Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+    application = tmp_path / "Applications/Stand In.app/Contents/MacOS/Stand In"
     application.parent.mkdir(parents=True)
     application.touch()
     assert installed() == application
