@@ -63,14 +63,16 @@ def _differs(
 
 def voices(briefing: AnnotatedBriefing, marks: Sequence[Mark], things: Things) -> Iterator[Voice]:
     """Who speaks, in the order of their first words; quotes whose speaker is unknown come last."""
+    document, numbers = briefing.document, paragraph_numbers(briefing.document)
     spoken: dict[str, list[tuple[Annotation, Spoken]]] = {}
     roles = roles_in(briefing)
     for mark in marks:
         meaning = mark.annotation.meaning
         if isinstance(meaning, Quote) and mark.anchor:
-            words = folded(briefing.document, mark.annotation.span)
+            words = folded(document, mark.annotation.span)
+            paragraph = numbers[document.block_at(mark.annotation.span.start)]
             key = meaning.speaker_id or meaning.speaker or ""
-            row = Spoken(mark.anchor, words)
+            row = Spoken(mark.anchor, words, paragraph)
             spoken.setdefault(key, []).append((mark.annotation, row))
     for key in sorted(spoken, key=lambda key: key == ""):
         quotes = tuple(each for _, each in spoken[key])

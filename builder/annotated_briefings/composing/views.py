@@ -115,10 +115,11 @@ class RoleRow:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One direct quote; `anchor` is its mark in the text (`quote-2`)."""
+    """One direct quote; `anchor` is its mark in the text (`quote-2`), paper has its `paragraph`."""
 
     anchor: str
     words: str
+    paragraph: int
 
 
 @dataclass(frozen=True, slots=True)
