@@ -77,6 +77,13 @@ def test_the_code_to_paste_needs_the_address_of_the_site(tmp_path: Path) -> None
     assert "iframe" not in (unknown / card).read_text("utf-8")
 
 
+def test_they_speak_the_language_of_the_site_and_run_as_it_does(tmp_path: Path) -> None:
+    folder = Site(tmp_path, FILES, options={"model": False, "language": "ar"}).build()
+    card = (folder / "places/geneva/embed/card.html").read_text("utf-8")
+    assert '<html lang="ar" dir="rtl">' in card
+    assert "Entry and mentions" not in card
+
+
 def test_a_site_can_do_without(tmp_path: Path) -> None:
     folder = Site(tmp_path, FILES, options={"model": False, "embeds": False}).build()
     assert embeds(folder) == set()
