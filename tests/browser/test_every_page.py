@@ -58,7 +58,7 @@ def test_every_page_is_whole_on_a_narrow_phone_moves_nothing_and_asks_nobody(
 
 
 def is_looked_at(path: str) -> bool:
-    """Every page, but of the embeds, which repeat what stands on the pages, those of two of them."""
+    """Every page, but of the embeds, which repeat what is on the pages, those of two of them."""
     return "/embed/" not in path or path.startswith(EMBEDDED)
 
 
