@@ -21,6 +21,6 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 @cache
 def shipped() -> tuple[Entry, ...]:
     """The entries of the list, marked as such."""
-    listed = yaml.load(SHIPPED.read_bytes(), _LOADER)  # noqa: S506 - safe loaders both
+    listed = yaml.load(SHIPPED.read_bytes(), _LOADER)
     here = Location(SHIPPED.name, 1, 1)
     return tuple(replace(entry_of(fields, here), shipped=True) for fields in listed)
