@@ -24,6 +24,7 @@ from annotated_briefings.composing.list_views import (
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.plotting import Plot, Value, plot
+from annotated_briefings.composing.provenance import apart, by_finding, shared
 from annotated_briefings.composing.quantities_shown import (
     LEDGER,
     befell,
@@ -37,7 +38,7 @@ from annotated_briefings.composing.quantities_shown import (
     where,
 )
 from annotated_briefings.composing.timex import shown
-from annotated_briefings.composing.views import Ref
+from annotated_briefings.composing.views import Provenance, Ref
 from annotated_briefings.composing.wording import Wording, capitalised
 from annotated_briefings.slugs import slug
 
@@ -60,7 +61,9 @@ def figures_page(
         for mark in marks
         if mark.anchor and mark.element == "figure"
     }
-    ledger = _Ledger(comparison, anchors, wording)
+    told = (each for figures in comparison.figures.values() for each in figures)
+    common = shared((by_finding(each.finding, wording) for each in told), wording)
+    ledger = _Ledger(comparison, anchors, common, wording)
     lead = wording.gettext(
         "The figures in the briefings by what they count, so that accounts can be compared."
     )
@@ -69,6 +72,7 @@ def figures_page(
         lead=lead,
         groups=tuple(ledger.groups()),
         differences=tuple(ledger.differences()),
+        provenance=common,
         downloads=of_figures(wording),
     )
     context = MappingProxyType({"view": view})
@@ -77,10 +81,11 @@ def figures_page(
 
 @dataclass(frozen=True, slots=True)
 class _Ledger:
-    """What all parts of the page are made from."""
+    """What all parts of the page are made from; `common` is who says so of most figures."""
 
     comparison: Comparison
     anchors: Anchors
+    common: Provenance | None
     wording: Wording
 
     def differences(self) -> Iterator[Difference]:
@@ -170,6 +175,7 @@ class _Ledger:
             when=shown(self.wording, told.when) if told.when else "",
             anchor=self.anchors.get((told.briefing.path, span.start)),
             lang=document.front_matter.lang,
+            provenance=apart(by_finding(told.finding, self.wording), self.common),
         )
 
 

@@ -64,6 +64,7 @@ class LedgerRow:
     when: str
     anchor: str | None
     lang: str | None = None
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class LedgerView:
     lead: str
     groups: tuple[LedgerGroup, ...]
     differences: tuple[Difference, ...] = ()
+    provenance: Provenance | None = None
     downloads: tuple[Ref, ...] = ()
 
 

@@ -128,18 +128,22 @@ def _refilled(days: Iterable[Day], moments: Iterable[Moment]) -> Iterator[Day]:
 def told_once(rows: Iterable[Row], wording: Wording) -> tuple[Provenance | None, tuple[Row, ...]]:
     """What most rows have in common, for their box, and the rows with what sets each apart."""
     rows = tuple(rows)
-    if not rows:
-        return None, ()
-    ((common, count),) = Counter(row.provenance for row in rows).most_common(1)
-    if common is None or count == len(rows):
-        return common, tuple(replace(row, provenance=None) for row in rows)
-    apart = tuple(replace(row, provenance=_apart(row.provenance, common)) for row in rows)
-    return replace(common, rest=wording.gettext("where nothing else is said")), apart
+    common = shared((row.provenance for row in rows), wording)
+    return common, tuple(replace(row, provenance=apart(row.provenance, common)) for row in rows)
 
 
-def _apart(one: Provenance | None, common: Provenance) -> Provenance | None:
+def shared(said: Iterable[Provenance | None], wording: Wording) -> Provenance | None:
+    """What is said of most rows; it tells if some rows say something else."""
+    counts = Counter(said)
+    common, count = next(iter(counts.most_common(1)), (None, 0))
+    if common is None or count == counts.total():
+        return common
+    return replace(common, rest=wording.gettext("where nothing else is said"))
+
+
+def apart(one: Provenance | None, common: Provenance | None) -> Provenance | None:
     """What is to be said of a row beyond what is true of most."""
-    if one is None or one == common:
+    if one is None or common is None or one == replace(common, rest=one.rest):
         return None
     if one.words != common.words:
         return one
