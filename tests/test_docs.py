@@ -11,7 +11,7 @@ import pytest
 import annotated_briefings
 from annotated_briefings.annotating import BUILT_IN
 from annotated_briefings.cli import main
-from annotated_briefings.plugin import BriefingsConfig
+from annotated_briefings.plugin.options import BriefingsConfig
 from annotated_briefings.problem import CODES
 from annotated_briefings.settings import Settings
 

@@ -8,20 +8,14 @@ from types import MappingProxyType
 from annotated_briefings.collection import Collection, Mentioned
 from annotated_briefings.composing.boxes import SENTENCE_LENGTH, spaced
 from annotated_briefings.composing.cards import of_entry, of_mention
+from annotated_briefings.composing.entry_views import EntryView, Mentions, Passage, RoleRow
 from annotated_briefings.composing.maps import locator_map
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.people import Anchors, roles_over_time
 from annotated_briefings.composing.provenance import by_entry, told_of
 from annotated_briefings.composing.spellings import spellings
 from annotated_briefings.composing.things import Thing, Things
-from annotated_briefings.composing.views import (
-    EntryView,
-    Mentions,
-    Passage,
-    Provenance,
-    Ref,
-    RoleRow,
-)
+from annotated_briefings.composing.views import Provenance, Ref
 from annotated_briefings.composing.whereabouts import within_shown
 from annotated_briefings.composing.wording import Said, Wording, message
 from annotated_briefings.slugs import slug
@@ -46,9 +40,27 @@ def entry_page(
     if thing.path is None:
         raise ValueError(f"{thing.name} has no page")
     mentions = collection.mentions.get(thing.key, [])
-    entry, wording = thing.entry, things.wording
+    view, entry = _view(thing, mentions, things, anchors), thing.entry
+    return Page(
+        path=thing.path,
+        title=thing.name,
+        template="entry.html",
+        context=MappingProxyType({"view": view}),
+        description=view.definition,
+        markdown=entry.more if entry else "",
+        sanitised=True,
+        day=max((mention.briefing.modified for mention in mentions), default=None),
+        origin=entry.location.name if entry else (mentions[0].briefing.document.source.name),
+    )
+
+
+def _view(
+    thing: Thing, mentions: Sequence[Mentioned], things: Things, anchors: Anchors
+) -> EntryView:
+    """What the page prints."""
+    collection, entry, wording = things.collection, thing.entry, things.wording
     index, said = INDEXES[thing.key[0]], _said(thing, mentions, collection, wording)
-    view = EntryView(
+    return EntryView(
         kind=thing.kind_shown,
         title=thing.name,
         short=thing.short,
@@ -73,17 +85,6 @@ def entry_page(
         lang=entry.lang if entry else None,
         pronunciation=entry.pronunciation if entry else None,
         index=Ref(wording.gettext(index.text), index.path),
-    )
-    return Page(
-        path=thing.path,
-        title=thing.name,
-        template="entry.html",
-        context=MappingProxyType({"view": view}),
-        description=view.definition,
-        markdown=entry.more if entry else "",
-        sanitised=True,
-        day=max((mention.briefing.modified for mention in mentions), default=None),
-        origin=entry.location.name if entry else (mentions[0].briefing.document.source.name),
     )
 
 

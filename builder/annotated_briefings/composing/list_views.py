@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from annotated_briefings.composing.entry_views import Passage
 from annotated_briefings.composing.plotting import Plot
-from annotated_briefings.composing.views import Day, MapView, Passage, Provenance, Ref
+from annotated_briefings.composing.views import Day, MapView, Provenance, Ref
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, Mentioned
+from annotated_briefings.composing.entry_views import RoleRow
 from annotated_briefings.composing.list_views import IndexRow
 from annotated_briefings.composing.things import Thing
-from annotated_briefings.composing.views import Ref, RoleRow
+from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.wording import Said, Wording, capitalised
 from annotated_briefings.meaning import Person
 from annotated_briefings.span import Span

@@ -10,7 +10,7 @@ import annotated_briefings.plugin.generator  # noqa: F401  # before the first of
 # isort: split
 import logging
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -18,8 +18,6 @@ from urllib.parse import urljoin
 
 from jinja2 import Environment
 from markupsafe import escape
-from mkdocs.config import config_options as c
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -27,16 +25,11 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.theme import Theme
 from mkdocs.utils.templates import TemplateContext
 
-from annotated_briefings.analysing import WITHOUT_MODEL, load_model
-from annotated_briefings.annotating import choose
-from annotated_briefings.building import Build, UnusableError, build, gazetteer
+from annotated_briefings.building import Build, UnusableError, build
 from annotated_briefings.clashing import Address, clashes
-from annotated_briefings.collection import AnnotatedBriefing
 from annotated_briefings.composing.embeds import with_embeds
-from annotated_briefings.composing.languages import without_catalogue
 from annotated_briefings.composing.list_pages import latest
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.protecting import ProtectingExtension
@@ -54,10 +47,11 @@ from annotated_briefings.composing.templating import (
 from annotated_briefings.composing.things import Things
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.inputs import InputFile, is_briefing, is_glossary
-from annotated_briefings.interchange.feed import MOST, FeedEntry, FeedHead, feed
 from annotated_briefings.interchange.feed import PATH as FEED
+from annotated_briefings.interchange.feed import feed
 from annotated_briefings.interchange.publishing import Describe, described
 from annotated_briefings.interchange.structured_data import in_html
+from annotated_briefings.plugin.feeding import feed_entry, feed_head, freshest
 from annotated_briefings.plugin.files import (
     PARTS,
     THEME,
@@ -71,6 +65,7 @@ from annotated_briefings.plugin.files import (
     take_out,
     url_from,
 )
+from annotated_briefings.plugin.options import BriefingsConfig, checked, language_of
 from annotated_briefings.plugin.search import KINDS, page_kinds
 from annotated_briefings.problem import Problem, Severity
 from annotated_briefings.settings import Settings
@@ -83,30 +78,11 @@ LEVELS = {
     Severity.WARNING: logging.WARNING,
     Severity.NOTE: logging.DEBUG,
 }
-DEFAULTS = Settings()
 NO_TEXT = "<!-- The template has it all. -->"
 """The Markdown of a page without a text: other plugins pass over a page that has none."""
 
 ID = re.compile(r'\sid="([^"]+)"')
 """What links lead to in the frame of a page, which MkDocs does not look into."""
-
-
-class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
-    """The options under `plugins: - briefings:`, as `Settings` describes them."""
-
-    source = c.Type(str, default=DEFAULTS.source)
-    glossary = c.Type(str, default=DEFAULTS.glossary)
-    exclude = c.ListOfItems(c.Type(str), default=[])
-    marks = c.Choice(("first", "first-per-section", "all", "none"), default=DEFAULTS.marks)
-    well_known = c.ListOfItems(c.Type(str), default=[])
-    publish_above = c.Type((float, int), default=DEFAULTS.publish_above)
-    annotators = c.Optional(c.ListOfItems(c.Type(str)))
-    shipped = c.Type(bool, default=DEFAULTS.shipped)
-    model = c.Type(bool, default=DEFAULTS.model)
-    cache = c.Type(str, default=DEFAULTS.cache)
-    language = c.Optional(c.Type(str))
-    borders = c.DictOfItems(c.Type(str), default={})
-    embeds = c.Type(bool, default=DEFAULTS.embeds)
 
 
 class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-call]
@@ -130,7 +106,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin a build: settings, templates, and what pages need of Markdown and the theme."""
-        self._settings = _checked(self.config, _language(config.theme))
+        self._settings = checked(self.config, language_of(config.theme))
         self._wording = Wording.of(self._settings.language)
         self._root = Path(config.config_file_path or "mkdocs.yml").parent
         maps = self._root / self._settings.cache / "maps"
@@ -258,12 +234,12 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
             kinds = page_kinds(self._files, self._pages, self._wording)
             write(Path(config.site_dir, KINDS), kinds)
         entries = [
-            _feed_entry(each, urljoin(config.site_url or "", page.url), self._texts[each.path])
-            for each in _freshest(self._build.collection.briefings)
+            feed_entry(each, urljoin(config.site_url or "", page.url), self._texts[each.path])
+            for each in freshest(self._build.collection.briefings)
             if (page := self._files.get_file_from_path(each.path)) and each.path in self._texts
         ]
         if config.site_url:
-            write(Path(config.site_dir, FEED), feed(_feed_head(config, config.site_url), entries))
+            write(Path(config.site_dir, FEED), feed(feed_head(config, config.site_url), entries))
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
@@ -274,59 +250,11 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
         return server
 
 
-def _language(theme: Theme) -> str:
-    """The language of a theme: `locale` in MkDocs' own themes and in ours, else `language`."""
-    locale = str(theme.get("locale") or "en")
-    return locale if locale != "en" else str(theme.get("language") or "en")
-
-
-def _checked(options: BriefingsConfig, language: str) -> Settings:
-    """The settings of a build that can be followed; says what is off without the model.
-
-    `language` is that of the theme, which holds where the option says nothing.
-    """
-    try:
-        settings = Settings.of({**options, "language": options.language or language})
-        choose(settings.annotators)
-        gazetteer()
-    except (ValueError, UnusableError) as error:
-        raise PluginError(str(error)) from error
-    if settings.model and load_model() is None:
-        log.info(WITHOUT_MODEL)
-    if told := without_catalogue(settings.language):
-        log.info(told)
-    return settings
-
-
 def _report(problems: Iterable[Problem]) -> None:
     for problem in problems:
         log.log(LEVELS[problem.severity], str(problem))
 
 
-def _feed_head(config: MkDocsConfig, site: str) -> FeedHead:
-    author = config.site_author or config.site_name
-    return FeedHead(config.site_name, author, urljoin(site, FEED), site)
-
-
-def _feed_entry(briefing: AnnotatedBriefing, address: str, html: str) -> FeedEntry:
-    front_matter = briefing.document.front_matter
-    return FeedEntry(
-        title=briefing.title,
-        address=address,
-        published=briefing.date,
-        updated=briefing.modified,
-        summary=front_matter.summary or "",
-        html=html,
-        tags=front_matter.tags,
-        lang=front_matter.lang,
-    )
-
-
 def _newest(build: Build) -> date | None:
     """The day of the newest briefing or correction."""
     return max((briefing.modified for briefing in build.collection.briefings), default=None)
-
-
-def _freshest(briefings: Sequence[AnnotatedBriefing]) -> Sequence[AnnotatedBriefing]:
-    """What a feed has: a correction brings an old briefing back to its top."""
-    return sorted(briefings, key=lambda each: each.modified, reverse=True)[:MOST]
