@@ -1,6 +1,5 @@
-"""The countries of the world as shapes, read from Natural Earth's TopoJSON and simplified.
+"""The countries of the world as shapes, simplified, and the borders between them.
 
-Shapes are in degrees and never cut at the date line: the longitudes of one ring run on past 180.
 A line that two countries share is simplified once, so that no gap opens between them.
 """
 
@@ -19,19 +18,21 @@ from numpy.typing import NDArray
 
 from annotated_briefings.mapping.caps import Caps, Floats, Shapes
 from annotated_briefings.mapping.disputing import stretches
+from annotated_briefings.mapping.topology import (
+    Ring,
+    arcs_within,
+    as_shapes,
+    continuous,
+    features,
+    polygon_of,
+)
 from annotated_briefings.mapping.watering import points
-
-DATA = Path(__file__).with_name("countries-50m.json")
 
 ISLANDS = Path(__file__).with_name("islands.json")
 """Small countries that border on no other, from Natural Earth 10m; `compacting` makes it."""
 
 FINEST = 0.015
 """Degrees. Islands are drawn from the finer lines where no more than that is lost."""
-
-LONGEST_EDGE = 2.0
-"""Degrees. A longer edge gets points between its ends, since a parallel bends in a projection;
-where a map is too coarse to show that, the edge may be as long as ten times the tolerance."""
 
 KOSOVO = "XK"
 """The code that CLDR gives Kosovo, to which ISO 3166 has not given one."""
@@ -45,9 +46,6 @@ RENAMED = {
 """Names that Natural Earth 4.1 (2018) has in an older, a shortened or a formal style."""
 
 NONE: Shapes = np.empty(0, dtype=object)
-
-Ring = list[int]
-"""Indexes of arcs in a row; a negative one, -1 - index, is that arc backwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +81,8 @@ class Atlas:
 @lru_cache(maxsize=16)
 def atlas(tolerance: float = 0.0) -> Atlas:
     """The world with every line kept to within a number of degrees; made once for each number."""
-    topology = _topology()
-    arcs = _simplified(tolerance)
-    countries, shapes = _countries(topology["objects"]["countries"]["geometries"])
+    arcs = arcs_within(tolerance)
+    countries, shapes = _countries(features())
     parts: list[shapely.Polygon] = []
     owners: list[int] = []
     for owner, polygons in enumerate(shapes):
@@ -93,14 +90,14 @@ def atlas(tolerance: float = 0.0) -> Atlas:
         if len(island) and (tolerance <= FINEST or not polygons):
             kept = [shape for shape in shapely.simplify(island, tolerance) if shape.area]
         else:
-            kept = [shape for rings in polygons if (shape := _polygon(rings, arcs))]
+            kept = [shape for rings in polygons if (shape := polygon_of(rings, arcs))]
         if not kept:  # too small for the tolerance; a country never vanishes
-            coarse = [shape for rings in polygons if (shape := _polygon(rings, _simplified(0.0)))]
+            coarse = [shape for rings in polygons if (shape := polygon_of(rings, arcs_within(0.0)))]
             kept = coarse or list(island)
         parts += kept
         owners += [owner] * len(kept)
     borders, sides, disputed = _borders(countries, shapes, arcs)
-    part_shapes, border_shapes = _array(parts), _array(borders)
+    part_shapes, border_shapes = as_shapes(parts), as_shapes(borders)
     return Atlas(
         countries,
         part_shapes,
@@ -116,8 +113,7 @@ def atlas(tolerance: float = 0.0) -> Atlas:
 @lru_cache(maxsize=1)
 def codes() -> frozenset[str]:
     """The countries (ISO codes) that have a shape; found without making any."""
-    features = _topology()["objects"]["countries"]["geometries"]
-    found = {code for feature in features if (code := _country(feature).code)}
+    found = {code for feature in features() if (code := _country(feature).code)}
     return frozenset(found | _numbered().keys())
 
 
@@ -154,59 +150,17 @@ def _numbered() -> Mapping[str, list[list[Floats]]]:
 def _islands() -> Mapping[str, Shapes]:
     """The finer polygons of small countries, by ISO code."""
     return {
-        code: _array([shapely.Polygon(_continuous(rings[0]), rings[1:]) for rings in polygons])
+        code: as_shapes([shapely.Polygon(continuous(rings[0]), rings[1:]) for rings in polygons])
         for code, polygons in _numbered().items()
     }
 
 
-@lru_cache(maxsize=1)
-def _topology() -> Mapping[str, Any]:
-    topology: Mapping[str, Any] = json.loads(DATA.read_text(encoding="utf-8"))
-    return topology
-
-
-@lru_cache(maxsize=1)
-def _arcs() -> Shapes:
-    """The lines that countries are made of, in degrees."""
-    topology = _topology()
-    scale, shift = (np.array(topology["transform"][key]) for key in ("scale", "translate"))
-    steps = (np.cumsum(np.array(arc), axis=0) for arc in topology["arcs"])
-    return _array([shapely.LineString(_continuous(step * scale + shift)) for step in steps])
-
-
-@lru_cache(maxsize=16)
-def _simplified(tolerance: float) -> tuple[Floats, ...]:
-    """The arcs as rows of longitude and latitude."""
-    arcs: Any = _arcs()
-    if tolerance:  # degrees of longitude count for what they are worth at the latitude of an arc
-        points, owners = shapely.get_coordinates(arcs, return_index=True)
-        worth = np.cos(np.radians(np.bincount(owners, points[:, 1]) / np.bincount(owners)))
-        narrowed = shapely.linestrings(_scaled(points, worth[owners]), indices=owners)
-        simple = shapely.simplify(narrowed, tolerance)
-        points, owners = shapely.get_coordinates(simple, return_index=True)
-        arcs = shapely.linestrings(_scaled(points, 1 / worth[owners]), indices=owners)
-    edged = shapely.segmentize(arcs, max(LONGEST_EDGE, 10 * tolerance))
-    points, owners = shapely.get_coordinates(edged, return_index=True)
-    return tuple(np.split(points, np.flatnonzero(np.diff(owners)) + 1))
-
-
-def _scaled(points: Floats, worth: Floats) -> Floats:
-    return np.column_stack((points[:, 0] * worth, points[:, 1]))
-
-
-def _continuous(points: Floats) -> Floats:
-    """The same points with no jump of a whole turn from one to the next."""
-    if np.ptp(points[:, 0]) > 180:
-        points[:, 0] = np.unwrap(points[:, 0], period=360)
-    return points
-
-
 def _countries(
-    features: Sequence[Mapping[str, Any]],
+    areas: Sequence[Mapping[str, Any]],
 ) -> tuple[tuple[Country, ...], tuple[list[list[Ring]], ...]]:
-    """The countries and the polygons of each; features with one code are one country."""
+    """The countries and the polygons of each; areas with one code are one country."""
     found: dict[str, tuple[Country, list[list[Ring]]]] = {}
-    by_size = sorted(features, key=lambda feature: -len(json.dumps(feature["arcs"])))
+    by_size = sorted(areas, key=lambda feature: -len(json.dumps(feature["arcs"])))
     for feature in by_size:
         country = _country(feature)
         polygons = feature["arcs"] if feature["type"] == "MultiPolygon" else [feature["arcs"]]
@@ -229,48 +183,6 @@ def _country(feature: Mapping[str, Any]) -> Country:
 def _code(number: str) -> str | None:
     """The ISO code of two letters for one of three figures."""
     return next(iter(get_global("territory_aliases").get(number, ())), None)
-
-
-def _polygon(rings: Sequence[Ring], arcs: Sequence[Floats]) -> shapely.Polygon | None:
-    """A polygon in degrees, or None where its outline has collapsed."""
-    lines = [_ring(ring, arcs) for ring in rings]
-    around_a_pole = [line for line in lines if _winds(line)]
-    if around_a_pole:  # the coast, and the pole itself as a ring of no width
-        outline = _closed_over_the_pole(min(around_a_pole, key=lambda ring: abs(ring[0, 1])))
-    else:
-        outline = lines[0]
-    if len(outline) < 4:
-        return None
-    outline = _turned(outline, 0.0)
-    holes = [
-        _turned(line, outline[:, 0].mean())
-        for line in lines[1:]
-        if len(line) >= 4 and not _winds(line)
-    ]
-    polygon = shapely.Polygon(outline, holes)
-    return polygon if polygon.area > 0 else None
-
-
-def _ring(ring: Ring, arcs: Sequence[Floats]) -> Floats:
-    pieces = [arcs[index] if index >= 0 else arcs[~index][::-1] for index in ring]
-    return _continuous(np.concatenate([pieces[0], *(piece[1:] for piece in pieces[1:])]))
-
-
-def _winds(ring: Floats) -> bool:
-    """Whether a ring runs once around the globe and so around a pole."""
-    return bool(abs(ring[-1, 0] - ring[0, 0]) > 180)
-
-
-def _turned(ring: Floats, towards: float) -> Floats:
-    """The ring, moved by whole turns of the globe to lie as near a longitude as it can."""
-    turns = np.round((ring[:, 0].mean() - towards) / 360)
-    moved: Floats = ring - np.array((360 * turns, 0))
-    return moved
-
-
-def _closed_over_the_pole(ring: Floats) -> Floats:
-    pole = 90.0 if ring[:, 1].mean() > 0 else -90.0
-    return np.vstack((ring, (ring[-1, 0], pole), (ring[0, 0], pole), ring[0]))
 
 
 def _borders(
@@ -296,9 +208,3 @@ def _borders(
 
 def _indexes(polygons: list[list[Ring]]) -> Iterator[int]:
     return (index for rings in polygons for ring in rings for index in ring)
-
-
-def _array(shapes: Sequence[Any]) -> Shapes:
-    array = np.empty(len(shapes), dtype=object)
-    array[:] = shapes
-    return array
