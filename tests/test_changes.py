@@ -8,10 +8,10 @@ import pytest
 from annotated_briefings.briefing import FrontMatter
 from annotated_briefings.building import build
 from annotated_briefings.collection import AnnotatedBriefing
+from annotated_briefings.composing.briefing_views import Changes
 from annotated_briefings.composing.changes import Digest, changes, last_on_the_same
 from annotated_briefings.composing.marking import mark
 from annotated_briefings.composing.things import Things
-from annotated_briefings.composing.views import Changes
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.document import Document
 from annotated_briefings.inputs import InputFile

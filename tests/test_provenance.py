@@ -9,10 +9,11 @@ import pytest
 from annotated_briefings.annotating import BUILT_IN
 from annotated_briefings.annotation import Annotation, Authority
 from annotated_briefings.annotators.quotes import SURENESS
+from annotated_briefings.composing.briefing_views import Actor
 from annotated_briefings.composing.provenance import by_finding, told_of, told_once
 from annotated_briefings.composing.rules import RULES
 from annotated_briefings.composing.things import Thing
-from annotated_briefings.composing.views import Actor, Ref
+from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.dating.triggers import FORMS
 from annotated_briefings.defining.senses import AcronymRule

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import AnnotatedBriefing, Key
+from annotated_briefings.composing.briefing_views import FigureRow, Spoken, Voice
 from annotated_briefings.composing.entry_views import Passage
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.people import role_of, roles_in
 from annotated_briefings.composing.provenance import by_finding
 from annotated_briefings.composing.quantities_shown import LEDGER, difference_id
 from annotated_briefings.composing.things import Things
-from annotated_briefings.composing.views import FigureRow, Ref, Spoken, Voice
+from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.wording import Said, capitalised
 from annotated_briefings.document import Block, Document
 from annotated_briefings.meaning import Figure, Meaning, Quote

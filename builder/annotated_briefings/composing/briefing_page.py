@@ -11,6 +11,16 @@ from annotated_briefings.briefing import FrontMatter
 from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, key_of
 from annotated_briefings.composing import downloads
 from annotated_briefings.composing.boxes import figure_rows, voice_id, voices
+from annotated_briefings.composing.briefing_views import (
+    Actor,
+    BriefingView,
+    Changes,
+    Corrected,
+    FigureRow,
+    GlanceLine,
+    PlaceRow,
+    Voice,
+)
 from annotated_briefings.composing.cards import card, term_rows, things_in
 from annotated_briefings.composing.chronology import told_in
 from annotated_briefings.composing.maps import locator_map
@@ -19,17 +29,7 @@ from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.people import quotes, role_of, roles_in
 from annotated_briefings.composing.provenance import by_finding, of_thing, summed_up
 from annotated_briefings.composing.things import Thing, Things
-from annotated_briefings.composing.views import (
-    Actor,
-    BriefingView,
-    Changes,
-    Corrected,
-    FigureRow,
-    GlanceLine,
-    PlaceRow,
-    Ref,
-    Voice,
-)
+from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.whereabouts import country_shown, located
 from annotated_briefings.composing.wording import Said, Wording
 from annotated_briefings.meaning import Place

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.collection import Collection, Mentioned
+from annotated_briefings.composing.briefing_views import TermRow
 from annotated_briefings.composing.describing import told
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.provenance import told_of
 from annotated_briefings.composing.things import Thing, Things
-from annotated_briefings.composing.views import Card, Ref, TermRow
+from annotated_briefings.composing.views import Card, Ref
 from annotated_briefings.composing.whereabouts import located
 from annotated_briefings.composing.wording import Said, Wording, capitalised
 from annotated_briefings.entry import Entry

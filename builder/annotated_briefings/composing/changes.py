@@ -16,12 +16,13 @@ from annotated_briefings.comparing.quantity import Quantity
 from annotated_briefings.comparing.quantity import Told as Counted
 from annotated_briefings.comparing.telling import told
 from annotated_briefings.composing.boxes import folded
+from annotated_briefings.composing.briefing_views import Changes, Moved, Stated
 from annotated_briefings.composing.chronology import STORY, Dated, moments
 from annotated_briefings.composing.marking import Mark
 from annotated_briefings.composing.quantities_shown import joined, title
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.timex import shown
-from annotated_briefings.composing.views import Changes, Moment, Moved, Ref, Stated
+from annotated_briefings.composing.views import Moment, Ref
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.meaning import Place
 from annotated_briefings.slugs import slug

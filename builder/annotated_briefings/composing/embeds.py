@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from annotated_briefings.composing.briefing_views import BriefingView
 from annotated_briefings.composing.entry_views import EntryView
-from annotated_briefings.composing.views import BriefingView
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.mapping.scene import Scene
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+from annotated_briefings.composing.briefing_views import BriefingView
 from annotated_briefings.composing.entry_views import EntryView
 from annotated_briefings.composing.pages import Page
-from annotated_briefings.composing.views import BriefingView
 from annotated_briefings.composing.wording import Wording
 
 TAGS = "tags/"

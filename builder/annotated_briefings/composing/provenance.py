@@ -12,19 +12,17 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from annotated_briefings.annotation import Annotation, Authority
-from annotated_briefings.composing.rules import RULES
-from annotated_briefings.composing.things import Thing
-from annotated_briefings.composing.views import (
+from annotated_briefings.composing.briefing_views import (
     Actor,
     BriefingView,
-    Day,
     FigureRow,
-    Moment,
     PlaceRow,
-    Provenance,
     TermRow,
     Voice,
 )
+from annotated_briefings.composing.rules import RULES
+from annotated_briefings.composing.things import Thing
+from annotated_briefings.composing.views import Day, Moment, Provenance
 from annotated_briefings.composing.wording import FAIRLY_SURE, SURE, Wording
 from annotated_briefings.entry import Entry
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from annotated_briefings.clashing import Address
 from annotated_briefings.collection import AnnotatedBriefing, Broken, Collection
 from annotated_briefings.composing.briefing_page import Among, briefing_page
+from annotated_briefings.composing.briefing_views import Changes
 from annotated_briefings.composing.changes import Digest, changes, last_on_the_same
 from annotated_briefings.composing.entry_page import entry_page
 from annotated_briefings.composing.ledger import figures_page
@@ -23,7 +24,7 @@ from annotated_briefings.composing.marking import mark
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.rendering import PageRendering, Rendering, render
 from annotated_briefings.composing.things import Things
-from annotated_briefings.composing.views import Changes, Ref
+from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.wording import Wording
 from annotated_briefings.problem import Problem
 from annotated_briefings.settings import Settings
