@@ -60,24 +60,20 @@ def test_a_country_has_no_marker_to_be_unsure_of() -> None:
     country = Place("mali", "Mali", "country", country="ML", lat=17.0, lon=-4.0)
     collection = collected([("Mali", country)])
     things = Things.of(collection, Wording.of())
-    page = briefing_page(collection.briefings[0], (), collection, things)
+    page = briefing_page(collection.briefings[0], (), things)
     assert [row.doubt for row in page.context["view"].places] == [""]
 
 
 def test_a_place_that_the_text_spells_in_another_way_says_so() -> None:
     collection = collected([("Kiev", Place("kyiv", "Kyiv", "city", country="UA"))])
-    page = briefing_page(
-        collection.briefings[0], (), collection, Things.of(collection, Wording.of())
-    )
+    page = briefing_page(collection.briefings[0], (), Things.of(collection, Wording.of()))
     (row,) = page.context["view"].places
     assert "written “Kiev” here" in row.note
 
 
 def test_a_name_over_the_end_of_a_line_is_no_other_spelling() -> None:
     collection = collected([("Old\nTown", Place("old-town", "Old Town", "district"))])
-    page = briefing_page(
-        collection.briefings[0], (), collection, Things.of(collection, Wording.of())
-    )
+    page = briefing_page(collection.briefings[0], (), Things.of(collection, Wording.of()))
     (row,) = page.context["view"].places
     assert "written" not in row.note
 
@@ -86,7 +82,7 @@ def test_the_list_of_places_is_work_in_step_with_their_number() -> None:
     def compose(number: int) -> None:
         places = [(f"P{each}", Place(f"p{each}", f"P{each}", "town")) for each in range(number)]
         collection = collected(places)
-        briefing_page(collection.briefings[0], (), collection, Things.of(collection, Wording.of()))
+        briefing_page(collection.briefings[0], (), Things.of(collection, Wording.of()))
 
     assert stays_in_step(compose, short=150)
 

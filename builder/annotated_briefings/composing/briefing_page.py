@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.briefing import FrontMatter
-from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, key_of
+from annotated_briefings.collection import AnnotatedBriefing, Key, key_of
 from annotated_briefings.composing import downloads
 from annotated_briefings.composing.boxes import figure_rows, voice_id, voices
 from annotated_briefings.composing.briefing_views import (
@@ -81,12 +81,11 @@ def corrections(briefing: AnnotatedBriefing, wording: Wording) -> tuple[Correcte
 def briefing_page(
     briefing: AnnotatedBriefing,
     marks: Sequence[Mark],
-    collection: Collection,
     things: Things,
     among: Among = ALONE,
 ) -> Page:
     """The page of a briefing with these marks, its text still to be rendered."""
-    view = _view(briefing, marks, collection, things, among)
+    view = _view(briefing, marks, things, among)
     rows = {place.id for place in view.places}
     return Page(
         path=briefing.path,
@@ -108,7 +107,6 @@ def briefing_page(
 def _view(
     briefing: AnnotatedBriefing,
     marks: Sequence[Mark],
-    collection: Collection,
     things: Things,
     among: Among,
 ) -> BriefingView:
@@ -134,7 +132,7 @@ def _view(
         voices=heard,
         actors=tuple(_actors(briefing, meant, heard, wording)),
         chronology=told_in(briefing, marks, wording),
-        terms=tuple(term_rows(marks, collection, wording)),
+        terms=tuple(term_rows(marks, things)),
         newer=among.newer,
         older=among.older,
         draft=briefing.document.drafted,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from annotated_briefings.annotation import Annotation
-from annotated_briefings.collection import Collection, Mentioned
+from annotated_briefings.collection import Mentioned
 from annotated_briefings.composing.briefing_views import TermRow
 from annotated_briefings.composing.describing import told
 from annotated_briefings.composing.marking import Mark
@@ -30,8 +30,8 @@ def card(
 ) -> Card:
     """What opens over a mark; `row` is the id of the thing's row on the same page, `lang` the
     language of the text."""
-    collection, wording, entry = things.collection, things.wording, thing.entry
-    said = defined(thing, finding, collection.knowledge, wording, lang)
+    wording, entry = things.wording, thing.entry
+    said = defined(thing, finding, things.collection.knowledge, wording, lang)
     return Card(
         id=thing.card_id,
         kind=thing.kind_shown,
@@ -39,7 +39,7 @@ def card(
         short=thing.short,
         definition=said.words,
         definition_lang=said.lang,
-        use=_use(thing, collection, wording),
+        use=_use(thing, things),
         provenance=told_of(thing, finding, wording),
         page=Ref(wording.gettext("Entry and mentions"), thing.path),
         native=entry.native if entry else None,
@@ -49,11 +49,12 @@ def card(
     )
 
 
-def term_rows(marks: Sequence[Mark], collection: Collection, wording: Wording) -> Iterator[TermRow]:
+def term_rows(marks: Sequence[Mark], things: Things) -> Iterator[TermRow]:
     """The terms of a briefing in full: cards for print, search and no script.
 
     People and places are among them where an editor defines them; the boxes have the others.
     """
+    knowledge, wording = things.collection.knowledge, things.wording
     noted = [(mark.thing, mark.annotation, mark.note) for mark in marks if mark.thing and mark.note]
     for thing, finding, number in sorted(noted, key=lambda row: _letters(row[0])):
         entry = thing.entry
@@ -64,7 +65,7 @@ def term_rows(marks: Sequence[Mark], collection: Collection, wording: Wording) -
             short=thing.short,
             also=entry.aliases if entry else (),
             kind=thing.kind_shown,
-            definition=definition(thing, finding, collection.knowledge, wording),
+            definition=definition(thing, finding, knowledge, wording),
             provenance=told_of(thing, finding, wording)[0],
             native=entry.native if entry else None,
             lang=entry.lang if entry else None,
@@ -119,8 +120,9 @@ def of_entry(entry: Entry) -> Said:
     return Said(entry.definition, "en" if entry.shipped else None)
 
 
-def _use(thing: Thing, collection: Collection, wording: Wording) -> str:
+def _use(thing: Thing, things: Things) -> str:
     """How many briefings mention a thing, where that is not this one alone."""
+    collection, wording = things.collection, things.wording
     briefings = collection.uses[thing.key]
     if briefings < 2:
         return ""

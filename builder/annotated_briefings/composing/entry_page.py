@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import groupby
 from types import MappingProxyType
 
-from annotated_briefings.collection import Collection, Mentioned
+from annotated_briefings.collection import Mentioned
 from annotated_briefings.composing.boxes import SENTENCE_LENGTH, spaced
 from annotated_briefings.composing.cards import of_entry, of_mention
 from annotated_briefings.composing.entry_views import EntryView, Mentions, Passage, RoleRow
@@ -30,16 +30,14 @@ INDEXES = MappingProxyType(
 NO_ANCHORS: Anchors = MappingProxyType({})
 
 
-def entry_page(
-    thing: Thing, collection: Collection, things: Things, anchors: Anchors = NO_ANCHORS
-) -> Page:
+def entry_page(thing: Thing, things: Things, anchors: Anchors = NO_ANCHORS) -> Page:
     """The page of a term, organisation, concept, person or place; `anchors` are those of all texts.
 
     Raises ValueError for a thing that has no page.
     """
     if thing.path is None:
         raise ValueError(f"{thing.name} has no page")
-    mentions = collection.mentions.get(thing.key, [])
+    mentions = things.collection.mentions.get(thing.key, [])
     view, entry = _view(thing, mentions, things, anchors), thing.entry
     return Page(
         path=thing.path,
@@ -58,8 +56,9 @@ def _view(
     thing: Thing, mentions: Sequence[Mentioned], things: Things, anchors: Anchors
 ) -> EntryView:
     """What the page prints."""
-    collection, entry, wording = things.collection, thing.entry, things.wording
-    index, said = INDEXES[thing.key[0]], _said(thing, mentions, collection, wording)
+    entry, wording = thing.entry, things.wording
+    quotes = things.collection.quotes.get(thing.key[1], ())
+    index, said = INDEXES[thing.key[0]], _said(thing, mentions, things)
     return EntryView(
         kind=thing.kind_shown,
         title=thing.name,
@@ -74,7 +73,7 @@ def _view(
             else _by_editor(thing, wording)
         ),
         mentions=tuple(_in_context(mentions, anchors, wording)),
-        said=tuple(_in_context(collection.quotes.get(thing.key[1], ()), anchors, wording)),
+        said=tuple(_in_context(quotes, anchors, wording)),
         roles=_roles(thing, mentions, anchors, wording),
         spelled=spellings(thing, mentions),
         within=_within(thing, things),
@@ -88,11 +87,9 @@ def _view(
     )
 
 
-def _said(
-    thing: Thing, mentions: Sequence[Mentioned], collection: Collection, wording: Wording
-) -> Said:
+def _said(thing: Thing, mentions: Sequence[Mentioned], things: Things) -> Said:
     if mentions:
-        return of_mention(thing, mentions[0], collection.knowledge, wording)
+        return of_mention(thing, mentions[0], things.collection.knowledge, things.wording)
     return of_entry(thing.entry) if thing.entry else Said("")
 
 

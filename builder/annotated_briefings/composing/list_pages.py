@@ -33,7 +33,7 @@ ARCHIVE, TAGS = "archive.md", "tags/index.md"
 Marked = tuple[AnnotatedBriefing, tuple[Mark, ...]]
 
 
-def glossary_page(collection: Collection, things: Things, notices: tuple[str, ...] = ()) -> Page:
+def glossary_page(things: Things, notices: tuple[str, ...] = ()) -> Page:
     """Terms, organisations and concepts from A to Z, and what is wrong with the glossary."""
     rows = [thing for thing in things.by_key.values() if thing.key[0] == "term" and thing.entry]
     lead = things.wording.ngettext(
@@ -44,7 +44,7 @@ def glossary_page(collection: Collection, things: Things, notices: tuple[str, ..
     groups = _grouped(
         rows,
         lambda thing: _initial(thing.short or thing.name),
-        lambda thing: _index_row(thing, collection, things.wording),
+        lambda thing: _index_row(thing, things),
     )
     view = IndexView(
         things.wording.gettext("Glossary"),
@@ -56,7 +56,7 @@ def glossary_page(collection: Collection, things: Things, notices: tuple[str, ..
     return _page("glossary/index.md", "index.html", view)
 
 
-def people_page(collection: Collection, things: Things) -> Page:
+def people_page(things: Things) -> Page:
     """Everybody named, by last name."""
     rows = [thing for thing in things.by_key.values() if thing.key[0] == "person"]
     wording = things.wording
@@ -64,13 +64,13 @@ def people_page(collection: Collection, things: Things) -> Page:
     groups = _grouped(
         rows,
         lambda thing: _initial(family_name(thing.name)),
-        lambda thing: person_row(thing, collection, wording),
+        lambda thing: person_row(thing, things),
     )
     view = IndexView(wording.gettext("People"), lead, groups)
     return _page("people/index.md", "index.html", view)
 
 
-def places_page(collection: Collection, things: Things) -> Page:
+def places_page(things: Things) -> Page:
     """Every place by country, with one map for all; those without a position are listed too."""
     wording, elsewhere = things.wording, things.wording.gettext("Elsewhere")
     places = [thing for thing in things.by_key.values() if thing.key[0] == "place"]
@@ -80,26 +80,26 @@ def places_page(collection: Collection, things: Things) -> Page:
         if not is_country(thing):
             within.setdefault(country_shown(thing, wording) or elsewhere, []).append(thing)
     groups = [
-        _country_group(name, countries.pop(name, None), within[name], collection, things)
+        _country_group(name, countries.pop(name, None), within[name], things)
         for name in sorted(within, key=lambda name: (name == elsewhere, _folded(name)))
     ]
     if countries:
         other = wording.gettext("Other countries")
-        groups.append(_country_group(other, None, list(countries.values()), collection, things))
+        groups.append(_country_group(other, None, list(countries.values()), things))
     lead = wording.gettext("Where the briefings happen.")
     view = IndexView(
         wording.gettext("Places"),
         lead,
         tuple(groups),
-        overview_map(sorted(places, key=lambda thing: _often(thing, collection)), wording),
+        overview_map(sorted(places, key=lambda thing: _often(thing, things)), wording),
         downloads=downloads.of_places(wording),
     )
     return _page("places/index.md", "index.html", view)
 
 
-def _often(thing: Thing, collection: Collection) -> int:
+def _often(thing: Thing, things: Things) -> int:
     """What things are sorted by, the most mentioned first."""
-    return -len(collection.mentions.get(thing.key, ()))
+    return -len(things.collection.mentions.get(thing.key, ()))
 
 
 def chronology_page(marked: Iterable[Marked], wording: Wording) -> Page:
@@ -192,13 +192,14 @@ def _grouped(
     )
 
 
-def _index_row(thing: Thing, collection: Collection, wording: Wording) -> IndexRow:
+def _index_row(thing: Thing, things: Things) -> IndexRow:
+    collection = things.collection
     mentions = collection.mentions.get(thing.key, [])
     said = of_entry(thing.entry) if thing.entry else Said("")
     if mentions and not said.words and not thing.is_country:
-        said = of_mention(thing, mentions[0], collection.knowledge, wording)
+        said = of_mention(thing, mentions[0], collection.knowledge, things.wording)
     kind = thing.kind_shown if thing.key[0] == "term" else ""
-    use = how_often(thing, collection, wording)
+    use = how_often(thing, things)
     row = thing.place_id if thing.key[0] == "place" else ""
     name = Ref(thing.name, thing.path)
     return IndexRow(name, thing.short, kind, said.words, use, said.lang, row)
@@ -208,7 +209,6 @@ def _country_group(
     name: str,
     country: Thing | None,
     places: Sequence[Thing],
-    collection: Collection,
     things: Things,
 ) -> IndexGroup:
     """The places of a country under its name, which leads to its own page where it has one."""
@@ -216,8 +216,8 @@ def _country_group(
     return IndexGroup(
         id=f"group-{slug(name)}",
         title=Ref(name, country.path if country else None),
-        rows=tuple(_index_row(thing, collection, things.wording) for thing in in_order),
-        use=how_often(country, collection, things.wording) if country else "",
+        rows=tuple(_index_row(thing, things) for thing in in_order),
+        use=how_often(country, things) if country else "",
     )
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from annotated_briefings.collection import AnnotatedBriefing, Collection, Key, Mentioned
+from annotated_briefings.collection import AnnotatedBriefing, Key, Mentioned
 from annotated_briefings.composing.entry_views import RoleRow
 from annotated_briefings.composing.list_views import IndexRow
-from annotated_briefings.composing.things import Thing
+from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.wording import Said, Wording, capitalised
 from annotated_briefings.meaning import Person
@@ -56,15 +56,16 @@ def roles_over_time(
     return tuple(rows.values())
 
 
-def person_row(thing: Thing, collection: Collection, wording: Wording) -> IndexRow:
+def person_row(thing: Thing, things: Things) -> IndexRow:
     """Somebody in the list of people, with the last role that is told, or else what they are."""
+    collection, wording = things.collection, things.wording
     mentions = collection.mentions.get(thing.key, [])
     role, entry = _last_role(mentions), thing.entry
     if entry and not role.words:
         role = Said(entry.role or entry.definition)
     told = [wording.day(mentions[0].briefing.date)] if mentions else []
     spoken = quotes(len(collection.quotes.get(thing.key[1], ())), wording)
-    often = " · ".join(filter(None, (*told, how_often(thing, collection, wording), spoken)))
+    often = " · ".join(filter(None, (*told, how_often(thing, things), spoken)))
     return IndexRow(
         Ref(thing.name, thing.path), None, "", capitalised(role.words), often, role.lang
     )
@@ -75,9 +76,9 @@ def quotes(number: int, wording: Wording) -> str:
     return wording.ngettext("%(num)s quote", "%(num)s quotes", number) if number else ""
 
 
-def how_often(thing: Thing, collection: Collection, wording: Wording) -> str:
+def how_often(thing: Thing, things: Things) -> str:
     """How often the briefings mention a thing."""
-    mentions = len(collection.mentions.get(thing.key, []))
+    mentions, wording = len(things.collection.mentions.get(thing.key, [])), things.wording
     if not mentions:
         return wording.gettext("not mentioned yet")
     return wording.ngettext("%(num)s mention", "%(num)s mentions", mentions)

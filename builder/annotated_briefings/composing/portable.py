@@ -1,4 +1,10 @@
-"""Plain Markdown that reads well as it stands and builds under any generator."""
+"""Plain Markdown that reads well as it stands and builds under any generator.
+
+Any means here: Python-Markdown, bare or with the extensions that Material for MkDocs and Zensical
+turn on, and GitHub's. What all of them read gets a backslash, which stays readable; what only some
+of them do, such as the dollars of a formula, gets a character reference, since a backslash before
+it would be printed by the others.
+"""
 
 import re
 from posixpath import dirname, relpath
@@ -6,23 +12,50 @@ from urllib.parse import quote
 
 from annotated_briefings.composing.marking import Mark
 
+_ADDRESS = re.compile(r"(https?://[^\s<>]*[^\s<>.,:;!?()\[\]\"'*_`])")
+"""A web address without the punctuation that follows it in a sentence."""
+
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#>!]")
 """What every Markdown lets a backslash escape, Python-Markdown's short list included."""
 
-_OPENING = re.compile(r"(\s*(?:\d+(?=[.)])|(?=[-+])))")
+_PAIRED = re.compile(
+    r"(?<!\s)[$~^]"  # what could close a formula, a deletion, or what is set high or low
+    r"|=(?==\S)"  # ==marked==
+    r"|\+(?=\+\S+\+\+)"  # ++ctrl++, a key
+    r"|:(?=[a-z+-][\w+-]*:)"  # :smile:
+    r"|(?<=\bwww)\."  # an address for GitHub, which would show escapes within it
+)
+"""What some Markdown reads as the beginning or the end of a pair."""
+
+_ITEM = re.compile(r"(\s*(?:\d+(?=[.)])|(?=[-+])))")
 """What would begin a list where it begins a line: `1.`, `-`, `+`."""
+
+_BLOCK = re.compile(r"\s*\\?([\[:=?/])")
+"""What would begin a formula, a definition, a tab or another block where it begins a line."""
 
 
 def inline(text: str) -> str:
     """Plain text within a line of any Markdown; white space is folded."""
-    safe = text.replace("&", "&amp;").replace("<", "&lt;")
-    return re.sub(r"\s+", " ", _SPECIAL.sub(r"\\\g<0>", safe))
+    parts = _ADDRESS.split(re.sub(r"\s+", " ", text))
+    return "".join(f"<{part}>" if at % 2 else _literal(part) for at, part in enumerate(parts))
+
+
+def _literal(text: str) -> str:
+    safe = _SPECIAL.sub(r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;"))
+    return _PAIRED.sub(lambda found: _reference(found.group()), safe)
+
+
+def _reference(character: str) -> str:
+    return f"&#{ord(character)};"
 
 
 def line(markdown: str) -> str:
-    """A line of Markdown that begins with plain text, so that it cannot begin a list."""
-    opening = _OPENING.match(markdown)
-    return f"{opening.group()}\\{markdown[opening.end() :]}" if opening else markdown
+    """A line of Markdown that begins with plain text, so that it cannot begin a list or block."""
+    if item := _ITEM.match(markdown):
+        return f"{item.group()}\\{markdown[item.end() :]}"
+    if block := _BLOCK.match(markdown):
+        return _reference(block[1]) + markdown[block.end() :]
+    return markdown
 
 
 def escaped(text: str) -> str:

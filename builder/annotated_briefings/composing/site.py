@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from annotated_briefings.clashing import Address
-from annotated_briefings.collection import AnnotatedBriefing, Broken, Collection
+from annotated_briefings.collection import AnnotatedBriefing, Broken
 from annotated_briefings.composing.briefing_page import Among, briefing_page
 from annotated_briefings.composing.briefing_views import Changes
 from annotated_briefings.composing.changes import Digest, changes, last_on_the_same
@@ -48,7 +48,7 @@ def pages_of(
         (briefing, mark(briefing, things, settings.marks, frozenset(settings.well_known)))
         for briefing in collection.briefings
     ]
-    yield from _briefing_pages(marked, collection, things, rendering)
+    yield from _briefing_pages(marked, things, rendering)
     anchors = {
         (briefing.path, each.annotation.span): each.anchor
         for briefing, marks in marked
@@ -57,10 +57,10 @@ def pages_of(
     }
     for thing in things.by_key.values():
         if thing.path:
-            yield entry_page(thing, collection, things, anchors)
-    yield glossary_page(collection, things, tuple(map(str, amiss)))
-    yield places_page(collection, things)
-    yield people_page(collection, things)
+            yield entry_page(thing, things, anchors)
+    yield glossary_page(things, tuple(map(str, amiss)))
+    yield places_page(things)
+    yield people_page(things)
     yield figures_page(marked, things.comparison, wording)
     yield chronology_page(marked, wording)
     yield archive_page(collection, wording)
@@ -81,18 +81,17 @@ def addresses(pages: Iterable[Page], briefings: Iterable[AnnotatedBriefing]) -> 
 
 def _briefing_pages(
     marked: Sequence[Marked],
-    collection: Collection,
     things: Things,
     rendering: Callable[[str], Rendering],
 ) -> Iterator[Page]:
-    refs = [Ref(each.title, each.path) for each in collection.briefings]
+    refs = [Ref(each.title, each.path) for each in things.collection.briefings]
     since_last = _since_last(marked, things)
     for index, (briefing, marks) in enumerate(marked):
         newer = refs[index - 1] if index else None
         older = refs[index + 1] if index + 1 < len(refs) else None
         markdown = render(briefing, marks, rendering(briefing.path))
         among = Among(newer, older, since_last(briefing.path))
-        view = briefing_page(briefing, marks, collection, things, among)
+        view = briefing_page(briefing, marks, things, among)
         yield replace(view, markdown=markdown)
 
 
