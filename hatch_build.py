@@ -1,6 +1,7 @@
 """The build hook: makes what is not committed before the package is packed or installed."""
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 SOURCES = "builder"
 CATALOGUES = "templates/theme/locales"
+EPOCH = datetime.fromtimestamp(0, UTC)
+"""When every catalogue says that it was made: a wheel is the same whenever it is built."""
 
 
 class MadeFilesHook(BuildHookInterface[Any]):
@@ -36,5 +39,8 @@ class MadeFilesHook(BuildHookInterface[Any]):
 def _compile(catalogue: Path) -> None:
     """Compile a catalogue; the folder it lies in names its language, and so its plural forms."""
     language = catalogue.parents[1].name
-    with catalogue.open("rb") as words, catalogue.with_suffix(".mo").open("wb") as compiled:
-        write_mo(compiled, read_po(words, locale=language))
+    with catalogue.open("rb") as words:
+        read = read_po(words, locale=language)
+    read.creation_date = EPOCH
+    with catalogue.with_suffix(".mo").open("wb") as compiled:
+        write_mo(compiled, read)

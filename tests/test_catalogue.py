@@ -13,11 +13,17 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import read_po
 
+import annotated_briefings
 from annotated_briefings.composing.languages import languages
-from annotated_briefings.locate import CATALOGUES
+from annotated_briefings.locate import CATALOGUES, TEMPLATES
 from sites import Site, briefing
 
 ROOT = Path(__file__).parents[1]
+INSTALLED = {
+    "builder/annotated_briefings/": Path(annotated_briefings.__file__).parent,
+    "templates/": TEMPLATES,
+}
+"""Where the folders of a checkout lie, in an installed package too."""
 TRANSLATED = ("ar", "es", "fr")
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%s|\{\w+\}")
 EVERY_PLURAL = range(1001)
@@ -28,14 +34,16 @@ in_each = pytest.mark.parametrize("language", TRANSLATED)
 
 def extracted() -> set[str | tuple[str, ...]]:
     """The messages in code and templates, found as `make words` finds them."""
-    mappings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["babel"]
-    methods = [(each["pattern"], each["method"]) for each in mappings["mappings"]]
-    options = {
-        each["pattern"]: {name: str(value) for name, value in each.items()}
-        for each in mappings["mappings"]
-    }
-    found = extract_from_dir(ROOT, methods, options, {**DEFAULT_KEYWORDS, "message": None})
-    return {message for _, _, message, _, _ in found}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    found = set()
+    for each in project["tool"]["babel"]["mappings"]:
+        (folder,) = (folder for folder in INSTALLED if each["pattern"].startswith(folder))
+        pattern = each["pattern"].removeprefix(folder)
+        options = {pattern: {name: str(value) for name, value in each.items()}}
+        methods, words = [(pattern, each["method"])], {**DEFAULT_KEYWORDS, "message": None}
+        messages = extract_from_dir(INSTALLED[folder], methods, options, words)
+        found |= {message for _, _, message, _, _ in messages}
+    return found
 
 
 def catalogue(language: str) -> Catalog:

@@ -1,6 +1,5 @@
 """What is packed: a wheel that is whole, small enough, and works far from the checkout."""
 
-import os
 import subprocess
 import sys
 import tarfile
@@ -10,8 +9,10 @@ from zipfile import ZipFile
 
 import pytest
 
+from annotated_briefings.analysing import WITHOUT_MODEL
 from annotated_briefings.gathering.making import PACKAGES
 from annotated_briefings.locate import GAZETTEER, TEMPLATES, THEME
+from environments import Environment, installed
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -22,7 +23,7 @@ SITE = {
 site_name: Far from the checkout
 docs_dir: briefings
 theme: briefing
-plugins: [search, {briefings: {model: false}}]
+plugins: [search, briefings]
 """,
     "briefings/index.md": "# Far away\n",
     "briefings/bridge.txt": """---
@@ -35,16 +36,50 @@ The mayor of Mosul opened a bridge of 300 metres on Friday.
 }
 
 
-@pytest.fixture(scope="session")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return packed("wheel", tmp_path_factory.mktemp("wheel"))
+@pytest.fixture(scope="module")
+def source() -> Path:
+    if not (ROOT / "builder").is_dir():
+        pytest.skip("the tests run against an installed package: there is nothing to pack")
+    return ROOT
 
 
-def packed(target: str, folder: Path) -> Path:
+def packed(target: str, source: Path, folder: Path) -> Path:
     command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(command, cwd=source, check=True, capture_output=True)
     (made,) = folder.iterdir()
     return made
+
+
+@pytest.fixture(scope="module")
+def wheel(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return packed("wheel", source, tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def archive(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return packed("sdist", source, tmp_path_factory.mktemp("sdist"))
+
+
+@pytest.fixture(scope="module")
+def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    """What `pip install annotated-briefings` makes of a new environment."""
+    return installed(wheel, tmp_path_factory.mktemp("bare"), instead={})
+
+
+@pytest.fixture(scope="module")
+def forked(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    """The same with ProperDocs instead of MkDocs."""
+    folder = tmp_path_factory.mktemp("forked")
+    return installed(wheel, folder, instead={"mkdocs": ("properdocs",)})
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """The folder of a new site."""
+    for name, text in SITE.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
 
 
 def test_the_build_pins_the_data_and_the_tests_use_the_same() -> None:
@@ -89,29 +124,61 @@ def test_a_wheel_says_whose_work_it_is_and_stays_small(wheel: Path) -> None:
     assert wheel.stat().st_size < LARGEST_WHEEL
 
 
-def test_a_source_archive_can_make_all_this_again(tmp_path: Path) -> None:
-    with tarfile.open(packed("sdist", tmp_path)) as archive:
-        names = {name.partition("/")[2] for name in archive.getnames()}
+def test_the_top_level_of_a_wheel_holds_one_name(wheel: Path) -> None:
+    tops = {name.partition("/")[0] for name in ZipFile(wheel).namelist()}
+    assert {name for name in tops if not name.endswith(".dist-info")} == {"annotated_briefings"}
+
+
+def test_a_source_archive_has_what_is_not_made_and_no_more(archive: Path) -> None:
+    with tarfile.open(archive) as opened:
+        names = {name.partition("/")[2] for name in opened.getnames()}
     assert {"hatch_build.py", "Makefile", "tests/test_packaging.py", "NOTICE"} <= names
     assert "builder/annotated_briefings/gathering/registry.py" in names
-    assert not [name for name in names if name.endswith(".sqlite")]
+    assert not [name for name in names if name.endswith((".sqlite", ".mo"))]
 
 
-def test_an_unpacked_wheel_builds_a_site_far_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
-    unpacked, site = tmp_path / "unpacked", tmp_path / "project"
-    ZipFile(wheel).extractall(unpacked)
-    for name, text in SITE.items():
-        (site / name).parent.mkdir(parents=True, exist_ok=True)
-        (site / name).write_text(text, encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build"],
-        cwd=site,
-        env={**os.environ, "PYTHONPATH": str(unpacked)},
-        check=False,
-        capture_output=True,
-        text=True,
-    )
+def test_a_source_archive_builds_the_same_wheel_byte_for_byte(
+    archive: Path, wheel: Path, tmp_path: Path
+) -> None:
+    with tarfile.open(archive) as opened:
+        opened.extractall(tmp_path, filter="data")
+    (unpacked,) = tmp_path.iterdir()
+    again = packed("wheel", unpacked, tmp_path / "dist")
+    assert again.name == wheel.name
+    assert again.read_bytes() == wheel.read_bytes()
+
+
+def test_the_command_runs_where_nothing_else_is_installed(
+    bare: Environment, tmp_path: Path
+) -> None:
+    done = bare.run("briefings", "--help", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    page = (site / "site" / "bridge" / "index.html").read_text(encoding="utf-8")
+    assert "Commands:" in done.stdout
+    for tool in ("hatchling", "pytest", "spacy"):
+        assert bare.run("python", "-c", f"import {tool}", cwd=tmp_path).returncode == 1, tool
+
+
+def test_an_installed_wheel_builds_a_site_and_says_in_one_line_what_is_off(
+    bare: Environment, site: Path
+) -> None:
+    done = bare.run("python", "-m", "mkdocs", "build", "--strict", cwd=site)
+    assert done.returncode == 0, done.stderr
+    (line,) = (line for line in done.stderr.splitlines() if "briefings" in line)
+    assert line.endswith(WITHOUT_MODEL)
+    is_whole(site / "site")
+
+
+def is_whole(built: Path) -> None:
+    """The templates, the gazetteer and the theme were found."""
+    page = (built / "bridge" / "index.html").read_text(encoding="utf-8")
     assert "data-briefing-text" in page
     assert "places/mosul" in page
+    assert "css/frame.css" in page
+    assert (built / "css" / "frame.css").is_file()
+
+
+def test_without_mkdocs_the_plugin_runs_under_properdocs(forked: Environment, site: Path) -> None:
+    assert forked.run("python", "-c", "import mkdocs", cwd=site).returncode == 1
+    done = forked.run("python", "-m", "properdocs", "build", "--strict", cwd=site)
+    assert done.returncode == 0, done.stderr
+    is_whole(site / "site")

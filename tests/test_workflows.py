@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 import yaml
 
+from annotated_briefings.locate import STARTER
+
 ROOT = Path(__file__).parents[1]
-STARTER = ROOT / "templates" / "starter" / "github" / "workflows" / "pages.yml"
+OF_A_NEW_SITE = STARTER / "github" / "workflows" / "pages.yml"
 """The workflow of a new site, as a template."""
-WORKFLOWS = [*sorted((ROOT / ".github" / "workflows").glob("*.yml")), STARTER]
+WORKFLOWS = [*sorted((ROOT / ".github" / "workflows").glob("*.yml")), OF_A_NEW_SITE]
 PINNED = re.compile(r"[\w.-]+/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 WRITES = {
     ("pages.yml", "deploy"): {"pages": "write", "id-token": "write"},
