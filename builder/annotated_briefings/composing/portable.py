@@ -21,8 +21,9 @@ _SPECIAL = re.compile(r"[\\`*_{}\[\]#>!]")
 _PAIRED = re.compile(
     r"(?<!\s)[$~^]"  # what could close a formula, a deletion, or what is set high or low
     r"|=(?==\S)"  # ==marked==
-    r"|\+(?=\+\S+\+\+)"  # ++ctrl++, a key
+    r"|\+(?=\+[\w+-]{1,40}\+\+)"  # ++ctrl++, a key
     r"|:(?=[a-z+-][\w+-]*:)"  # :smile:
+    r"|(?<=\d)/(?=\d+/\d)"  # 5/6/2017, of which five sixths would be made
     r"|(?<=\bwww)\."  # an address for GitHub, which would show escapes within it
 )
 """What some Markdown reads as the beginning or the end of a pair."""
@@ -30,7 +31,7 @@ _PAIRED = re.compile(
 _ITEM = re.compile(r"(\s*(?:\d+(?=[.)])|(?=[-+])))")
 """What would begin a list where it begins a line: `1.`, `-`, `+`."""
 
-_BLOCK = re.compile(r"\s*\\?([\[:=?/])")
+_BLOCK = re.compile(r"\s*(\\\[|[:=?])")
 """What would begin a formula, a definition, a tab or another block where it begins a line."""
 
 
@@ -54,7 +55,7 @@ def line(markdown: str) -> str:
     if item := _ITEM.match(markdown):
         return f"{item.group()}\\{markdown[item.end() :]}"
     if block := _BLOCK.match(markdown):
-        return _reference(block[1]) + markdown[block.end() :]
+        return _reference(block[1][-1]) + markdown[block.end() :]
     return markdown
 
 
