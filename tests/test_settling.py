@@ -21,8 +21,9 @@ def finding(
     meaning: Meaning,
     authority: Authority = Authority.RULE,
     confidence: float = 1.0,
+    reason: str = "",
 ) -> Annotation:
-    return Annotation(Span(start, end), meaning, "test", confidence, authority=authority)
+    return Annotation(Span(start, end), meaning, "test", confidence, reason, authority)
 
 
 def kept(settled: Settled) -> list[Meaning]:
@@ -123,8 +124,10 @@ def findings(draw: st.DrawFn) -> Annotation:
     authority = (
         Authority.PERSON if isinstance(meaning, Nothing) else draw(st.sampled_from(Authority))
     )
+    end = start + draw(st.integers(1, 9))
     confidence = draw(st.sampled_from([0.2, 0.6, 1.0]))
-    return finding(start, start + draw(st.integers(1, 9)), meaning, authority, confidence)
+    reason = draw(st.sampled_from(["", "a role beside it"]))
+    return finding(start, end, meaning, authority, confidence, reason)
 
 
 @given(st.lists(findings(), max_size=25))
@@ -149,6 +152,12 @@ def test_the_order_of_the_annotators_changes_nothing(
     shuffled = found.copy()
     random.shuffle(shuffled)
     assert settle(shuffled) == settle(found)
+
+
+def test_of_findings_alike_but_for_their_reasons_the_same_one_is_kept_in_each_run() -> None:
+    for number in range(20):  # a set of them has another order in each run
+        alike = {finding(0, 4, TERM, reason=f"{number}, {last}") for last in ("first", "second")}
+        assert [each.reason for each in settle(alike).kept] == [f"{number}, first"]
 
 
 @given(st.lists(findings(), max_size=20))

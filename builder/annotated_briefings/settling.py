@@ -6,10 +6,11 @@ Nobody else compares spans.
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from annotated_briefings.annotation import Annotation, Authority
-from annotated_briefings.meaning import Meaning, Nothing
+from annotated_briefings.meaning import Nothing
 from annotated_briefings.span import Span
 
 RANK = ("figure", "date", "place", "person", "term", None)
@@ -56,13 +57,17 @@ def settle(annotations: Iterable[Annotation]) -> Settled:
     its passage or across its edge. A longer finding around the passage is another name and stays:
     that "Arab" is nothing says nothing of the Arab League.
     """
-    findings = sorted(set(annotations), key=_strength)
-    silences = [each for each in findings if isinstance(each.meaning, Nothing)]
-    heard, silenced = _heard(findings, silences)
-    quotes = _settle_layer([each for each in heard if each.kind == "quote"])
-    others = _settle_layer([each for each in heard if each.kind != "quote"])
-    kept = sorted((*silences, *quotes.kept, *others.kept), key=_place)
+    findings = tuple(annotations)
+    silences = {each for each in findings if isinstance(each.meaning, Nothing)}
+    in_order = sorted(silences, key=_strength)
+    heard, silenced = _heard(findings, in_order) if silences else (findings, ())
+    quotes = _settle_layer(each for each in heard if each.kind == "quote")
+    others = _settle_layer(each for each in heard if each.kind != "quote")
+    kept = sorted((*in_order, *quotes.kept, *others.kept), key=_place)
     return Settled(tuple(kept), (*silenced, *quotes.dropped, *others.dropped))
+
+
+_start = attrgetter("span.start")
 
 
 def _place(finding: Annotation) -> tuple[int, int]:
@@ -77,31 +82,29 @@ def _strength(finding: Annotation) -> tuple[int, int, int, float, int, "_Spelled
         RANK.index(kind) if kind in RANK else len(RANK),
         -finding.confidence,
         span.start,
-        _Spelled(finding.meaning),
+        _Spelled(finding),
     )
 
 
 class _Spelled(NamedTuple):
-    """A meaning in an order of its own, which is looked for only where all else is equal."""
+    """A finding in an order of its own, which is looked for only where all else is equal."""
 
-    meaning: Meaning
+    finding: Annotation
 
     def __lt__(self, other: tuple[object, ...]) -> bool:
-        return repr(self.meaning) < repr(other[0])
+        return repr(self.finding) < repr(other[0])
 
 
 def _heard(
     findings: Sequence[Annotation], silences: Sequence[Annotation]
 ) -> tuple[list[Annotation], list[Dropped]]:
-    """The findings that no decision silences, the strongest first, and those that one does."""
-    if not silences:
-        return list(findings), []
+    """The findings that no decision silences, and those that one does, the strongest first."""
     by_kind = {
         kind: _settle_layer([each for each in silences if each.kind == kind]).kept
         for kind in {silence.kind for silence in silences}
     }
     heard: list[Annotation] = []
-    silenced: list[Dropped] = []
+    silenced: dict[Annotation, Annotation] = {}
     for finding in findings:
         if isinstance(finding.meaning, Nothing):
             continue
@@ -109,17 +112,17 @@ def _heard(
             finding, by_kind.get(finding.kind, ())
         )
         if over and finding.authority < Authority.PERSON:
-            silenced.append(Dropped(finding, over))
+            silenced[finding] = over
         else:
             heard.append(finding)
-    return heard, silenced
+    return heard, [Dropped(each, silenced[each]) for each in sorted(silenced, key=_strength)]
 
 
 def _silence(finding: Annotation, silences: Sequence[Annotation]) -> Annotation | None:
     """The decision whose passage holds a finding or crosses its edge."""
     start, end = finding.span.start, finding.span.end
-    at_start = bisect_right(silences, start, key=lambda silence: silence.span.start) - 1
-    at_end = bisect_left(silences, end, key=lambda silence: silence.span.start) - 1
+    at_start = bisect_right(silences, start, key=_start) - 1
+    at_end = bisect_left(silences, end, key=_start) - 1
     for position in (at_start, at_end):
         if position < 0 or not silences[position].span.overlaps(finding.span):
             continue
@@ -129,42 +132,43 @@ def _silence(finding: Annotation, silences: Sequence[Annotation]) -> Annotation 
     return None
 
 
-def _settle_layer(strongest_first: Sequence[Annotation]) -> Settled:
+def _settle_layer(findings: Iterable[Annotation]) -> Settled:
     """Settle findings of one layer, each bunch of them that hang together by overlaps alone."""
     kept: list[Annotation] = []
     dropped: list[Dropped] = []
-    for bunch in _bunches(strongest_first):
+    for bunch in _bunches(findings):
         if len(bunch) == 1:
             kept += bunch
             continue
         holding: list[Annotation] = []
-        for finding in bunch:
+        for finding in sorted(set(bunch), key=_strength):
             if rival := _rival(holding, finding.span):
                 dropped.append(Dropped(finding, rival))
             else:
-                insort(holding, finding, key=lambda annotation: annotation.span.start)
+                insort(holding, finding, key=_start)
         kept += holding
     return Settled(tuple(kept), tuple(dropped))
 
 
-def _bunches(strongest_first: Sequence[Annotation]) -> Iterator[list[Annotation]]:
-    """Findings that overlap, directly or through others, the strongest first in each bunch."""
-    in_order = sorted(enumerate(strongest_first), key=lambda ranked: ranked[1].span.start)
-    bunch: list[tuple[int, Annotation]] = []
+def _bunches(findings: Iterable[Annotation]) -> Iterator[list[Annotation]]:
+    """Findings that overlap, directly or through others, in the order of the text."""
+    bunch: list[Annotation] = []
     end = 0
-    for rank, finding in in_order:
-        if bunch and finding.span.start >= end:
-            yield [each for _, each in sorted(bunch, key=lambda ranked: ranked[0])]
+    for finding in sorted(findings, key=_start):
+        span = finding.span
+        if span.start >= end and bunch:
+            yield bunch
             bunch = []
-        bunch.append((rank, finding))
-        end = max(end, finding.span.end)
-    yield [each for _, each in sorted(bunch, key=lambda ranked: ranked[0])]
+        bunch.append(finding)
+        end = max(end, span.end)
+    if bunch:
+        yield bunch
 
 
 def _rival(kept: list[Annotation], span: Span) -> Annotation | None:
     """The finding already kept that a span meets; those kept never overlap each other."""
-    first = bisect_right(kept, span.start, key=lambda annotation: annotation.span.start)
+    first = bisect_right(kept, span.start, key=_start)
     if first and kept[first - 1].span.overlaps(span):
         return kept[first - 1]
-    last = bisect_left(kept, span.end, key=lambda annotation: annotation.span.start)
+    last = bisect_left(kept, span.end, key=_start)
     return kept[first] if first < last else None
