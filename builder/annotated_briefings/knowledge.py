@@ -1,7 +1,7 @@
 """What the builder knows before it reads a text: glossary, gazetteer, the names that all know."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -22,10 +22,10 @@ class Knowledge:
     acronym. `well_known` are names that readers know and that stay unmarked.
     """
 
-    entries: Mapping[str, Entry]
+    entries: MappingProxyType[str, Entry]
     names: NameIndex
     acronyms: NameIndex
-    shorts: Mapping[str, tuple[str, ...]]
+    shorts: MappingProxyType[str, tuple[str, ...]]
     gazetteer: Gazetteer | None = None
     well_known: frozenset[str] = frozenset()
 
@@ -70,13 +70,13 @@ class Knowledge:
         written = {short for term in by_id.values() for short in _shorts(term)}
         listed = {key for short in written for key in self.shorts.get(short, ())}
         hidden = frozenset(key for key in listed if self.entries[key].shipped) | by_id.keys()
-        entries = dict(self.entries)
+        entries = self.entries.copy()
         gone = {short for key in hidden & entries.keys() for short in _shorts(entries.pop(key))}
         shorts = [(short, term.id) for term in by_id.values() for short in _shorts(term)]
         names = [(name, term.id) for term in by_id.values() for name in _names(term)]
         return replace(
             self,
-            entries=MappingProxyType({**entries, **by_id}),
+            entries=MappingProxyType(entries | by_id),
             names=NameIndex(names, under=self.names, without=hidden),
             acronyms=NameIndex(shorts, exact=True, under=self.acronyms, without=hidden),
             shorts=MappingProxyType(_joined(self.shorts, gone, hidden, shorts)),
@@ -84,13 +84,13 @@ class Knowledge:
 
 
 def _joined(
-    shorts: Mapping[str, tuple[str, ...]],
+    shorts: MappingProxyType[str, tuple[str, ...]],
     gone: Iterable[str],
     hidden: AbstractSet[str],
     more: Iterable[tuple[str, str]],
 ) -> dict[str, tuple[str, ...]]:
     """The entry ids of each acronym, with more; without those hidden, whose acronyms are `gone`."""
-    joined = dict(shorts)
+    joined = shorts.copy()
     for short in gone:
         if left := tuple(key for key in joined.pop(short) if key not in hidden):
             joined[short] = left

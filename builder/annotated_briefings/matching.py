@@ -74,42 +74,45 @@ class NameIndex:
                 path = _longer(path, gap + key(word))
             forms[path] = (*forms.get(path, ()), _Form(whose, form, case))
 
-    def matches(self, text: str, within: Span) -> Iterator[tuple[Span, tuple[str, ...]]]:
-        """The longest name at each place of a stretch of text, left to right, none overlapping.
+    def matches(self, text: str, *stretches: Span) -> Iterator[tuple[Span, tuple[str, ...]]]:
+        """The longest name at each place of some stretches of a text, in order, none overlapping.
 
         Each comes with its keys, in the order in which the names were given. The time taken is
         that of the text times the words of the longest name, however many names there are. The
         words of a text are looked up once for all its stretches, and read once for all indices.
         """
         tokens = tokens_of(text)
-        starts = self.starts(tokens)
-        stretch, end = tokens.within(within), within.start
-        for position in range(bisect_left(starts, stretch.start), len(starts)):
-            if (index := starts[position]) >= stretch.stop:
-                return
-            if (start := tokens.starts[index]) >= end:
-                name_end, keys = self._longest(tokens, index, within.end, frozenset())
-                if keys:
-                    end = name_end
-                    yield Span(start, end), keys
+        if not (starts := self.starts(tokens)):
+            return
+        for stretch in stretches:
+            end = stretch.start
+            for position in range(bisect_left(starts, tokens.first(end)), len(starts)):
+                first = starts[position]
+                if (start := tokens.starts[first]) >= stretch.end:
+                    break
+                if start >= end:
+                    name_end, keys = self._longest(tokens, first, stretch.end, frozenset())
+                    if keys:
+                        end = name_end
+                        yield Span(start, end), keys
 
-    def starts(self, tokens: Tokens) -> list[int]:
+    def starts(self, tokens: Tokens) -> Sequence[int]:
         """Which words of a text a name begins with, by index, in order."""
         starts = tokens.begun.get(self)
         if starts is None:
             starts = self._own_starts(tokens)
-            if self._under:
-                starts = sorted({*self._under.starts(tokens), *starts})
+            if self._under and (under := self._under.starts(tokens)):
+                starts = sorted({*under, *starts}) if starts else under
             tokens.begun[self] = starts
         return starts
 
-    def _own_starts(self, tokens: Tokens) -> list[int]:
+    def _own_starts(self, tokens: Tokens) -> Sequence[int]:
         if self._exact:
             openings = self._openings & tokens.keys.keys()
         else:
             openings = {word for word, own in tokens.keys.items() if own in self._openings}
         if not openings:
-            return []
+            return ()
         return [index for index, word in enumerate(tokens.written) if word in openings]
 
     def _longest(
@@ -127,22 +130,23 @@ class NameIndex:
     def _own_longest(
         self, tokens: Tokens, first: int, stop: int, without: AbstractSet[str]
     ) -> tuple[int, tuple[str, ...]]:
-        end = tokens.starts[first]
+        written, text = tokens.written, tokens.text
+        start = end = tokens.starts[first]
         keys: tuple[str, ...] = ()
-        path = tokens.keys[tokens.written[first]]
-        forms = self._forms.get(path)
-        if forms is None or _joined_before(tokens.text, end, tokens.written[first]):
-            return end, keys
-        for index in range(first, len(tokens)):
-            if index > first:
-                path = _longer(path, tokens.step(index))
-                forms = self._forms.get(path)
-            if forms is None or tokens.end(index) > stop:
-                break
-            if forms and (fitting := _fitting(forms, tokens.written[first : index + 1], without)):
+        path, index = tokens.keys[written[first]], first
+        while (forms := self._forms.get(path)) is not None:
+            if forms and (fitting := _fitting(forms, written[first : index + 1], without)):
                 reached = tokens.end(index)
-                if not _joined_after(tokens.text, reached, tokens.written[index]):
+                if reached > stop:
+                    break
+                if not _joined_after(text, reached, written[index]):
                     end, keys = reached, fitting
+            index += 1
+            if index == len(written):
+                break
+            path = _longer(path, tokens.step(index))
+        if keys and _joined_before(text, start, written[first]):
+            return start, ()
         return end, keys
 
 
@@ -196,8 +200,8 @@ def _fitting(
     forms: Sequence[_Form], read: Sequence[str], without: AbstractSet[str]
 ) -> tuple[str, ...]:
     """The keys of the names that may be written so."""
-    keys = (form.key for form in forms if form.key not in without and _fits(form, read))
-    return tuple(dict.fromkeys(keys))
+    keys = [form.key for form in forms if form.key not in without and _fits(form, read)]
+    return tuple(keys) if len(keys) < 2 else tuple(dict.fromkeys(keys))
 
 
 def _fits(form: _Form, read: Sequence[str]) -> bool:

@@ -12,7 +12,5 @@ def named_entries(
     document: Document, knowledge: Knowledge
 ) -> tuple[tuple[Span, tuple[str, ...]], ...]:
     """Each name of the site's own entries in the text, in its order, with the ids it may mean."""
-    text = document.source.text
-    return tuple(
-        found for block in document.blocks for found in knowledge.names.matches(text, block.span)
-    )
+    blocks = (block.span for block in document.blocks)
+    return tuple(knowledge.names.matches(document.source.text, *blocks))

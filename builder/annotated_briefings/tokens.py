@@ -4,18 +4,22 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate, islice
 from sys import intern
 
 from annotated_briefings.folding import APOSTROPHES, folded
-from annotated_briefings.span import Span
 
 # An accent of its own belongs to the letter before it, though it is no letter itself.
 _MARKS = "".join(c for c in map(chr, range(0x300, 0x10000)) if unicodedata.category(c)[0] == "M")
 # Some apostrophes (ʼ, ʿ) are letters to Unicode; in a name they are all the same.
 _LETTERS = rf"[^\W{APOSTROPHES}]+"
-TOKEN = re.compile(rf"{_LETTERS}(?:[{_MARKS}]+(?:{_LETTERS})?)*|[^\s]")
+_WORD = rf"{_LETTERS}(?:[{_MARKS}]+(?:{_LETTERS})?)*"
+# Nearly all words are plain, and need no look at each letter for what else it might be.
+TOKEN = re.compile(rf"[a-zA-Z0-9_]++(?![^\x00-\x7f])|{_WORD}|\S")
 HYPHENS = "-‐‑‒–"
+_PIECES = re.compile(f"({TOKEN.pattern})")
 SHORT = 200
 """Characters of a text that is no article but a name, and not worth keeping."""
 
@@ -32,14 +36,10 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.written = list(map(intern, TOKEN.findall(text)))
-        self.starts = array("Q")
-        end = 0
-        for written in self.written:
-            start = text.index(written, end)
-            self.starts.append(start)
-            end = start + len(written)
-        self.begun: dict[object, list[int]] = {}
+        pieces = _PIECES.split(text)
+        self.written = list(map(intern, pieces[1::2]))
+        self.starts = array("Q", islice(accumulate(map(len, pieces)), 0, len(pieces) - 1, 2))
+        self.begun: dict[object, Sequence[int]] = {}
         self.keys = {
             written: written.lower() if written.isalnum() and written.isascii() else key(written)
             for written in set(self.written)
@@ -48,10 +48,9 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.written)
 
-    def within(self, stretch: Span) -> range:
-        """The indices of those that begin in a stretch of the text."""
-        first = bisect_left(self.starts, stretch.start)
-        return range(first, bisect_left(self.starts, stretch.end, first))
+    def first(self, offset: int) -> int:
+        """The index of the first that begins at an offset or after it."""
+        return bisect_left(self.starts, offset)
 
     def end(self, index: int) -> int:
         """The offset at which one ends."""

@@ -37,12 +37,11 @@ def corrections(
     confirmed where there are none; or a new one where the machine found nothing and the fields
     say enough. A decision that yields nothing is reported by `deciding.checking`.
     """
-    near = _by_sentence(findings, document)
-    for span, decision in decided(document):
-        if decision.target is not None:
-            continue
+    passages = [passage for passage in decided(document) if passage[1].target is None]
+    near = _by_sentence(findings, document) if passages else {}
+    for span, decision in passages:
         fields = _fields(decision, findings, knowledge)
-        found = _found(span, decision, near.get(document.sentence_at(span.start), ()))
+        found = _found(span, decision, near.get(document.sentence_at(span.start).start, ()))
         if found:
             yield replace(
                 found,
@@ -64,15 +63,13 @@ def kinds_of(decision: Decision) -> tuple[Kind, ...]:
     return tuple(kind for kind in asked if decision.fields.keys() <= FIELDS[kind])
 
 
-def _by_sentence(
-    findings: Sequence[Annotation], document: Document
-) -> dict[Span, list[Annotation]]:
-    """The findings that touch each sentence."""
-    near: dict[Span, list[Annotation]] = {}
+def _by_sentence(findings: Sequence[Annotation], document: Document) -> dict[int, list[Annotation]]:
+    """The findings that touch each sentence, by its start."""
+    near: dict[int, list[Annotation]] = {}
     for finding in findings:
         first = document.sentence_at(finding.span.start)
-        for sentence in {first, *document.sentences_in(finding.span)}:
-            near.setdefault(sentence, []).append(finding)
+        for start in {first.start, *(each.start for each in document.sentences_in(finding.span))}:
+            near.setdefault(start, []).append(finding)
     return near
 
 
