@@ -24,6 +24,16 @@ PLACE_NOUNS = frozenset(
 )
 """Nouns that a place name follows, at once or after "of": "bastion Raqqa", "town of Yeoncheon"."""
 
+OWNERS = frozenset("city cities community communities county counties state states".split())
+"""Those of them that a body follows as often as a place: "the state Senate"."""
+
+FROM_PLACES = frozenset(
+    """area city couple counties couple district districts man men mayor native natives officials
+    police province provinces resident residents state suburb suburbs teen teenager teens voters
+    woman women""".split()
+)
+"""Words after a name that say of which place something or somebody is: "Dunbar police"."""
+
 COMPASS = frozenset(
     """north south east west northern southern eastern western northeast northwest southeast
     southwest northeastern northwestern southeastern southwestern central upper lower greater
@@ -101,7 +111,7 @@ NOT_PLACES = frozenset(
     Hamas Home Hope Hospital House Independence Internet Islam Islamic Jack James Jean Jesus
     Jewish John Joseph Kim Korea Kurdish Kurds Labour Latin Lee Liberal Liberty Long Male Man
     Marie Mark Martin Mary Michael Minister Mobile Muslim Muslims Nation National Navy News
-    Nice North Old Orange Park Patrick Paul Peter Police Post Power President Press Prime
+    Nice North Obama Old Orange Park Patrick Paul Peter Police Post Power President Press Prime
     Ramadan Reading Republic Republican Road Said Saint San Santa School Senate Sheriff
     Slaughter Small South State States Stephen Story Street Thomas Times Trump Union
     University Valley Village Wells West Young""".split()
@@ -227,6 +237,7 @@ OTHER_NAMES: Mapping[str, str] = MappingProxyType(
         "U.A.E.": "United Arab Emirates", "America": "United States",
         "Bosnia": "Bosnia and Herzegovina",
         "Democratic Republic of Congo": "Democratic Republic of the Congo",
+    "Republic of Congo": "Republic of the Congo",
         "DR Congo": "Democratic Republic of the Congo",
     }
 )  # fmt: skip

@@ -9,14 +9,18 @@ from annotated_briefings.document import Document
 from annotated_briefings.placing.clues import UNKNOWN, Clue, clues, probability
 from annotated_briefings.placing.geography import contains
 from annotated_briefings.placing.labels import Label, label_at
-from annotated_briefings.placing.lists import COMMA, LONGEST_GAP
+from annotated_briefings.placing.lists import COMMA, LONGEST_GAP, are_listed
 from annotated_briefings.placing.mentions import Mention
 
 LENT = 0.5
 """Share of the best mention's weight that every other mention of the same name gets."""
 
-SURNAME = Clue(-3.0, "it is part of a longer name elsewhere in the text")
+SURNAME = Clue(-4.0, "it is part of a longer name elsewhere in the text")
 CONTAINED = Clue(3.0, "what it lies in stands after a comma")
+LISTED = Clue(1.5, "it is listed with a place")
+SURE_COMPANY = 1.5
+"""Weight of a name that makes its neighbours in a list likelier to be places."""
+
 BELIEVED = 0.5
 
 
@@ -38,6 +42,7 @@ def believe(document: Document, mentions: Iterable[Mention]) -> tuple[Belief, ..
     """The mentions that are likelier places than not, in the order of the text."""
     weighed = [_weigh(document, mention) for mention in mentions]
     _add_containment(document, weighed)
+    _add_company(document, weighed)
     lent = _lent(weighed)
     surnames = _surnames(weighed)
     beliefs = []
@@ -70,6 +75,17 @@ def _add_containment(document: Document, weighed: Sequence[Weighed]) -> None:
         between = document.source.text[one.span.end : other.span.start][:LONGEST_GAP]
         if COMMA.fullmatch(between) and _may_lie_in(one, other):
             found.append(CONTAINED)
+
+
+def _add_company(document: Document, weighed: Sequence[Weighed]) -> None:
+    """Add to each name in a list that its neighbour there is a place of the gazetteer."""
+    sums = [sum(clue.weight for clue in found) for _, _, found in weighed]
+    for at, ((one, _, found), (other, _, others)) in enumerate(pairwise(weighed)):
+        if one.known and other.known and are_listed(document, one, other):
+            if sums[at] > SURE_COMPANY:
+                others.append(LISTED)
+            if sums[at + 1] > SURE_COMPANY:
+                found.append(LISTED)
 
 
 def _may_lie_in(one: Mention, other: Mention) -> bool:

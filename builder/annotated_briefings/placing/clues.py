@@ -5,22 +5,26 @@ marked place names; the logistic function makes a probability of their sum.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import exp, log10
+from types import MappingProxyType
 
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.lexicon.places import (
     COMPASS,
     DIRECTIONAL,
+    FROM_PLACES,
     LOCATIVE,
     NAMED_AFTER_PLACES,
+    OWNERS,
     PLACE_NOUNS,
     ROLES_AFTER,
     SHIP_PREFIXES,
     TITLES,
 )
 from annotated_briefings.lexicon.speech import REPORTING
+from annotated_briefings.naming.given import is_given
 from annotated_briefings.placing.governing import acts
 from annotated_briefings.placing.hints import DATELINE_DASH, HYPHENATED, PART
 from annotated_briefings.placing.labels import Label
@@ -46,11 +50,25 @@ BY_ANOTHER_NAME = -0.75
 SHORT = 4
 """Letters; villages all over the world have names of two or three, and so has everything else."""
 
+BEFORE: Mapping[str, float] = MappingProxyType(
+    {
+        **dict.fromkeys(TITLES, -4.0),
+        **dict.fromkeys(DIRECTIONAL, 0.5),
+        **dict.fromkeys(LOCATIVE | COMPASS, 1.5),
+        **dict.fromkeys(PLACE_NOUNS - OWNERS, 2.5),
+    }
+)
+"""What a word right before a name adds, or takes."""
+
 OTHER_LABEL = -2.5
 UNLABELLED = -1.5
 UNKNOWN = -2.0
 
 _INITIAL = re.compile(r"\b[A-Z]\. $")
+_PARTY = re.compile(r"\b(?:R|D|DFL|I|Ind)-$")
+_AGED = re.compile(r"\d, of $")
+_SAINT = re.compile(r"(?:St|Saint) ")
+_OF_THE_SAINT = re.compile(r"['’]s [A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +93,12 @@ def clues(mention: Mention, label: Label | None, with_model: bool) -> Iterator[C
     yield from _written_before(mention)
     yield from _written_after(mention)
     yield from _same_run(mention)
-    if mention.name.isupper() and mention.name.isalpha():
-        yield Clue(-1.5, "it is in capitals, as acronyms are")
-    if len(mention.name) < SHORT and mention.name.isalpha():
-        yield Clue(-2.0, "it is very short")
-    if mention.opens_sentence:
-        yield Clue(-1.0, "it opens the sentence")
+    if opens_report(mention):
+        yield Clue(2.0, "it stands where a dateline does")
+    else:
+        yield from _as_written(mention)
+    if mention.known and is_given(mention.name):
+        yield Clue(-1.0, "it is a given name")
     if with_model:
         yield _labelled(mention, label)
 
@@ -112,38 +130,58 @@ def _largest(toponyms: Sequence[Toponym]) -> Clue:
 def _written_before(mention: Mention) -> Iterator[Clue]:
     if mention.left:
         return
-    if _INITIAL.search(mention.context.before):
+    before = mention.context.before
+    if _INITIAL.search(before):
         yield Clue(-3.0, "an initial stands before it")
+    elif _PARTY.search(before):
+        yield Clue(3.0, "the party of a politician stands before it")
+    elif _AGED.search(before):
+        yield Clue(2.0, "somebody's age stands before it")
     preceding = (word for word in reversed(mention.context.words_before) if word != "the")
     first, second = next(preceding, ""), next(preceding, "")
     if first == "of" and second in PLACE_NOUNS:
         yield Clue(4.5, f"“{second} of” stands before it")
-    elif first in PLACE_NOUNS:
-        yield Clue(2.5, f"“{first}” stands before it")
-    elif first in LOCATIVE:
-        yield Clue(1.5, f"“{first}” stands before it")
-    elif first in DIRECTIONAL:
-        yield Clue(0.5, f"“{first}” stands before it")
-    elif first in TITLES or (first == "." and second in TITLES):
-        yield Clue(-4.0, "a title stands before it")
+    elif (word := second if first == "." and second in TITLES else first) in BEFORE:
+        yield Clue(BEFORE[word], f"“{word}” stands before it")
 
 
 def _written_after(mention: Mention) -> Iterator[Clue]:
     if mention.right:
         return
     text, following = mention.context.after, mention.context.first_after
-    if PART.match(text):
+    if _SAINT.match(mention.name) and _OF_THE_SAINT.match(text):
+        yield Clue(-3.0, "a saint's church or school is named")
+    elif PART.match(text):
         yield Clue(3.0, "a part of a city is named as its own")
     elif HYPHENATED.match(text):
         yield Clue(1.0, "it is joined to a participle")
-    elif DATELINE_DASH.match(text):
-        yield Clue(2.0, "a dash follows as after a dateline")
     elif mention.known and mention.known.governs and acts(mention.context):
         yield Clue(1.0, "it acts as a government does")
     elif following in NAMED_AFTER_PLACES:
-        yield Clue(-4.0, f"“{following}” follows, which has its name from a place")
+        yield Clue(-8.0, f"“{following}” follows, which has its name from a place")
+    elif following in FROM_PLACES and text.startswith(" "):
+        yield Clue(1.5, f"“{following}” follows")
     elif following in REPORTING:
         yield Clue(-1.5, f"“{following}” follows, as after a person")
+
+
+def _as_written(mention: Mention) -> Iterator[Clue]:
+    """What speaks against a name that says little by itself."""
+    if mention.name.isupper() and mention.name.isalpha():
+        yield Clue(-1.5, "it is in capitals, as acronyms are")
+    if len(mention.name) < SHORT and mention.name.isalpha():
+        yield Clue(-2.0, "it is very short")
+    if mention.opens_sentence:
+        yield Clue(-1.0, "it opens the sentence")
+
+
+def opens_report(mention: Mention) -> bool:
+    """Whether a name stands as in a dateline: "CAIRO (Reuters) —", "CAIRO: ", "CAIRO - "."""
+    after = mention.context.after
+    if DATELINE_DASH.match(after):
+        return True
+    alone = mention.opens_sentence and mention.name.isupper()
+    return alone and after.startswith((":", " - "))
 
 
 def _same_run(mention: Mention) -> Iterator[Clue]:
@@ -155,7 +193,7 @@ def _same_run(mention: Mention) -> Iterator[Clue]:
     if mention.left:
         yield _left(mention.left)
     if names_a_landmark(mention):
-        yield Clue(-0.5, "a landmark is named after it")
+        yield Clue(-2.5, "a landmark is named after it")
     elif mention.right and mention.right[0].lower() not in ROLES_AFTER:
         weight = -0.5 if mention.right[0] == "of" else -3.25
         yield Clue(weight, f"“{mention.right[0]}” goes on the name")

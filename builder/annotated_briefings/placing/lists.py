@@ -21,12 +21,17 @@ def joined_by_commas(document: Document, mentions: Sequence[Mention]) -> Iterato
     """Neighbouring names with a comma alone between them, but for those in a list."""
     run: list[Pair] = []
     for one, other in pairwise(mentions):
-        if _gap(document, one, other, _LISTED):
+        if are_listed(document, one, other):
             run.append((one, other))
             continue
         yield from _contained(document, run)
         run = []
     yield from _contained(document, run)
+
+
+def are_listed(document: Document, one: Mention, other: Mention) -> bool:
+    """Whether a comma or a conjunction alone stands between two names."""
+    return _gap(document, one, other, _LISTED)
 
 
 def _contained(document: Document, run: Sequence[Pair]) -> Iterator[Pair]:

@@ -7,6 +7,7 @@ from itertools import chain, islice, takewhile
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.lexicon.places import (
+    ABBREVIATED,
     FUNCTION_WORDS,
     GENERIC,
     KIND_WORDS,
@@ -142,7 +143,7 @@ def _known(names: Iterable[str], gazetteer: Gazetteer) -> dict[str, Known]:
     for name in written:
         country = gazetteer.demonym(name)
         # Laos and the Philippines are no more than one Lao, one Philippine.
-        if country and not (name in known and country in known[name].toponyms):
+        if country and country.name != name:
             known[name] = Known((country,), demonym=True)
     return known
 
@@ -184,8 +185,12 @@ def _may_name(words: tuple[str, ...]) -> bool:
     if words[0].islower() or words[-1].islower() or words[-1] in FUNCTION_WORDS:
         return False
     if len(words) == 1:
-        acronym = words[0].isupper() and len(words[0]) < SHORTEST_IN_CAPITALS
-        return not acronym and words[0] not in NOT_PLACES and words[0].lower() not in GENERIC
+        name = words[0]
+        if name.isupper():
+            if len(name) < SHORTEST_IN_CAPITALS:
+                return False
+            name = name.capitalize()
+        return name not in NOT_PLACES and name.lower() not in GENERIC
     if words[0] in FUNCTION_WORDS and not (words[0] == "The" and len(words) == 2):
         return False
     generic = all(word.lower() in GENERIC for word in words)
@@ -212,7 +217,7 @@ def _mention(document: Document, run: Run, part: Part) -> Mention:
         known=known,
         context=context(document, span),
         left=_of_the_same_name(run.words[start:first][::-1])[::-1],
-        right=_of_the_same_name(run.words[end:stop]),
+        right=() if run.words[end - 1] in ABBREVIATED else _of_the_same_name(run.words[end:stop]),
         opens_sentence=first == 0 and opens_sentence(document, span.start),
     )
 
