@@ -46,8 +46,8 @@ _WORDS: Mapping[str, str] = {
     "counted share percentage money measured age": message("by the number and the words beside it"),
     # dates
     (
-        "day-and-month spelled-day month-and-day month-and-year month iso-date numeric-date season"
-        " part-of-year decade century ancient-year short-year year"
+        "day-and-month spelled-day nth-weekday month-and-day month-and-year month iso-date"
+        " numeric-date season part-of-year decade century ancient-year short-year year"
     ): message("by the date as written"),
     "attacks holiday": message("by the name of the day"),
     (

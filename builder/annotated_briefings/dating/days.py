@@ -2,6 +2,9 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
+
+from dateutil.relativedelta import relativedelta
 
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real, within
@@ -9,13 +12,16 @@ from annotated_briefings.dating.words import (
     ANY_MONTH,
     ANY_WEEKDAY,
     DAY,
+    DAY_NAMES,
     GAP,
+    MONTH,
     OF_YEAR,
     ORDINALS,
     PART,
     PART_OF,
     PARTS_OF_DAY,
     TO_DAY,
+    WEEKDAYS,
     month_in,
 )
 from annotated_briefings.dating.yearless import Year, year_for
@@ -74,6 +80,23 @@ def _on(found: re.Match[str], year: Year, month: int, day: int) -> Reckoned | No
     )
 
 
+def nth_weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Reckon "the first Tuesday in November", "the last Sunday of May 2016"."""
+    month, number = month_in(found), WEEKDAYS[found["falls"].lower()]
+    year = year_for(found, month, 15, setting)
+    first = real(year.number, month, 1)
+    if first is None:
+        return None
+    if found["nth"].lower() == "last":
+        end = first + relativedelta(day=31)
+        on = end - timedelta(days=(end.weekday() - number) % 7)
+    else:
+        weeks = ORDINALS[found["nth"].lower()] - 1
+        on = first + timedelta(days=(number - first.weekday()) % 7, weeks=weeks)
+    sure = min(year.confidence, 0.9)
+    return Reckoned(on.isoformat(), sure, year.reason, day=on, year=on.year, present=year.present)
+
+
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
 DAYS = (
@@ -99,6 +122,14 @@ DAYS = (
             rf"{PART_OF}{ANY_WEEKDAY}{ANY_MONTH}{GAP}(?:the{GAP})?{DAY}{TO_DAY}(?:{OF_YEAR})?{PART}"
         ),
         day_of,
+    ),
+    Form(
+        "nth-weekday",
+        re.compile(
+            rf"(?:(?i:the){GAP})?(?P<nth>(?i:first|second|third|fourth|last)){GAP}(?P<falls>{DAY_NAMES})"
+            rf"{GAP}(?:of|in){GAP}{MONTH}(?:{OF_YEAR})?"
+        ),
+        nth_weekday,
     ),
     Form("attacks", re.compile(r"9/11(?![\w/-]|[.,]\d)"), attacks),
 )

@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 
+from annotated_briefings.dating.datelines import written_on
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.narrative import Narrative
-from annotated_briefings.dating.ranges import Reading, paired
+from annotated_briefings.dating.ranges import Reading, paired, parted
 from annotated_briefings.dating.setting import Setting
 from annotated_briefings.dating.tense import tense_at
 from annotated_briefings.dating.triggers import beginnings
@@ -26,7 +28,7 @@ def readings(document: Document) -> tuple[Reading, ...]:
 
 
 def _readings(document: Document) -> Iterator[Reading]:
-    text, story, here = document.source.text, Narrative(), document.front_matter.date.year
+    text, story, day = document.source.text, Narrative(), written_on(document)
     for block, quoted in zip(document.blocks, document_quotations(document), strict=True):
         story = story.further()
         quotes = [quote.words for quote in quoted]
@@ -35,13 +37,13 @@ def _readings(document: Document) -> Iterator[Reading]:
             if found.start() < reached:
                 continue
             span = Span(*found.span())
-            if reckoned := form.reckon(found, _setting(document, span, story, quotes)):
+            if reckoned := form.reckon(found, _setting(document, day, span, story, quotes)):
                 reached = found.end()
                 if reckoned.present:
                     story = story.at_present(reckoned.day)
                 else:
-                    story = story.reaching(reckoned.day, reckoned.year, here)
-                yield Reading(span, form.name, reckoned)
+                    story = story.reaching(reckoned.day, reckoned.year, day.year)
+                yield from parted(found, Reading(span, form.name, reckoned))
 
 
 def _fitting(text: str, within: Span) -> Iterator[tuple[Form, re.Match[str]]]:
@@ -54,11 +56,13 @@ def _fitting(text: str, within: Span) -> Iterator[tuple[Form, re.Match[str]]]:
         yield from found
 
 
-def _setting(document: Document, span: Span, story: Narrative, quotes: Sequence[Span]) -> Setting:
+def _setting(
+    document: Document, day: date, span: Span, story: Narrative, quotes: Sequence[Span]
+) -> Setting:
     position = bisect_right(quotes, span.start, key=lambda quote: quote.start)
     sentence = document.sentence_at(span.start)
     return Setting(
-        day=document.front_matter.date,
+        day=day,
         story=story,
         tense=tense_at(document.source.text, span, sentence),
         spoken=position > 0 and span in quotes[position - 1],

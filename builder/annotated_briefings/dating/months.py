@@ -5,7 +5,15 @@ from datetime import date
 
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real
-from annotated_briefings.dating.words import ANY_MONTH, EDGE, GAP, MONTH, OF_YEAR, month_in
+from annotated_briefings.dating.words import (
+    ANY_MONTH,
+    EDGE,
+    GAP,
+    LEAN,
+    MONTH,
+    OF_YEAR,
+    month_in,
+)
 from annotated_briefings.dating.yearless import Year, runs_into_year, year_for
 
 
@@ -66,9 +74,16 @@ _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?\s\Z")
 """Of "31 February 2017" nothing is left, not the month either."""
 
 _MONTH_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|by|during|from|through|of|for|before|after|between|to|and)\s{1,2}\Z",
+    r"\b(?:in|into|since|until|till|by|during|from|through|throughout|of|for|before|after|between|to"
+    r"|and|as (?:early|late) as)\s{1,2}\Z",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(r"(?:\b(?:the|an?)|['’]s)\s{1,2}\Z", re.IGNORECASE)
+_OF_A_MONTH = re.compile(
+    rf"{GAP}(?!(?:of|on|for|to|against|in|into|at|by|and|or|from|through|with|over|across|was|were|is"
+    r"|has|had|will|said|that|who|which|began|started)\b)[a-z]{3,}"
+)
+"""Between these two a month tells which one is meant: the April meeting, but the March of women."""
 _ALSO_WORDS = frozenset(
     {"may", "march", "april", "june", "august", "jan", "mar", "dec", "sep", "jun"}
 )
@@ -86,6 +101,8 @@ def _is_month(found: re.Match[str]) -> bool:
     before = found.string[max(0, found.start() - 12) : found.start()]
     if _NAME_BEHIND.match(found.string, found.end()) and not _IN.search(before):
         return False
+    if _WHOSE.search(before) and _OF_A_MONTH.match(found.string, found.end()):
+        return True
     word = found["month"].lower().rstrip(".")
     return bool(_MONTH_BEFORE.search(before)) or (word not in _ALSO_WORDS and len(word) > 4)
 
@@ -97,7 +114,7 @@ MONTHS_OF_YEARS = (
     Form(
         "month",
         re.compile(
-            rf"(?:(?P<relation>(?i:last|next|this(?:{GAP}past|{GAP}coming)?"
+            rf"(?:{LEAN}(?P<relation>(?i:last|next|this(?:{GAP}past|{GAP}coming)?"
             rf"|the{GAP}(?:previous|following|next))){GAP}|{EDGE}){MONTH}"
         ),
         month_of,

@@ -5,7 +5,14 @@ from datetime import date, timedelta
 
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real, shifted, within
-from annotated_briefings.dating.words import GAP, PART, PARTS_OF_DAY, WEEKDAY, WEEKDAYS
+from annotated_briefings.dating.words import (
+    GAP,
+    LEAN,
+    PART,
+    PARTS_OF_DAY,
+    WEEKDAY,
+    WEEKDAYS,
+)
 
 _SPOKEN = 0.6
 """How sure a day is that somebody quoted names: the words may be a day older than the article."""
@@ -19,7 +26,7 @@ _AMID_A_STORY = 0.8
 def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "Yesterday", "the day after tomorrow", "tonight", "this morning", "last night"."""
     word = " ".join(found["day"].lower().split())
-    if word == "last night" and after_the(found):
+    if word.startswith("last ") and after_the(found):
         return None
     on = shifted(setting.day, days=_DAYS[word])
     if on is None:
@@ -50,12 +57,14 @@ _DAYS = {
     "this afternoon": 0,
     "this evening": 0,
     "last night": -1,
+    "last evening": -1,
     "yesterday night": -1,
     "tomorrow night": 1,
 }
 _PART_OF = {
     "tonight": "NI",
     "last night": "NI",
+    "last evening": "EV",
     "yesterday night": "NI",
     "tomorrow night": "NI",
     "this morning": "MO",
@@ -143,17 +152,16 @@ NEAR_DAYS = (
     Form(
         "named-day",
         re.compile(
-            rf"(?:(?i:earlier|later|early|late){GAP})?"
-            rf"(?P<day>(?i:yesterday(?:{GAP}night)?|today|tonight|tomorrow(?:{GAP}night)?"
+            rf"{LEAN}(?P<day>(?i:yesterday(?:{GAP}night)?|today|tonight|tomorrow(?:{GAP}night)?"
             rf"|the{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)"
-            rf"|this{GAP}(?:morning|afternoon|evening)|last{GAP}night))(?![^\W_]){PART}"
+            rf"|this{GAP}(?:morning|afternoon|evening)|last{GAP}(?:night|evening)))(?![^\W_]){PART}"
         ),
         named_day,
     ),
     Form(
         "weekday",
         re.compile(
-            rf"(?:(?P<relation>(?i:this{GAP}past|this{GAP}coming"
+            rf"{LEAN}(?:(?P<relation>(?i:this{GAP}past|this{GAP}coming"
             rf"|last|next|this|past|coming|previous|following)){GAP})?{WEEKDAY}{PART}"
             rf"(?:,?{GAP}(?:of{GAP})?(?P<week>(?i:last|next|this)){GAP}(?i:week)(?![^\W_]))?"
         ),

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.setting import Reckoned, Setting, real
+from annotated_briefings.dating.setting import Reckoned, Setting, real, year_of
 from annotated_briefings.dating.words import ANY_MONTH
 
 
@@ -19,15 +19,22 @@ def iso_day(found: re.Match[str], setting: Setting) -> Reckoned | None:  # noqa:
 
 
 def numeric_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Reckon "4/7/2017": 4 July, or 7 April where the rest of the text puts the month first."""
+    """Reckon "4/7/2017": 4 July, or 7 April where the rest of the text puts the month first.
+
+    "04-07-17" is as often a number of something else: it is read in a date line alone.
+    """
     year = _year(found, setting)
     if year is None:
         return None
     first, second = int(found["first"]), int(found["second"])
     by_day, by_month = real(year, second, first), real(year, first, second)
+    if found["sign"] == "-" and len(found["year"]) == 2:
+        return _written(
+            next((on for on in (by_month, by_day) if on and _is_near(on, setting)), None)
+        )
     if by_day is None or by_month is None or by_day == by_month:
         return _written(by_day or by_month)
-    near = [abs((on - setting.day).days) <= _NEAR for on in (by_day, by_month)]
+    near = [_is_near(on, setting) for on in (by_day, by_month)]
     month_first = near[1] if near[0] != near[1] else _puts_month_first(found.string)
     on, other = (by_month, by_day) if month_first else (by_day, by_month)
     sure = 0.6 if month_first is None else 0.8
@@ -39,6 +46,10 @@ _NEAR = 10
 """Days from the article within which one reading lies that is meant, where the other lies off."""
 
 
+def _is_near(on: date, setting: Setting) -> bool:
+    return abs((on - setting.day).days) <= _NEAR
+
+
 def _written(on: date | None) -> Reckoned | None:
     if on is None:
         return None
@@ -48,11 +59,11 @@ def _written(on: date | None) -> Reckoned | None:
 def _year(found: re.Match[str], setting: Setting) -> int | None:
     """The year, if need be of the century that two digits leave open."""
     year = int(found["year"])
-    if len(found["year"]) == 4:
-        return year
-    if found["sign"] == "-":
-        return None
-    return year + (2000 if year <= setting.day.year % 100 + 10 else 1900)
+    return year if len(found["year"]) == 4 else year_of(year, setting.day.year + _AHEAD)
+
+
+_AHEAD = 10
+"""Years that a year of two digits may lie ahead of the article."""
 
 
 _WORDS = re.compile(

@@ -8,15 +8,41 @@ from annotated_briefings.dating.words import DECADES, EDGE, GAP, ORDINALS
 
 
 def decade_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Reckon "the 1990s", "the '90s", "the nineties"."""
+    """Reckon "the 1990s", "the '90s", "the nineties"; "the 1800s" are a century."""
     if found["year"]:
-        return Reckoned(decade(int(found["year"])), 0.97, "written in full")
+        year = int(found["year"])
+        if year % 100 == 0 and year < _CENTURIES_BEFORE:
+            return Reckoned(f"{year // 100:02}XX", 0.85, "a hundred years")
+        return Reckoned(decade(year), 0.97, "written in full")
+    if _is_measure(found):
+        return None
     digit = int(found["digit"]) if found["digit"] else DECADES[found["word"].lower()]
     year = 1900 + 10 * digit
     near = 2000 + 10 * digit
     if near <= setting.day.year - 20:
         return Reckoned(decade(near), 0.6, "the decade last past", None, (decade(year),))
     return Reckoned(decade(year), 0.85, "the decade last past")
+
+
+_CENTURIES_BEFORE = 2000
+"""Before this year "the 1800s" are a hundred years; "the 2000s" are the ten that one remembers."""
+_MEASURED = re.compile(
+    r"(?:\b(?:his|her|their|my|our|your)\s|[\w&]-)\Z"
+    r"|\b(?:low(?:s|er)?|highs?|upper|temperatures?|degrees|mercury|readings)\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+_BEFORE = 80
+"""Characters before "the 60s" in which the weather is told."""
+
+
+def _is_measure(found: re.Match[str]) -> bool:
+    """Whether "60s" are an age, degrees, bills or things: in her 60s, highs in the 60s, P-40s.
+
+    Without "the", "early" or an apostrophe nothing makes a decade of it.
+    """
+    bare = found.group() == found["word"] or found.group()[0].isdecimal()
+    before = found.string[max(0, found.start() - _BEFORE) : found.start()]
+    return bare or _MEASURED.search(before) is not None
 
 
 def century_of(found: re.Match[str], setting: Setting) -> Reckoned | None:  # noqa: ARG001

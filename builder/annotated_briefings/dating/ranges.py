@@ -32,6 +32,20 @@ class Reading:
     bound: Bound | None = None
 
 
+def parted(found: re.Match[str], reading: Reading) -> Iterator[Reading]:
+    """The dates of one form: two of them where it has two years written in full, "1955-1963".
+
+    With a stroke between them ("2013/2014") they are one season.
+    """
+    end = reading.reckoned.end
+    if end is None or found.groupdict().get("end") != end or "/" in found.group():
+        yield reading
+        return
+    first = replace(reading.reckoned, end=None)
+    yield Reading(Span(found.start(), found.end("year")), reading.form, first)
+    yield Reading(Span(*found.span("end")), reading.form, replace(first, value=end))
+
+
 def paired(readings: Iterable[Reading], text: str) -> Iterator[Reading]:
     """The dates of a text in order, with each two that make a stretch marked as its ends."""
     waiting: Reading | None = None

@@ -5,20 +5,40 @@ from datetime import date
 
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, month, shifted, week
-from annotated_briefings.dating.words import GAP
+from annotated_briefings.dating.words import DAY_NAMES, GAP, WEEKDAYS
 from annotated_briefings.measuring.spelling import spelled
 
 
 def ago(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Take "two years ago" for a year, three weeks for a week, ten days for a day."""
     count = counted(found)
-    return None if count is None else _at_distance(-count, found, setting, 0.85)
+    if count is None:
+        return None
+    if found["to"]:
+        return _to_the_day(-count, found, setting)
+    return _at_distance(-count, found, setting, 0.85)
 
 
 def from_now(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Read "Two weeks from now"."""
+    """Read "Two weeks from now", "three weeks from today"."""
     count = counted(found)
-    return None if count is None else _at_distance(count, found, setting, 0.85)
+    if count is None:
+        return None
+    if found["to"]:
+        return _to_the_day(count, found, setting)
+    return _at_distance(count, found, setting, 0.85)
+
+
+def _to_the_day(count: int, found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "fifteen years ago today", "two weeks ago Friday": the weekday nearest to it."""
+    reckoned = distant(setting.day, count, found["unit"].lower())
+    on = reckoned and reckoned[1]
+    number = WEEKDAYS.get(found["to"].lower())
+    if on and number is not None:
+        on = shifted(on, days=(number - on.weekday() + 3) % 7 - 3)
+    if not on:
+        return None
+    return Reckoned(on.isoformat(), 0.85, "from the article's date", day=on, present=True)
 
 
 def hence(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -76,11 +96,18 @@ def _hours(count: int, setting: Setting) -> Reckoned | None:
     return Reckoned(on.isoformat(), 0.75, "from the article's date", present=True)
 
 
-COUNT = r"(?P<count>\d{1,3}|an?|(?i:[a-z]{3,9}(?:-[a-z]{3,5})?))"
+COUNT = r"(?P<count>\d{1,3}|(?i:an?|[a-z]{3,9}(?:-[a-z]{3,5})?))"
 UNIT = r"(?P<unit>(?i:hour|day|week|month|year|decade))"
 
 RELATIVE = (
-    Form("ago", re.compile(rf"{COUNT}{GAP}{UNIT}s?{GAP}(?i:ago)(?![^\W_])"), ago),
+    Form(
+        "ago",
+        re.compile(
+            rf"{COUNT}{GAP}{UNIT}s?{GAP}(?i:ago)(?![^\W_])"
+            rf"(?:{GAP}(?P<to>(?i:today)|{DAY_NAMES})(?![^\W_]))?"
+        ),
+        ago,
+    ),
     Form(
         "hence",
         re.compile(rf"(?i:in){GAP}{COUNT}{GAP}{UNIT}s?(?![^\W_])(?!['’]|{GAP}of\b|-)"),
@@ -88,7 +115,7 @@ RELATIVE = (
     ),
     Form(
         "from-now",
-        re.compile(rf"{COUNT}{GAP}{UNIT}s?{GAP}(?i:from{GAP}(?:now|today))(?![^\W_])"),
+        re.compile(rf"{COUNT}{GAP}{UNIT}s?{GAP}(?i:from{GAP}(?:now|(?P<to>today)))(?![^\W_])"),
         from_now,
     ),
 )

@@ -5,11 +5,13 @@ import re
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.months import related_year
 from annotated_briefings.dating.setting import Reckoned, Setting
-from annotated_briefings.dating.words import EDGE, GAP, OF_YEAR, SEASONS
+from annotated_briefings.dating.words import EDGE, GAP, LEAN, OF_YEAR, SEASONS
 from annotated_briefings.dating.yearless import runs_into_year, year_for
 
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The months in which the seasons of the north begin; a winter counts by the year it begins in."""
+_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
+"""The months that a season without a year is reckoned by: in April, spring is not over."""
 
 
 def season_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -22,7 +24,7 @@ def season_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     elif not (groups.get("year") or groups.get("which") or _is_season(found)):
         return None
     else:
-        year = year_for(found, _FIRST_MONTHS[letters], 1, setting)
+        year = year_for(found, _MIDDLE[letters], 15, setting)
         sure = min(year.confidence, 0.95 if groups.get("year") else 0.55)
     value = f"{year.number:04}-{letters}"
     return Reckoned(value, sure, year.reason, year=year.number, present=year.present)
@@ -32,7 +34,9 @@ _DURING = re.compile(
     r"\b(?:in|during|over|through|throughout|by|since|until|till|of|for|before|after|from|spent)\s{1,2}\Z",
     re.IGNORECASE,
 )
-_IN = re.compile(r"\b(?:in|during|by|since|until)\s{1,2}\Z", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|during|by|since|until|throughout)\s{1,2}\Z", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|since|until|throughout)\s{1,2}\Z", re.IGNORECASE)
+"""Before "fall" and "spring", which fall and spring as well."""
 _NAME_BEHIND = re.compile(r"[-\s](?:[A-Z]|of\s|break|holidays?|vacation|games|collection|sports?)")
 
 
@@ -46,7 +50,7 @@ def _is_season(found: re.Match[str]) -> bool:
     word = found["season"].lower()
     if found.group().lower() != word:
         return bool(_DURING.search(before))
-    return word not in ("fall", "spring") and bool(_IN.search(before))
+    return bool((_BY if word in ("fall", "spring") else _IN).search(before))
 
 
 _SEASON = r"(?P<season>(?i:spring|summer|autumn|fall|winter))(?![^\W_])"
@@ -57,5 +61,7 @@ _RELATION = (
 
 SEASONS_OF_YEARS = (
     Form("season", re.compile(rf"(?:(?i:the){GAP})?{EDGE}{_SEASON}(?:{OF_YEAR})?"), season_of),
-    Form("related-season", re.compile(rf"{_RELATION}{GAP}{_SEASON}(?:{OF_YEAR})?"), season_of),
+    Form(
+        "related-season", re.compile(rf"{LEAN}{_RELATION}{GAP}{_SEASON}(?:{OF_YEAR})?"), season_of
+    ),
 )

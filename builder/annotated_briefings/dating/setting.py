@@ -64,6 +64,11 @@ def shifted(day: date, **change: int) -> date | None:
         return None
 
 
+def year_of(digits: int, latest: int) -> int:
+    """The last year that ends in two digits, up to the latest one: 1968 for 68 and 2017."""
+    return latest - (latest - digits) % 100
+
+
 def week(day: date) -> str:
     """The week of a day by ISO 8601: 2017-W27."""
     year, number, _ = day.isocalendar()

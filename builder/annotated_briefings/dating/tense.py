@@ -11,7 +11,9 @@ _AHEAD = (
     r"will|won't|shall|'ll|’ll|due|scheduled|set to|expected|expects?|plans?|planned to|planning"
     r"|is to|are to|would|upcoming|until|deadline|hopes? to|intends? to|tonight"
     r"|resumes?|begins?|starts|opens|arrives?|expires?|convenes?|departs?|takes effect|kicks off"
-    r"|to (?:start|open|meet|vote|return|leave|end)"
+    r"|to (?:start|open|meet|vote|return|leave|end|take place)|set for|slated|on track to|going to"
+    r"|(?<!had )(?<!has )(?<!have )to be (?:held|sworn|buried|crowned|released|announced|unveiled"
+    r"|published|opened|launched|completed|presented|signed|sentenced|decided|sold|paid)"
 )
 _AUXILIARY = "said|says|told|was|were|had|has|have|did"
 _BACK = (

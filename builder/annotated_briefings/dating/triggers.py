@@ -41,38 +41,41 @@ FORMS: Mapping[str, Form] = MappingProxyType(
 )
 _EDGED = "month-and-year month season part-of-year decade century part-of-unit year"
 """The forms that may begin with a word for a part of a stretch: "early", "the end of"."""
+_LEANING = "weekday unit-of-time related-season named-day reached"
+"""The forms that may begin with "earlier", "later", "early" or "late"."""
 _COUNTS = frozenset({*SMALL, *TENS, "a", "an"})
 
 _OF_DIGITS = (
-    "attacks numeric-date day-and-month decade century ancient-year ago from-now later short-year"
+    "attacks numeric-date day-and-month decade century ancient-year part-of-year ago from-now later"
+    " short-year"
 )
 _OF_FOUR_DIGITS = "iso-date decade year part-of-year-behind"
 _OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset(WEEKDAYS), "day-and-month month-and-day weekday weekday-and-number"),
     (frozenset(MONTHS), "month-and-day month-and-year month"),
     (frozenset(SEASONS), "season"),
-    (frozenset({*ORDINALS, "twenty"}), "spelled-day part-of-year century"),
+    (frozenset({*ORDINALS, "twenty"}), "spelled-day nth-weekday part-of-year century"),
     (frozenset({"latter"}), "part-of-year"),
     (frozenset(DECADES), "decade"),
     (_COUNTS, "ago from-now later"),
-    (frozenset({"early", "mid", "late"}), f"{_EDGED} unit-of-time named-day reached"),
+    (frozenset({"early", "mid", "late"}), f"{_EDGED} {_LEANING}"),
     (frozenset({"start", "beginning", "middle", "end", "close"}), _EDGED),
     (frozenset({"rest", "course"}), "part-of-unit"),
-    (frozenset({"earlier", "later"}), "unit-of-time part-of-unit named-day reached"),
+    (frozenset({"earlier", "later"}), f"{_LEANING} month part-of-unit"),
     (frozenset({"yesterday", "today", "tonight", "tomorrow"}), "named-day"),
     (
         frozenset({"last", "next", "this", "past", "coming", "previous", "following"}),
-        "named-day weekday month related-season unit-of-time",
+        "named-day weekday nth-weekday month related-season unit-of-time",
     ),
     (
         frozenset({"the"}),
         (
-            f"{_EDGED} day-and-month spelled-day named-day related-season unit-of-time reached "
-            "reached-weekday day-alone"
+            f"{_EDGED} day-and-month spelled-day nth-weekday named-day related-season unit-of-time"
+            " reached reached-weekday day-alone"
         ),
     ),
     (frozenset({"that"}), "reached related-season"),
-    (frozenset({"year"}), "part-of-unit"),
+    (frozenset({"week", "month", "year"}), "part-of-unit"),
     (frozenset(PARTS_OF_DAY), "day-and-month month-and-day"),
     (
         frozenset(
@@ -103,10 +106,10 @@ _BEHIND: Mapping[str, frozenset[str]] = MappingProxyType(
         "that": _PIECES | frozenset(SEASONS),
         "in": _COUNTS,
         "a": _SPANS | {"d"},
-        "first": _PARTS,
-        "second": _PARTS,
-        "year": frozenset({"s", "end"}),
+        "first": _PARTS | frozenset(WEEKDAYS),
+        "second": _PARTS | frozenset(WEEKDAYS),
     }
+    | dict.fromkeys(("week", "month", "year"), frozenset({"s", "end"}))
 )
 """The words that must follow the commonest of those; a number may follow "the" and "in"."""
 _NEXT = re.compile(r"[ \t\u00a0\n.'’‑-]{1,4}(?P<word>\w+)")

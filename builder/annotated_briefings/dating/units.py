@@ -16,13 +16,18 @@ from annotated_briefings.dating.setting import (
     shifted,
     week,
 )
-from annotated_briefings.dating.words import GAP
+from annotated_briefings.dating.words import GAP, LEAN, YEAR
 
 
 def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Read "Last week", "earlier this year", "next month", "the past decade"."""
+    """Read "Last week", "earlier this year", "next month", "the past decade".
+
+    "This years harvest" lacks an apostrophe; the plural of the others is no date.
+    """
     relation, unit = found["relation"].lower().split()[-1], found["unit"].lower()
     if after_the(found) or _OF.match(found.string, found.end()):
+        return None
+    if found["slip"] and relation != "this":
         return None
     step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(relation, 0)
     value = _AT[unit](setting, step)
@@ -98,7 +103,8 @@ _AT: dict[str, Callable[[Setting, int], str | None]] = {
 def part_of_unit(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "later in the year", "by the end of next month", "at year's end", "over the weekend".
 
-    It is the unit of the narrative where that tells of another time, else the article's.
+    It is the unit of the narrative where that tells of another time, else the article's; a year's
+    end is its last day.
     """
     groups = found.groupdict()
     unit = next(groups[name] for name in ("unit", "ending", "alone") if groups[name]).lower()
@@ -111,7 +117,9 @@ def part_of_unit(found: re.Match[str], setting: Setting) -> Reckoned | None:
     tells = told.near and told.year and not setting.ahead and not groups["which"]
     if tells and (told.day or unit == "year"):
         setting = replace(setting, day=told.day or date(told.year or 1, 1, 1), tense="ahead")
-    value = f"{setting.day.year:04}-12-31" if groups["ending"] else _AT[unit](setting, step)
+    value = _AT[unit](setting, step)
+    if groups["ending"] and unit == "year":
+        value = f"{groups['year'] or value}-12-31"
     if value is None:
         return None
     year = setting.day.year if tells else None
@@ -119,15 +127,18 @@ def part_of_unit(found: re.Match[str], setting: Setting) -> Reckoned | None:
     return Reckoned(value, sure, f"the {unit} spoken of", year=year, present=not tells)
 
 
-_OVER = re.compile(r"\b(?:over|at|during|on|throughout|for)\s{1,2}\Z", re.IGNORECASE)
+_OVER = re.compile(
+    r"\b(?:over|at|during|on|throughout|for|by|of|until|before|after|since)\s{1,2}\Z", re.IGNORECASE
+)
 
 UNITS = (
     Form(
         "unit-of-time",
         re.compile(
-            rf"(?P<relation>(?i:(?:(?:earlier|later|early|late){GAP})?(?:this|last|next)"
+            rf"{LEAN}(?P<relation>(?i:this|last|next"
             rf"|this{GAP}(?:past|coming)|the{GAP}(?:past|coming|current)))"
-            rf"{GAP}(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))(?![^\W_])"
+            rf"{GAP}(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))"
+            rf"(?P<slip>s(?={GAP}[a-z]))?(?![^\W_])"
         ),
         unit_of_time,
     ),
@@ -137,7 +148,8 @@ UNITS = (
             rf"(?:(?i:early|earlier|late|later){GAP}(?i:in)|(?:(?i:the){GAP})?(?i:start|beginning|middle|end"
             rf"|close|rest|course){GAP}(?i:of)){GAP}(?i:the|this|(?P<which>last|next)){GAP}"
             rf"(?P<unit>(?i:week|month|year|decade|century))(?![\w’'-])"
-            rf"|(?P<ending>(?i:year))(?:['’]s)?(?:{GAP}|-)(?i:end)(?![\w’'-])"
+            rf"|(?P<ending>(?i:week|month|year))(?:['’]s)?(?:{GAP}|-)(?i:end)(?![\w’'-])"
+            rf"(?:{GAP}(?:of{GAP})?{YEAR})?"
             rf"|(?i:the){GAP}(?P<alone>(?i:weekend))(?![\w’'-]|{GAP}(?:of|before|after)\b)"
         ),
         part_of_unit,

@@ -49,21 +49,21 @@ DECADES = {
 GAP = r"(?:[ \t\u00a0]{0,2}\n?[ \t\u00a0]{0,2}(?<=\s))"
 """What may stand between two words of one expression; a line may break there once."""
 
-_MONTH_FORMS = (
+MONTH_NAMES = (
     "|".join(f"{name}|{name.upper()}|{name[:3]}\\b\\.?" for name in month_name if name)
     + r"|Sept\b\.?"
 )
 _LOWER_FORMS = "|".join(
     name.lower() for name in month_name if name and name not in ("May", "March")
 )
-_DAY_FORMS = "|".join(f"{name}|{name.upper()}" for name in day_name)
-MONTH = rf"(?P<month>(?:{_MONTH_FORMS}))(?![^\W_])"
-ANY_MONTH = rf"(?P<month>(?:{_MONTH_FORMS}|{_LOWER_FORMS}))(?![^\W_])"
+DAY_NAMES = "|".join(f"{name}|{name.upper()}" for name in day_name)
+MONTH = rf"(?P<month>(?:{MONTH_NAMES}))(?![^\W_])"
+ANY_MONTH = rf"(?P<month>(?:{MONTH_NAMES}|{_LOWER_FORMS}))(?![^\W_])"
 """A month in any case, where a day or a year stands beside it."""
 
-WEEKDAY = rf"(?P<weekday>{_DAY_FORMS})(?![^\W_])"
+WEEKDAY = rf"(?P<weekday>{DAY_NAMES})(?![^\W_])"
 ANY_WEEKDAY = (
-    rf"(?:(?P<weekday>{_DAY_FORMS}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
+    rf"(?:(?P<weekday>{DAY_NAMES}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
     rf"(?:,(?:{GAP})?|{GAP})(?:(?i:the){GAP})?)?"
 )
 """A weekday before a date, which must agree with it."""
@@ -74,6 +74,9 @@ EDGE = (
 )
 """Which part of a stretch: it belongs to the words of the date; TIMEX3 keeps it out of the value
 (`mod`), and so is the value that of the whole stretch."""
+
+LEAN = rf"(?:(?i:earlier|later|early|late){GAP})?"
+"""Words that lean to one side of a day or a stretch and belong to it as `EDGE` does."""
 
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
 TO_DAY = (

@@ -7,6 +7,7 @@ from annotated_briefings.dating.setting import Setting, real
 from annotated_briefings.dating.words import (
     ANY_MONTH,
     GAP,
+    MONTH_NAMES,
     RELATED_YEAR,
     SEASONS,
     WEEKDAYS,
@@ -95,12 +96,11 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
     taken up in the same paragraph.
     """
     story = setting.story
+    if story.day and story.near and _ends_stretch(found):
+        ends = story.day.year + (month < story.day.month)
+        return Year(ends, 0.85, "the year of the date before it", present=story.year is None)
     year = story.year_of(month)
-    if year is None or story.year is None:
-        return None
-    if story.day and month < story.day.month and _ends_stretch(found):
-        year = story.day.year + 1
-    elif story.year == setting.day.year:
+    if year is None or story.year is None or story.year == setting.day.year:
         return None
     if story.near:
         return Year(year, 0.85, "the year of the date before it")
@@ -108,12 +108,15 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
     return None if left else Year(year, 0.6, "the year of the date before it")
 
 
-_RUNS_ON = re.compile(r"(?:\b(?:to|until|till|through)\s{1,2}(?:the\s)?|\w\s?[-–—]\s?)\Z")
+_RUNS_ON = re.compile(
+    rf"(?:{MONTH_NAMES}|\d(?:st|nd|rd|th)?)"
+    r"(?:,?\s{1,2}(?:to|until|till|through)\s{1,2}(?:the\s)?|\s?[-–—]\s?)\Z"
+)
 
 
 def _ends_stretch(found: re.Match[str]) -> bool:
     """Whether a date is where a stretch ends: March, in "from October to March"."""
-    return _RUNS_ON.search(found.string, max(0, found.start() - 14), found.start()) is not None
+    return _RUNS_ON.search(found.string, max(0, found.start() - 24), found.start()) is not None
 
 
 def _agreeing(told: Year, month: int, day: int, weekday: int) -> Year | None:

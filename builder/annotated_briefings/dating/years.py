@@ -3,7 +3,7 @@
 import re
 
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.setting import Reckoned, Setting
+from annotated_briefings.dating.setting import Reckoned, Setting, year_of
 from annotated_briefings.dating.words import EDGE
 
 _SURE_BEFORE = re.compile(
@@ -23,11 +23,23 @@ _QUANTITY_BEFORE = re.compile(
 _QUANTITY_AFTER = re.compile(
     r"\s?(?:%|km|kg|m\b|ft\b|°|hrs?\b|GMT|UTC)|\s(?:people|men|women|children|troops|soldiers|miles"
     r"|kilomet\w+|met(?:re|er)s|feet|tonnes|tons|dollars|euros|pounds|years?|days|hours|minutes"
-    r"|months|weeks|percent|per cent|of\b|square|million|hours|more)\b|[-/:]\d|['’]\d",
+    r"|months|weeks|percent|per cent|square|million|hours|more|block"
+    r"|of (?:the|them|these|those|us|its|his|her|their|our))\b|[-/:]\d|['’]\d",
     re.IGNORECASE,
 )
+_STREET_AFTER = re.compile(
+    r"(?:\s(?:[NSEW]\.|[A-Z][\w'’]*)){1,4}\s(?:Ave|St|Rd|Dr|Blvd|Ln|Hwy|Ct|Pl|Pkwy|Avenue|Street"
+    r"|Road|Drive|Boulevard|Lane|Highway|Court|Place|Parkway|Way|Terrace)\b"
+)
+"""What makes a number that of a house: 2031 Monument Ave."""
+_LEVEL_AFTER = re.compile(r"\s(?:levels?|standards|prices|terms|figures|numbers|baseline)\b")
+"""What is of a year and no count of it, though it is in the plural: half of 2000 levels."""
 _PLURAL_AFTER = re.compile(r"\s[a-z]{3,}s\b(?<!ss)")
 _THE_BEFORE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+_OFTEN = 1500
+"""The year from which on four digits are as often a year as a number."""
+_SOON = 15
+"""Years ahead of the article in which a year may lie that no word before it makes one."""
 _NEAR = 24
 """Characters before a number that are looked at."""
 
@@ -36,9 +48,7 @@ def year_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "In 2014", "the 2014 vote", "(2014)"; None where the words around it count things."""
     text, year = found.string, int(found["year"])
     before = text[max(0, found.start() - _NEAR) : found.start()]
-    if (not found["end"] and _QUANTITY_BEFORE.search(before)) or _QUANTITY_AFTER.match(
-        text, found.end()
-    ):
+    if (not found["end"] and _QUANTITY_BEFORE.search(before)) or _counts(text, found.end()):
         return None
     end = _end_of(found)
     if found["end"] and end is None:
@@ -56,6 +66,11 @@ def year_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
     )
 
 
+def _counts(text: str, end: int) -> bool:
+    """Whether what follows four digits is what they count, or the street that a house is in."""
+    return any(pattern.match(text, end) for pattern in (_QUANTITY_AFTER, _STREET_AFTER))
+
+
 _MODIFIES = re.compile(r"(?:\b(?:the|an?|its|his|her|their)\s\0\s[^\W\d_]|\(\0)", re.IGNORECASE)
 """Where a year only tells which one is meant ("the 1954 accords"), or stands in brackets, the
 narrative stays where it is."""
@@ -64,14 +79,18 @@ narrative stays where it is."""
 def _certainty(before: str, text: str, end: int, year: int, setting: Setting) -> float | None:
     """How sure four digits are a year; far from our time they need a word that says so."""
     ours = 1900 <= year <= setting.day.year + 50
+    the = _THE_BEFORE.search(before)
+    counted = _PLURAL_AFTER.match(text, end) and not _LEVEL_AFTER.match(text, end)
+    if counted and (year < _OFTEN or not (ours or the)):
+        return None
     if _SURE_BEFORE.search(before):
-        return 0.97 if ours else 0.92
-    if _PLURAL_AFTER.match(text, end) and not _THE_BEFORE.search(before):
+        return 0.97 if ours else 0.85
+    if counted and not the:
         return None
     if _LIKELY_BEFORE.search(before):
         return 0.95 if ours else 0.8
-    if not ours:
-        return 0.7 if 1500 <= year <= 2100 and before.endswith((", ", "- ", "– ", "-")) else None
+    if not 1900 <= year <= setting.day.year + _SOON:
+        return 0.7 if _OFTEN <= year <= 2100 and before.endswith((", ", "- ", "– ", "-")) else None
     return 0.9
 
 
@@ -88,8 +107,7 @@ def short_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "in '68", "the class of '99": the last such year."""
     if not _OF_THEN.search(found.string, max(0, found.start() - 8), found.start()):
         return None
-    digits = int(found["digits"])
-    year = digits + (2000 if digits <= setting.day.year % 100 else 1900)
+    year = year_of(int(found["digits"]), setting.day.year)
     return Reckoned(f"{year:04}", 0.6, "the last such year", year=year)
 
 

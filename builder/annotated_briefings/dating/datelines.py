@@ -1,0 +1,48 @@
+"""The day on which a report was written, where the report itself says so.
+
+"Yesterday" and "Friday" in a report count from its date line, and that may lie a day or two from
+the date that the article was published under.
+"""
+
+import re
+from datetime import date
+
+from annotated_briefings.dating.days import DAYS
+from annotated_briefings.dating.setting import Reckoned, Setting
+from annotated_briefings.document import Document
+from annotated_briefings.span import Span
+
+_FIRST = 3
+"""Paragraphs in which a date line stands: behind a headline and a line of credit, say."""
+_NEAR = 7
+"""Days between date line and publication; a date further off is one that the report tells of."""
+
+_PLACE = re.compile(r"[A-Z][A-Z.'’ -]+(?:,[^,\n]{2,20})?,\s")
+_AGENCY = re.compile(r"\s?(?:\([^()\n]{2,20}\))?\s?[-–—]")
+
+
+def written_on(document: Document) -> date:
+    """The day of the date line near the article's date, else that date.
+
+    A date line is a paragraph that holds a day alone, or opens one as agencies do: "RAQQA, July 3
+    (AP) -".
+    """
+    day = document.front_matter.date
+    for block in document.blocks[:_FIRST]:
+        told = _told(document.source.text, block.span, Setting(day))
+        if told and told.day and abs((told.day - day).days) <= _NEAR:
+            return told.day
+    return day
+
+
+def _told(text: str, block: Span, setting: Setting) -> Reckoned | None:
+    """The day of a paragraph that is, or opens with, a date line."""
+    place = _PLACE.match(text, block.start, block.end)
+    for form in DAYS:
+        found = form.pattern.match(text, place.end() if place else block.start, block.end)
+        if not found:
+            continue
+        ends = found.end() == block.end and "year" in found.groupdict() and found["year"]
+        if ends or (place and _AGENCY.match(text, found.end(), block.end)):
+            return form.reckon(found, setting)
+    return None
