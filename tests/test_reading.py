@@ -149,6 +149,22 @@ def test_the_headline_of_a_bare_article_is_a_block_before_its_body() -> None:
     assert document.blocks[0].span.end < document.body_start
 
 
+def test_a_bare_article_that_begins_with_a_paragraph_has_it_in_its_body() -> None:
+    opening = (
+        "LIMA, Peru — A bridge over the river Rímac gave way on Monday as a bus and two lorries "
+        "crossed it, and nobody was hurt, the mayor said."
+    )
+    document = plain_document(f"{opening}\n\nIt was built in 1952.\n", date(2020, 1, 31))
+    assert document.front_matter.title == opening
+    assert document.body_start == 0
+    assert not any(block.heading for block in document.blocks)
+
+
+def test_a_short_line_is_a_headline_even_with_a_full_stop() -> None:
+    document = plain_document("Talks resume in the U.S.\nThey met.\n", date(2020, 1, 31))
+    assert document.blocks[0].heading
+
+
 @given(st.text())
 def test_any_text_is_read_or_refused_with_a_message(text: str) -> None:
     reading = read(text, "2020-01-31-any.txt")

@@ -23,6 +23,10 @@ FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 OPENING = re.compile(r"[\ufeff\s]*(?<![^\n\ufeff])---[ \t]*$", re.MULTILINE)
 """Front matter begins at the top, or below blank lines and byte order marks, which nobody sees."""
 
+HEADLINE = 120
+"""Characters. A first line that is longer is a paragraph where it ends in a full stop; one of three
+times as many is a paragraph however it ends."""
+
 _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
 _WHERE = ("text", "prefix", "suffix", "occurrence", "kind", "is")
 
@@ -57,10 +61,15 @@ def read_briefing(data: bytes, name: str) -> Reading:
 
 
 def plain_document(text: str, day: date, name: str = "article.txt") -> Document:
-    """A bare article as a document: its first line is the headline, a block before the body."""
+    """A bare article as a document: its first line is the headline, a block before the body.
+
+    A first line that is a paragraph gives the title all the same, but belongs to the body.
+    """
     source = Source(name, text)
-    headline, start = _headline(source)
+    headline, start = _first_line(source)
     title = source[headline] if headline else PurePosixPath(name).stem
+    if headline and _is_paragraph(title):
+        headline, start = None, 0
     document = _document(source, FrontMatter(title=title, date=day), start, drafted=True)
     first = (Block(headline, heading=True),) if headline else ()
     every = (*first, *document.blocks)
@@ -90,12 +99,17 @@ def _draft(source: Source) -> Reading:
     return Reading(reading.document, (problem, *reading.problems))
 
 
-def _headline(source: Source) -> tuple[Span | None, int]:
+def _first_line(source: Source) -> tuple[Span | None, int]:
     """The first line that holds anything, and where the text after it begins."""
     match = re.search(r"[^\S\n]*(\S(?:[^\n]*\S)?)[^\n]*\n?", source.text)
     if not match:
         return None, 0
     return Span(*match.span(1)), match.end()
+
+
+def _is_paragraph(line: str) -> bool:
+    closed = line.rstrip("\"'”’»").endswith(".")
+    return len(line) > (HEADLINE if closed else 3 * HEADLINE)
 
 
 def _document(
