@@ -6,15 +6,15 @@ for and without motion, under the strict policy of the server; what is seen ther
 
 import filecmp
 import gzip
-from collections.abc import Iterable
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import quote, urljoin
 
 import pytest
 
 from browser import nu
 from browser.serving import POLICY, PREFIX, Open, build_site
+from links import Crawl
 
 HTML_BYTES, CSS_BYTES, JS_BYTES, MAP_BYTES = 60_000, 12_000, 10_000, 25_000
 DATA = (".csv", ".geojson", ".jsonld", ".ttl", ".xml")
@@ -66,24 +66,21 @@ def test_the_nu_checker_finds_nothing(site: Path) -> None:
     assert nu.messages(site) == []
 
 
-class Links(HTMLParser):
-    """The ids of a page, what its links and cards lead to, and which ids it speaks of."""
+class Ids(HTMLParser):
+    """The ids of a page, its cards, and which ids it speaks of."""
 
     def __init__(self) -> None:
         super().__init__()
         self.ids: list[str] = []
-        self.links: list[str] = []
         self.cards: list[str] = []
         self.spoken_of: list[str] = []
 
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         for name, value in attributes:
             if value is None:
                 continue
             if name == "id":
                 self.ids.append(value)
-            elif name in ("href", "src") and not (tag == "link" and "canonical" in str(attributes)):
-                self.links.append(value)
             elif name == "data-card":
                 self.cards.append(value)
             elif name in ("aria-labelledby", "aria-describedby", "aria-controls", "for"):
@@ -91,58 +88,44 @@ class Links(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def parsed(site: Path) -> dict[str, Links]:
+def parsed(site: Path) -> dict[str, Ids]:
     found = {}
     for path in sorted(site.rglob("*.html")):
-        links = Links()
-        links.feed(path.read_text("utf-8"))
-        found[path.relative_to(site).as_posix()] = links
+        ids = Ids()
+        ids.feed(path.read_text("utf-8"))
+        found[path.relative_to(site).as_posix()] = ids
     return found
 
 
-def test_every_id_is_unique(parsed: dict[str, Links]) -> None:
-    for path, links in parsed.items():
-        assert len(links.ids) == len(set(links.ids)), path
+def test_every_id_is_unique(parsed: dict[str, Ids]) -> None:
+    for path, page in parsed.items():
+        assert len(page.ids) == len(set(page.ids)), path
 
 
-def test_every_card_and_every_name_of_a_part_is_on_its_page(parsed: dict[str, Links]) -> None:
-    for path, links in parsed.items():
-        assert set(links.cards) <= set(links.ids), path
-        assert set(links.spoken_of) <= set(links.ids), path
+def test_every_card_and_every_name_of_a_part_is_on_its_page(parsed: dict[str, Ids]) -> None:
+    for path, page in parsed.items():
+        assert set(page.cards) <= set(page.ids), path
+        assert set(page.spoken_of) <= set(page.ids), path
 
 
-def test_every_link_works_under_the_path_of_a_repository(
-    site: Path, parsed: dict[str, Links]
-) -> None:
-    for path, links in parsed.items():
-        for link in internal(links.links):
-            target, anchor = reached(path, link)
-            assert (site / target).is_file(), f"{path}: {link}"
-            if anchor:
-                assert anchor in parsed[target].ids, f"{path}: {link}"
+@pytest.fixture(scope="module")
+def crawl(address: str, pages: list[str]) -> Crawl:
+    return Crawl(address, f"https://example.org{PREFIX}", pages)
 
 
-def test_every_file_of_data_is_one_press_away(site: Path, parsed: dict[str, Links]) -> None:
+def test_every_link_works_under_the_path_of_a_repository(crawl: Crawl) -> None:
+    assert crawl.broken == []
+
+
+def test_every_file_of_data_is_one_press_away(site: Path, address: str, crawl: Crawl) -> None:
     files = {
         path.relative_to(site).as_posix() for path in site.rglob("*") if path.suffix in DATA
     } - FOR_MACHINES_ALONE
     linked = {
-        reached(path, link)[0] for path, links in parsed.items() for link in internal(links.links)
+        urljoin(page, link) for page, links in crawl.reached.items() for link in links.addresses
     }
     assert len(files) > 5
-    assert files <= linked
-
-
-def internal(links: Iterable[str]) -> list[str]:
-    return [link for link in links if not link.startswith(("http:", "https:", "mailto:", "data:"))]
-
-
-def reached(path: str, link: str) -> tuple[str, str]:
-    """The file of the site that a link on a page leads to, and the id in it."""
-    address, anchor = urldefrag(urljoin(PREFIX + path, link))
-    assert address.startswith(PREFIX), f"{path}: {link}"
-    target = unquote(address.removeprefix(PREFIX))
-    return target + ("index.html" if target.endswith("/") or not target else ""), unquote(anchor)
+    assert {address + quote(file) for file in files} <= linked
 
 
 def test_a_second_build_is_the_same_byte_for_byte(site: Path, tmp_path: Path) -> None:
