@@ -1,19 +1,24 @@
 """The words of a stretch of text, as the search for speakers and people walks over them."""
 
 import re
-from functools import lru_cache
+from array import array
+from functools import cached_property, lru_cache
+from itertools import accumulate, islice
+from sys import intern
 
 from annotated_briefings.document import Document
 from annotated_briefings.span import Span
 
 WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"[a-z]++(?![\w.&'’-])"  # most words: nothing joins on
+    r"|(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Brig|Cmdr|Adm|Supt|Insp|Det"
     r"|Sen|Rep|Gov|Cllr|Hon|Msgr|Fr|Jr|Sr|St)\."
     r"|[A-Z]\.(?=\s[\"“‘']?[A-Z])"  # John F. Smith, L. "Buzz" Myers
     r"|\w+(?:(?:[-'’&]|(?<=\d)[.,](?=\d)|\.(?=[a-z]))\w+)*"  # Jean-Luc, 2,500, example.org
     r"|[^\w\s]"
 )
+_PIECES = re.compile(f"({WORD.pattern})")
 _ACRONYMS = frozenset(("WHO", "IT"))
 """Letters that stand for something, and would be pronouns in small ones."""
 QUOTES = frozenset("\"“”„'‘’«»")
@@ -23,20 +28,42 @@ Bounds = tuple[int, int]
 
 
 class Words:
-    """Words and punctuation marks by index; outside either end stands the empty word."""
+    """Words and punctuation marks by index; outside either end stands the empty word.
+
+    `written` are they as they stand in `text`, `lower` in small letters; the WHO is no pronoun,
+    and stays as it is.
+    """
 
     def __init__(self, text: str, within: Span) -> None:
-        self.tokens = list(WORD.finditer(text, within.start, within.end))
-        self.written = [token.group() for token in self.tokens]
+        pieces = _PIECES.split(text[within.start : within.end])
+        starts = accumulate(map(len, pieces), initial=within.start)
+        self.text = text
+        self.written = list(map(intern, pieces[1::2]))
+        self._starts = array("Q", islice(starts, 1, len(pieces), 2))
         self.lower = [
-            word if word in _ACRONYMS else word.lower().replace("’", "'") for word in self.written
+            (word if word.islower() or word in _ACRONYMS else word.lower()).replace("’", "'")
+            for word in self.written
         ]
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return len(self.written)
+
+    def start(self, index: int) -> int:
+        """The offset at which a word begins."""
+        return self._starts[index]
+
+    def end(self, index: int) -> int:
+        """The offset at which a word ends."""
+        return self._starts[index] + len(self.written[index])
+
+    @cached_property
+    def tokens(self) -> list[re.Match[str]]:
+        """The words as matches of `WORD`."""
+        end = self.end(len(self) - 1) if self.written else 0
+        return list(WORD.finditer(self.text, self._starts[0] if self.written else 0, end))
 
     def __getitem__(self, index: int) -> str:
-        """A word in lower case; the WHO is no pronoun, and stays as it is."""
+        """A word in lower case."""
         if index < 0:
             return ""
         try:
@@ -45,7 +72,8 @@ class Words:
             return ""
 
     def span(self, bounds: Bounds) -> Span:
-        return Span(self.tokens[bounds[0]].start(), self.tokens[bounds[1]].end())
+        """Where words stand, from the first of them to the last."""
+        return Span(self._starts[bounds[0]], self.end(bounds[1]))
 
     def is_mark(self, index: int) -> bool:
         """Punctuation, or past either end."""
@@ -62,7 +90,7 @@ class Words:
         return self[index - 1].endswith("s") and self._is_glued(index)
 
     def _is_glued(self, index: int) -> bool:
-        return index > 0 and self.tokens[index - 1].end() == self.tokens[index].start()
+        return index > 0 and self.end(index - 1) == self._starts[index]
 
     def is_name(self, index: int) -> bool:
         """A word with a capital."""
