@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shlex import quote
 
 import click
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from annotated_briefings.composing.portable import inline
 from annotated_briefings.locate import STARTER
 from annotated_briefings.writing import write
 
@@ -24,21 +26,25 @@ def init(folder: Path, name: str) -> None:
 
     Nothing is overwritten; the site builds at once.
     """
-    files = dict(_files(name))
-    if there := next((path for path in files if (folder / path).exists()), None):
-        raise click.ClickException(f"{folder / there} is there already; choose another folder")
+    if not name.strip():
+        raise click.UsageError('say what the site is called, for example: --name "Our news"')
+    files = dict(_files(" ".join(name.split())))
+    if taken := next((path for path in files if (folder / path).exists()), None):
+        raise click.ClickException(f"{folder / taken} is there already; choose another folder")
     try:
         for path, text in files.items():
             write(folder / path, text, overwrite=False)
     except OSError as error:
         raise click.ClickException(f"{folder}: {error.strerror}") from error
-    click.echo(f"wrote {len(files)} files; now: cd {folder} && mkdocs serve")
+    there = "" if folder.resolve() == Path.cwd() else f"cd {quote(str(folder))} && "
+    click.echo(f"wrote {len(files)} files; now: {there}mkdocs serve")
 
 
 def _files(name: str) -> Iterator[tuple[Path, str]]:
     """The files of a new site, each with its path in it."""
     loader = FileSystemLoader(STARTER)
     starter = Environment(loader=loader, undefined=StrictUndefined, keep_trailing_newline=True)
+    starter.filters["inline"] = inline
     for template in starter.list_templates():
         first, *rest = Path(template).parts
         yield (
