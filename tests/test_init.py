@@ -57,6 +57,8 @@ def test_a_new_site_builds_strictly_at_once(site: Path) -> None:
     build(config)
     page = next((site / "site").glob("2024-*/index.html")).read_text("utf-8")
     assert "National Oceanic and Atmospheric Administration" in page
+    assert "over 20 years" in page
+    assert not (site / "site" / "places" / "earth").exists()
     front = (site / "site" / "index.html").read_text("utf-8")
     assert '<h1 id="our-news-more-stars">Our "news" &amp; &lt;more&gt; *stars*</h1>' in front
 
