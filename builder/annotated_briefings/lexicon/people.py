@@ -3,97 +3,128 @@
 The choice is our own, from the offices, ranks and trades that English news puts beside a name.
 """
 
-COURTESY = frozenset("mr mrs ms miss mr. mrs. ms. mx sir dame lord lady".split())
+COURTESY = frozenset(
+    "mr mrs ms miss mr. mrs. ms. mx sir dame lord lady honourable honorable".split()
+)
 """Titles that say nothing of what somebody does; they are no role."""
 
 _BEFORE_HYPHEN = ("ex", "vice", "co", "then", "deputy")
 """What a title or a role may begin with before a hyphen: ex-president, vice-mayor, co-author."""
 
 _TITLES = frozenset(
-    """adm adm. admiral alderman ambassador archbishop assemblyman assemblywoman
-    attorney ayatollah baron baroness bishop brig brig. brigadier brigadier-general capt
-    capt. captain cardinal chairman chairwoman chancellor chaplain chief cllr cllr. cmdr
-    cmdr. coach col col. colonel commander commissioner commodore congressman
-    congresswoman constable corporal councillor councilman councilwoman count countess
-    cpl cpl. deputy det det. detective director dr dr. duchess duke emir emperor empress
-    envoy father fr. gen gen. general gov gov. governor hon hon. imam insp insp.
-    inspector judge justice king lieutenant lieutenant-colonel lieutenant-general lt lt.
-    maj maj. major major-general marshal maulana mayor minister monsignor mp msgr msgr.
-    msp mullah officer pastor pope premier president president-elect prince princess
-    private prof prof. professor pvt pvt. queen rabbi rep rep. representative rev rev.
-    reverend secretary secretary-general sen sen. senator sergeant sgt sgt. sheikh
-    sheriff sister speaker spokesman spokesperson spokeswoman sultan superintendent supt
-    supt. taoiseach trooper undersecretary vicar vice-president""".split()
+    """adm adm. admiral airman ald. alderman alderwoman ambassador archbishop
+    assemblyman assemblymember assemblywoman asst. attorney ayatollah baron baroness
+    bishop brig brig. brigadier brigadier-general capt capt. captain cardinal
+    chairman chairwoman chancellor chaplain chief cllr cllr. cmdr cmdr. coach col
+    col. colonel commander commissioner commissioner-general commodore congressman
+    congressperson congresswoman constable corporal councillor councilman
+    councilmember councilwoman count countess cpl cpl. deputy det det. detective
+    director dr dr. duchess duke emir emperor empress envoy father fr. freeholder
+    gen gen. general gov gov. governor hon hon. imam insp insp. inspector
+    investigator judge judge-executive justice king lieutenant lieutenant-colonel
+    lieutenant-general lt lt. maj maj. major major-general marshal maulana mayor
+    minister monsignor mp msgr msgr. msp mullah officer pastor pc pope premier
+    president president-elect prince princess private prof prof. professor provost
+    pvt pvt. queen rabbi rear-admiral rep rep. representative rev rev. reverend
+    seaman secretary secretary-general secretary-treasurer selectman selectwoman sen
+    sen. senator sergeant sgt sgt. sheikh sheriff sister speaker spokesman
+    spokesperson spokeswoman sultan superintendent supt supt. taoiseach trooper
+    undersecretary vicar vice-admiral vice-president""".split()
 )
 TITLES = _TITLES | {f"{before}-{title}" for before in _BEFORE_HYPHEN for title in _TITLES}
 """The last words of titles and ranks that stand before a name, capitalised in the text."""
 
 _ROLES = frozenset(
     """abbess abbot abuser academic accomplice accountant activist actor actress
-    administrator adviser advisor advocate agent aide all-rounder ally analyst anchor
-    anchorman anchorwoman angler animator anthropologist archaeologist archdeacon
-    architect artist assailant assistant astronaut astrophysicist athlete attacker
-    attendee attorney-general auditor auditor-general aunt author aviator ayatollah
-    backbencher baker bandleader banker barber baritone barrister baseman bassist
-    batsman batter beautician biochemist biographer biologist bishop blogger bodyguard
-    bomber boss botanist bowler boxer boyfriend breeder broadcaster broker brother
-    builder bursar businessman businesswoman cameraman camerawoman campaigner candidate
-    canon captain captive cardiologist caretaker carpenter cartoonist catcher caterer
-    celebrity cellist center-back centre-back ceo cfo chair chairperson champion
-    chaplain chemist chief chieftain choreographer cinematographer cleric clerk
+    administrator adviser advisor advocate agent agronomist aide all-rounder ally
+    analyst anchor anchorman anchorwoman angler animator announcer anthropologist
+    archaeologist archdeacon architect archivist artist assailant assessor assistant
+    astronaut astronomer astrophysicist athlete attacker attendee attorney-general
+    auditor auditor-general aunt author aviator ayatollah backbencher bailiff baker
+    bandleader banker barber baritone barrister baseman bassist bassoonist batsman
+    batter beautician beekeeper billionaire biochemist biographer biologist bishop
+    blacksmith blogger bodyguard bomber bookkeeper boss botanist bowler boxer
+    boyfriend breeder bricklayer broadcaster broker brother builder bursar
+    businessman businesswoman bystander cameraman camerawoman campaigner candidate
+    canon captain captive cardiologist caretaker carpenter cartographer cartoonist
+    cashier catcher caterer celebrity cellist center-back centre-back ceo cfo chair
+    chairperson champion chaplain cheerleader chef chemist chief chieftain
+    chiropractor choirmaster choreographer cinematographer cleric clerk
     climatologist climber co-author co-chair co-chairman co-founder co-host co-pilot
-    coauthor cofounder colleague columnist comedian commander-in-chief commentator
-    communist complainant composer comptroller conductor congressperson conservationist
-    conservative conspirator constructor consultant contractor controller convener
-    convict cook coordinator coordinator-general cornerback coroner correspondent
-    cosmologist cosmonaut cosplayer councillor councilor counsel counsellor counselor
-    courier cousin creator criminologist critic cryptographer cto curate curator cyclist
-    dad dancer daughter deacon dealer dean defendant defender delegate democrat dentist
-    deputy designer detainee developer dictator dietitian diplomat dispatcher dissident
-    diver docent doctor driver drummer ecologist economist editor electrician engineer
-    entomologist entrepreneur envoy-designate epidemiologist essayist evangelist
-    executive expert extremist eyewitness farmer father fiancé fiancée fighter filmmaker
-    financier firefighter fisherman florist fly-half footballer foreman forward founder
+    coastguard coauthor cofounder colleague columnist comedian commander-in-chief
+    commentator communist complainant composer comptroller conductor congressperson
+    conservationist conservative conservator conspirator constructor consultant
+    contractor controller convener convict cook coordinator coordinator-general
+    copywriter cornerback coroner correspondent cosmologist cosmonaut cosplayer
+    councillor councilor counsel counsellor counselor courier cousin cowboy creator
+    criminologist critic cryptographer cto curate curator cyclist dad dancer
+    daughter deacon dealer dean defendant defender delegate democrat demographer
+    dentist deputy dermatologist designer detainee developer diarist dictator
+    dietitian diplomat dispatcher dissident diver docent doctor driver drummer
+    ecologist economist editor educator electrician endocrinologist engineer
+    entomologist entrepreneur envoy-designate epidemiologist essayist ethicist
+    ethnographer evangelist examiner executive expert explorer extremist eyewitness
+    falconer farmer father fiancé fiancée fighter filmmaker financier firefighter
+    fireman fisherman florist fly-half footballer foreman forester forward founder
     freshman friar friend frontbencher frontman fugitive full-back fullback gamer
-    geneticist geologist girlfriend goalkeeper golfer governor-general grader graduate
-    granddaughter grandfather grandma grandmother grandpa grandson grazier guard guide
-    guitarist gunman gynaecologist hacker hawker head headmaster headteacher heir
-    heiress herder hero heroine hijacker hiker historian hog-raiser homeowner hooker
-    host hostage husband hydrologist icon illustrator immunologist incumbent infielder
-    influencer informant inmate instructor insurgent intern inventor investigator
-    janitor jeweller jihadist jockey joiner journalist juror keeper keyboardist kicker
-    killer landlord landowner lawmaker lawyer leader lecturer legend legislator liberal
-    librarian lieutenant-governor lifeguard linebacker lineman linguist lobbyist
-    locksmith lyricist machinist magistrate magnate major manager marcher marketer mason
-    mate mathematician mayor-elect mechanic medalist medallist member mep meteorologist
-    microbiologist midfielder militant miner minister-designate model moderator mogul
-    mom monarch monk mother mountaineer mp mufti mum murderer musician navigator
-    negotiator neighbor neighbour nephew neurologist newcomer newscaster newsreader
-    niece novelist nun nurse nutritionist oceanographer officer official ombudsman
-    ombudswoman oncologist operator organiser organizer ornithologist outfielder owner
-    paediatrician painter paramedic parliamentarian participant partner passenger pastor
-    pathologist patriarch paymaster pediatrician pensioner perpetrator philanthropist
-    philosopher photographer physician physicist pianist pilot pitcher plaintiff player
-    playwright plumber podcaster poet policeman policewoman politician pollster
-    postmaster preacher premier-designate premier-elect presenter president-elect priest
-    primate prime-minister principal prisoner producer professional programmer promoter
-    prop prosecutor prosecutor-general psychiatrist psychologist publisher quarterback
-    radiologist raiser rancher ranger rapper rebel receiver receptionist rector referee
-    refugee registrar reporter republican researcher resident restaurateur retiree rider
-    robber roofer ruler runner runner-up sailor scholar scientist screenwriter
-    scriptwriter scrum-half sculptor secretary-general seismologist seller seminarian
-    senior separatist shareholder sherpa shooter shopkeeper shopper shortstop showrunner
-    signalman singer singer-songwriter sister skater skipper smuggler socialist
-    sociologist soldier solicitor solicitor-general son songwriter sophomore soprano
-    specialist spokesmodel star stationmaster statistician stepfather stewardess
-    strategist striker strongman student superintendent superstar supervisor supporter
-    surgeon survivor suspect swimmer teacher technician tenant tenor terrorist therapist
-    thief third-grader toxicologist trader trafficker trainer translator treasurer
-    trustee tutor tycoon umpire uncle undersecretary urologist vendor vet veteran
-    veterinarian vice-chairman vice-chancellor vice-premier victim violinist virologist
-    vlogger vocalist volcanologist volunteer waiter waitress warden warlord webmaster
-    welder whip whistleblower widow wife winger winner witness worker wrestler writer
-    youtuber zoologist""".split()
+    gardener gastroenterologist geneticist geographer geologist girlfriend
+    glaciologist gm goalie goalkeeper goaltender golfer governor-general grader
+    graduate granddaughter grandfather grandma grandmother grandpa grandparent
+    grandson grazier groundskeeper guard guide guitarist gunman gymnast
+    gynaecologist gynecologist hacker hairdresser handler handyman hawker head
+    headmaster headmistress headteacher heir heiress herder hero heroine hijacker
+    hiker historian hog-raiser homeowner hooker horticulturist host hostage
+    housekeeper housewife husband hydrologist hypnotist icon illustrator
+    immunologist impresario incumbent infielder influencer informant inmate
+    inspector-general instructor insurgent intern interpreter inventor investigator
+    janitor jeweller jihadist jockey joiner journalist judoka juror keeper
+    keyboardist kicker kidnapper killer laborer labourer landlord landowner
+    landscaper laureate lawmaker lawyer leader lecturer legend legislator liberal
+    librarian lieutenant-governor lifeguard limnologist linebacker lineman linesman
+    linguist lobbyist locksmith longshoreman lyricist machinist maestro magician
+    magistrate magnate maid major manager marcher marketer mason mate mathematician
+    mayor-elect mechanic medalist medallist member mep meteorologist microbiologist
+    midfielder midshipman midwife militant millionaire miner minister-designate
+    missionary model moderator mogul mom monarch monk mother motorcyclist motorist
+    mountaineer mp mufti mum murderer musician mycologist nanny naturalist navigator
+    negotiator neighbor neighbour nephew neurologist neuroscientist neurosurgeon
+    newcomer newscaster newsreader niece nominee novelist numismatist nun nurse
+    nutritionist obstetrician oceanographer octogenarian officer official ombudsman
+    ombudswoman oncologist operator optician optometrist organiser organist
+    organizer ornithologist orthodontist outfielder owner paediatrician painter
+    palaeontologist paleontologist paramedic parasitologist parishioner
+    parliamentarian parolee participant partner passenger pastor pathfinder
+    pathologist patriarch paymaster pedestrian pediatrician pensioner perpetrator
+    pharmacist pharmacologist philanthropist philologist philosopher phlebotomist
+    photographer physician physicist physiologist physiotherapist pianist pilot
+    pitcher plaintiff planner player playwright plumber poacher podcaster podiatrist
+    poet policeman policewoman politician pollster postmaster potter practitioner
+    preacher premier-designate premier-elect presenter president-elect priest
+    primate primatologist prime-minister principal prisoner producer professional
+    programmer promoter prop prosecutor prosecutor-general psychiatrist psychologist
+    psychotherapist publisher pupil quarterback racer radiologist raiser rancher
+    ranger rapper realtor rebel receiver receptionist rector referee refugee
+    registrar reporter republican researcher resident restaurateur retiree
+    rheumatologist rider robber roofer rower ruler runner runner-up sailor salesman
+    saleswoman saxophonist scholar scientist screenwriter scriptwriter scrum-half
+    sculptor seamstress secretary-general seismologist selectman seller seminarian
+    senior separatist shareholder shepherd sherpa shipbuilder shooter shopkeeper
+    shopper shortstop showrunner signalman singer singer-songwriter sister skater
+    skier skipper smuggler sniper snowboarder socialist socialite sociologist
+    soldier solicitor solicitor-general son songwriter sophomore soprano specialist
+    speechwriter spokesmodel sprinter squatter star stationmaster statistician
+    stepbrother stepdaughter stepfather stepmother stepsister stepson stewardess
+    stockbroker strategist striker strongman student stuntman stylist superintendent
+    superstar supervisor supporter surfer surgeon surveyor survivor suspect swimmer
+    tailor teacher teammate technician teenager tenant tenor terrorist theologian
+    theorist therapist thief third-grader toxicologist trader trafficker trainer
+    translator treasurer trombonist trucker trumpeter trustee tutor tycoon umpire
+    uncle undersecretary undertaker urologist usher valedictorian vendor vet veteran
+    veterinarian vice-chairman vice-chancellor vice-premier victim videographer
+    villager violinist virologist virtuoso vlogger vocalist volcanologist volunteer
+    waiter waitress warden warlord watchman weatherman weaver webmaster welder whip
+    whistleblower widow wife winger winner witness woodworker worker wrestler writer
+    yachtsman youtuber zookeeper zoologist""".split()
 )
 ROLES = TITLES | _ROLES | {f"{before}-{role}" for before in _BEFORE_HYPHEN for role in _ROLES}
 """Nouns for what somebody does or is, in the singular."""
@@ -105,6 +136,21 @@ KIN = frozenset(
     uncle widow wife""".split()
 )
 """Roles that are held towards a person, and in no organisation."""
+
+HUMANS = frozenset("baby boy child girl infant man toddler woman youngster youth".split())
+"""Words for a human being that are no role."""
+
+BEFALLING = frozenset(
+    """acquitted admitted airlifted arraigned arrested baptised baptized beheaded born buried
+    charged convicted cremated deported diagnosed educated extradited handcuffed hanged
+    hospitalised hospitalized imprisoned indicted injured jailed kidnapped killed married
+    murdered raised raped remanded rescued rushed sentenced shot slain stabbed survived
+    treated wounded""".split()
+)
+"""Participles behind "was" that say what happens to people, and seldom to anything else."""
+
+LIVING = frozenset("died grew pleaded testified".split())
+"""Verbs of what people alone do, in the past, as news tells it."""
 
 ENVOYS = frozenset("ambassador adviser advisor aide delegate envoy negotiator".split())
 """Who is "to" a country or a leader without speaking for them."""
@@ -129,8 +175,8 @@ SURNAMES = frozenset(
 """Words that are family names as well, so that a given name before one leaves it a name."""
 
 CARRIERS = frozenset(
-    """cyclone hmas hmcs hms hurricane mt mv operation rms rv ss storm tropical typhoon
-    uss yacht""".split()
+    """camp cyclone fort hmas hmcs hms hurricane mount mt mv operation radio rms rv ss storm
+    team tropical typhoon uss yacht""".split()
 )
 """Words before a name that give it to a ship, a storm or a campaign."""
 
@@ -201,6 +247,9 @@ NAMESAKES = frozenset(
         "freddie mac",
         "goldman sachs",
         "hugo boss",
+        "j. crew",
+        "j.c. penney",
+        "j.p. morgan",
         "jack daniel",
         "john deere",
         "johnnie walker",

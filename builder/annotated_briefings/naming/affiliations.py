@@ -16,6 +16,7 @@ from annotated_briefings.lexicon.people import (
     OFFICES,
     ROLE_PARTICIPLES,
     ROLES,
+    TITLES,
 )
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import DETERMINERS
@@ -27,6 +28,8 @@ from annotated_briefings.speaking.words import Bounds, Words
 
 LONGEST_OWNER = 6
 """Words."""
+_LONGEST_DEMONYM = 2
+"""Words: South African."""
 
 _NAME, _COUNTRY, _ORGANISATION = 1, 2, 3
 _BODIES = GROUP_NOUNS - {"school"} | frozenset(
@@ -36,8 +39,13 @@ _HEADS = ORGANISATION_NOUNS | {"cathedral", "crescent", "cross", "friends", "way
 _OFFICE_HOLDERS = frozenset("minister ministers secretary undersecretary".split())
 """Who has a charge before the title: the Immigration Minister is in no body called Immigration."""
 
+_CHARGES = OFFICES - {"fire", "police", "staff"}
+"""What a title is for, and no body: the Senate Tax Chairman is of the Senate."""
+
 _OWNERS = _BODIES | frozenset("city country county province region state".split())
 _JOINING = ("of", "for", "the")
+_WHERE_IN_PICTURE = frozenset("above center centre far left middle right".split())
+"""What a caption says between a name and the rest."""
 
 
 class Held(NamedTuple):
@@ -58,7 +66,7 @@ def affiliation(
         return best.name
     first = min([name[0], *(role[0] for role in kept)])
     owner = _owner(words, first, labels, of_role=first < name[0])
-    other = owner or _behind(words, name[1], labels, has_role=bool(kept))
+    other = owner or _behind(words, name[1], labels, kept)
     return other or (best.name if best else None) or _unnamed(words, kept)
 
 
@@ -86,12 +94,19 @@ def _read(words: Words, run: Bounds, end: int, labels: Labels) -> Held | None:
         text = _unowned(text)
     if whole[1] > last or reads_as_organisation(words, whole):
         return Held(_ORGANISATION, text)
-    if first == last and (country := labels.country(text)):
+    if last - first < _LONGEST_DEMONYM and (country := labels.country(text)):
         return Held(_COUNTRY, country)
     if labels.is_organisation(words.span(whole)):
         return Held(_ORGANISATION, text)
-    is_office = words[last + 1] in _OFFICE_HOLDERS and not labels.is_place(text)
-    return None if is_office or is_given(words.written[first]) else Held(_NAME, text)
+    is_place = labels.is_place(text)
+    is_office = words[last + 1] in _OFFICE_HOLDERS and not is_place
+    opens = first == last and _opens_sentence(words, first) and not is_place
+    return None if is_office or opens or is_given(words.written[first]) else Held(_NAME, text)
+
+
+def _opens_sentence(words: Words, index: int) -> bool:
+    """Whether a word has its capital because a sentence begins: "Water expert"."""
+    return words.is_mark(index - 1) and words.written[index + 1].islower()
 
 
 def reads_as_organisation(words: Words, run: Bounds) -> bool:
@@ -116,7 +131,10 @@ def _with_body(words: Words, run: Bounds, end: int) -> Bounds:
 
 
 def _whole_names(words: Words, role: Bounds) -> list[Bounds]:
-    """The runs of capitals in a role, "University" and "Leeds" joined by the "of" between them."""
+    """The runs of capitals in a role, "University" and "Leeds" joined by the "of" between them.
+
+    What stands before the "of" may be a title as well, which is no part of a name.
+    """
     names: list[Bounds] = []
     for run in runs(words, role):
         if names and _goes_on(words, names[-1], run):
@@ -132,6 +150,7 @@ def _goes_on(words: Words, name: Bounds, run: Bounds) -> bool:
     if name[1] + 2 == run[0] and words[run[0] - 1] == "and":
         return words[run[1]] in _HEADS and words[name[1]] not in _HEADS
     heads = any(words[index] in _HEADS for index in range(name[0], name[1] + 1))
+    heads = heads and words[name[1]] not in ROLES
     return heads and all(words[index] in _JOINING for index in range(name[1] + 1, run[0]))
 
 
@@ -141,6 +160,9 @@ def _without_titles(words: Words, run: Bounds) -> Bounds:
         words[last] in ROLES or words[last] in GRADES or is_plural_role(words, last)
     ):
         last -= 1
+    if last < run[1]:
+        while last > first and words[last] in _CHARGES:
+            last -= 1
     while first < last and (words[first] in FORMER or words[first] in ROLE_PARTICIPLES):
         first += 1
     return first, last
@@ -163,11 +185,16 @@ def _owner(words: Words, start: int, labels: Labels, *, of_role: bool) -> str | 
     return held.name if of_role or is_known else None
 
 
-def _behind(words: Words, last: int, labels: Labels, *, has_role: bool) -> str | None:
-    """What a name is said to be of: "Ana Silva of the Guild", ", with the Sheriff's Office"."""
+def _behind(words: Words, last: int, labels: Labels, roles: list[Bounds]) -> str | None:
+    """What a name is said to be of: "Ana Silva of the Guild", ", with the Sheriff's Office".
+
+    Who holds an office may be of a place ("Mayor Ana Silva of Bonn"); others live there.
+    """
     index = last + 1
-    if words[index] == "," and words[index + 1] == "with":
-        index += 1
+    while words[index] == "," and words[index + 1] in _WHERE_IN_PICTURE:
+        index += 2
+    apart = words[index] == ","
+    index += apart
     if words[index] not in ("of", "from", "with"):
         return None
     first = index + 1 + (words[index + 1] in ("the", "a"))
@@ -177,7 +204,9 @@ def _behind(words: Words, last: int, labels: Labels, *, has_role: bool) -> str |
     held = _read(words, run, run[1], labels)
     if held is None or (held.rank == _COUNTRY and words[index] == "with"):
         return None
-    if has_role:
+    named_so = words[first - 1] == "the" and bool(roles)
+    of_office = any(words[role[1]] in TITLES for role in roles)
+    if (named_so or of_office) and not apart:
         return held.name
     return held.name if held.rank == _ORGANISATION and not labels.is_place(held.name) else None
 

@@ -3,13 +3,19 @@
 import re
 from collections.abc import Callable
 
-from annotated_briefings.lexicon.people import LEADING, ROLES
+from annotated_briefings.lexicon.people import BEFALLING, HUMANS, KIN, LEADING, LIVING, ROLES
 from annotated_briefings.lexicon.speech import ADVERBS, DETERMINERS, PREPOSITIONS
 from annotated_briefings.naming.roles import ENDS_APPOSITION, INTO_ROLE, LONGEST_ROLE, joins_a_name
+from annotated_briefings.naming.runs import is_possessive
 from annotated_briefings.speaking.words import Bounds, Words
+
+NEAR = 3
+"""Words behind an article among which stands what somebody is: "a young Irish man"."""
 
 _PARTY_AND_SEAT = re.compile(r"[A-Z]{1,4}-[A-Z]")
 _DIGITS_OF_AGE = 2
+_BEHIND_HEAD = ("elect", "emeritus", "general")
+"""Adjectives that stand behind the noun: "professor emeritus of astronomy"."""
 _LEADS_IN = ADVERBS - {"then"} | {"currently", "himself", "herself"}
 
 
@@ -36,22 +42,56 @@ def _role_at(words: Words, first: int) -> Bounds | None:
     head = _head(words, first, end)
     if head is None:
         return None
-    if head + 1 < end and words.written[head + 1] not in INTO_ROLE:
-        end = head + 1
+    behind = head + 1 + (words[head + 1] in _BEHIND_HEAD)
+    if behind < end and words.written[behind] not in INTO_ROLE:
+        end = behind
     while words[end - 1] in PREPOSITIONS or words[end - 1] in DETERMINERS:
         end -= 1
     return (first, end - 1) if first < end else None
 
 
 def is_told_of(words: Words, last: int) -> bool:
-    """Whether an age or "who" follows a name, as only people have them: "Ana Silva, 34,"."""
-    if words[last + 1] != ",":
+    """Whether what follows a name is told of people alone.
+
+    That is an age ("Ana Silva, 34,", "Ana Silva (34)"), "who", what befalls nobody else ("was
+    arrested"), a word for a human being (", a boy from Leeds") or, owned, a relative ("Ana Silva's
+    mother").
+    """
+    following = words[last + 1]
+    if following == ",":
+        return _is_told_between_commas(words, last + 2)
+    if following == "(":
+        return _is_age(words, last + 2) and words[last + 3] == ")"
+    if is_possessive(words, last):
+        return following in KIN
+    befell = following in ("was", "were") and words[last + 2] in BEFALLING
+    return befell or following in LIVING
+
+
+def is_led_up_to(words: Words, first: int) -> bool:
+    """Whether what stands before a name is told of people alone.
+
+    That is an age ("38-year-old Ana Silva"), or that somebody was "identified as" bearing it.
+    """
+    before = words[first - 1]
+    return before.endswith("-year-old") or (before == "as" and words[first - 2] == "identified")
+
+
+def _is_told_between_commas(words: Words, first: int) -> bool:
+    if words[first] in ("who", "whose"):
+        return True
+    first += words[first] in ("aged", "both")
+    if _is_age(words, first):
+        return words[first + 1] in (",", ".", ";", "and", "of")
+    if words[first] not in DETERMINERS:
         return False
-    first = last + 2 + (words[last + 2] == "aged")
-    is_age = words[first].isdigit() and len(words[first]) <= _DIGITS_OF_AGE
-    return words[first] in ("who", "whose") or (
-        is_age and words[first + 1] in (",", ".", ";", "and", "of")
-    )
+    head = _until(words, first + 1, _ends_apposition)
+    inside = range(first + 1, head)
+    return any(words[at] in HUMANS or words[at].endswith("-year-old") for at in inside[:NEAR])
+
+
+def _is_age(words: Words, index: int) -> bool:
+    return words[index].isdigit() and len(words[index]) <= _DIGITS_OF_AGE
 
 
 def _ends_apposition(words: Words, index: int) -> bool:
@@ -93,7 +133,9 @@ def _head(words: Words, first: int, end: int) -> int | None:
 def _leads_on(words: Words, index: int) -> bool:
     """Whether a word leads on from a role: "mayor of", "teacher arrested in"."""
     word = words.written[index]
-    return word in INTO_ROLE or (word.islower() and word.endswith(("ed", "ing")))
+    if word in INTO_ROLE or word in _BEHIND_HEAD:
+        return True
+    return word.islower() and word.endswith(("ed", "ing"))
 
 
 def _never(_words: Words, _index: int) -> bool:

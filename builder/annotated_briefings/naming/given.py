@@ -10,6 +10,8 @@ _SYLLABLES = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _ONE_INITIAL = 2
 """Characters: a letter and its full stop."""
+_COMPASS = ("N.", "E.", "S.", "W.")
+"""What the names of streets begin with, rather than those of people: "N. High"."""
 
 
 @cache
@@ -20,12 +22,12 @@ def is_given(word: str) -> bool:
 
 
 def reads_as_person(parts: tuple[str, ...]) -> bool:
-    """Whether the words of a full name say that it is somebody's: "Ana Silva", "Mo F. Li"."""
-    if is_given(parts[0]):
+    """Whether the words of a full name say that it is somebody's: "Ana Silva", "F. M. Li"."""
+    if is_given(parts[0]) or family_name_first(parts):
         return True
-    return family_name_first(parts) or any(
-        len(part) == _ONE_INITIAL and is_initials(part) for part in parts[1:-1]
-    )
+    if is_initials(parts[0]) and parts[0] not in _COMPASS:
+        return True
+    return any(len(part) == _ONE_INITIAL and is_initials(part) for part in parts[1:-1])
 
 
 def is_initials(word: str) -> bool:

@@ -1,14 +1,19 @@
-"""One role said of several people: "the actors Ana Silva, Mo Li of the Guild and Bo Sow"."""
+"""People named one after the other, and the role that is said of all of them.
+
+"The actors Ana Silva, Mo Li of the Guild and Bo Sow" are all three people, and actors.
+"""
 
 from annotated_briefings.lexicon.people import ROLES
+from annotated_briefings.naming.given import is_given
 from annotated_briefings.naming.runs import is_name_word
-from annotated_briefings.speaking.words import Words
+from annotated_briefings.speaking.words import Bounds, Words
 
 LONGEST_LIST = 40
 """Words."""
 
 _BETWEEN = (",", "and", ";")
 _IN_NAME = ("of", "the")
+_WHERE = ("at", "for", "from", "of", "with")
 
 
 def is_plural_role(words: Words, index: int) -> bool:
@@ -30,6 +35,45 @@ def role_of_list(words: Words, last: int) -> int | None:
         if index == ended:
             return None
     return index if index > floor and is_plural_role(words, index) else None
+
+
+def is_among_names(words: Words, name: Bounds) -> bool:
+    """Whether "and" joins a name to one that is known, or it stands by two of them in a list."""
+    first, last = name
+    if words[first - 1] in _WHERE and words.is_name(first - 2):
+        return False  # "Ana Silva of Rock Harbour and Mo Li"
+    joined = words[first - 1] == "and" or words[last + 1] == "and"
+    needed = 1 if joined else 2
+    known = _known_behind(words, last + 1, needed)
+    return known >= needed or known + _known_before(words, first - 1, needed) >= needed
+
+
+def _known_behind(words: Words, index: int, most: int) -> int:
+    """How many known names stand one after the other behind a word, up to so many."""
+    known = 0
+    while known < most and words[index] in _BETWEEN:
+        index += 1 + (words[index + 1] == "and")
+        first = index
+        while words.is_name(index) and is_name_word(words.written[index]):
+            index += 1
+        if index - first < 2 or not is_given(words.written[first]):
+            break
+        known += 1
+    return known
+
+
+def _known_before(words: Words, index: int, most: int) -> int:
+    """How many known names stand one after the other before a word, up to so many."""
+    known = 0
+    while known < most and words[index] in _BETWEEN:
+        index -= 1 + (words[index - 1] == ",")
+        last = index
+        while words.is_name(index) and is_name_word(words.written[index]):
+            index -= 1
+        if not any(is_given(words.written[at]) for at in range(index + 1, last)):
+            break
+        known += 1
+    return known
 
 
 def _is_in_name(words: Words, index: int) -> bool:

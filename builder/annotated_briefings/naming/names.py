@@ -45,9 +45,11 @@ def name_in(words: Words, run: Bounds, labels: Labels) -> Bounds | None:
 def _start_in(words: Words, run: Bounds, person: Span | None) -> int:
     """Where the name begins: by the model, if not on a last name alone, or behind a role's "of"."""
     if person is None:
-        if not follows_role(words, run):
-            return run[0]
-        return given_start(words, run) or after_organisation(words, run)
+        start = after_organisation(words, run)
+        given = given_start(words, (start, run[1]))
+        if follows_role(words, run):
+            return given or start
+        return given if given and start > run[0] else run[0]
     inside = [
         index for index in range(run[0], run[1] + 1) if words.tokens[index].start() >= person.start
     ]
@@ -79,10 +81,13 @@ def _is_no_name(words: Words, name: Bounds, *, by_model: bool) -> bool:
         return True
     if by_model:
         return False
-    surname = words[last] in SURNAMES and is_given(words.written[first])
-    return (is_title(words, last) and not surname) or any(
-        words[part] in ORGANISATION_NOUNS or words[part].removesuffix("'s") in NO_NAMES
-        for part in range(first, last + 1 - surname)
+    surnames = SURNAMES if is_given(words.written[first]) else frozenset[str]()
+    if is_title(words, last) and words[last] not in surnames:
+        return True
+    written = (words[part].removesuffix("'s") for part in parts)
+    return any(
+        (word in ORGANISATION_NOUNS or word in NO_NAMES) and word not in surnames
+        for word in written
     )
 
 

@@ -152,13 +152,15 @@ def _role_of(words: Words, last: int, verbs: Collection[int]) -> Bounds | None:
     """A role with where it is held: "head of the Red Cross Ana Silva", "chief of staff Mo Li"."""
     if words[last] in OFFICES and words[last - 1] in REACHING and words[last - 2] in ROLES:
         return _extended(words, last - 2, verbs), last
+    if not is_name_word(words.written[last]):
+        return None
     index = last
     floor = max(last - LONGEST_ROLE // 2, 0)
     while index > floor and (is_name_word(words.written[index]) or joins_a_name(words, index)):
         index -= 1
-    role = _role_reaching(words, index)
-    names_where = role is not None and index < last and is_name_word(words.written[last])
-    return (_extended(words, role, verbs), last) if role is not None and names_where else None
+        if (role := _role_reaching(words, index)) is not None:
+            return _extended(words, role, verbs), last
+    return None
 
 
 def _role_reaching(words: Words, last: int) -> int | None:

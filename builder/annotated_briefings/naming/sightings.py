@@ -14,9 +14,15 @@ from annotated_briefings.lexicon.people import (
 )
 from annotated_briefings.lexicon.speech import DETERMINERS, PREPOSITIONS
 from annotated_briefings.naming.affiliations import affiliation
-from annotated_briefings.naming.appositions import is_told_of, role_after, role_in_clause
+from annotated_briefings.naming.appositions import (
+    is_led_up_to,
+    is_told_of,
+    role_after,
+    role_in_clause,
+)
 from annotated_briefings.naming.given import reads_as_person
 from annotated_briefings.naming.labels import Labels
+from annotated_briefings.naming.lists import is_among_names
 from annotated_briefings.naming.names import name_in
 from annotated_briefings.naming.roles import role_before
 from annotated_briefings.naming.runs import runs
@@ -56,11 +62,31 @@ class Sighting:
     particles: str = ""
 
 
+class Speaking(NamedTuple):
+    """Who speaks: where by the end of their words those begin, and who is called by one name."""
+
+    starts: Mapping[int, int]
+    last_names: frozenset[str]
+
+    @classmethod
+    def of(cls, document: Document) -> "Speaking":
+        """Those to whom the reporting verbs of a text give their statements."""
+        speakers = [clause.speaker for clause in clauses_by_words(document)]
+        named = (document.source[speaker].split() for speaker in speakers)
+        return cls(
+            {speaker.end: speaker.start for speaker in speakers},
+            frozenset(
+                name[-1]
+                for name in named
+                if len(name) == 1 or (len(name) == 2 and name[0].lower() in COURTESY)
+            ),
+        )
+
+
 def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
     """Every run of capitals that can be read as a name, in the order of the text."""
     labels = Labels(document, knowledge)
-    speakers = (clause.speaker for clause in clauses_by_words(document))
-    speaking = {speaker.end: speaker.start for speaker in speakers}
+    speaking = Speaking.of(document)
     for words in words_of_blocks(document):
         for run in runs(words):
             if name := name_in(words, run, labels):
@@ -69,12 +95,12 @@ def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
                     yield seen
 
 
-def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int, int]) -> Sighting:
+def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Speaking) -> Sighting:
     span, parts = _span(words, name), _parts(words, name)
     full = len(parts) > 1
     written = _written(words, span) if full else parts[0]
     seen = Sighting(span, written, parts, particles=_particles(words, name[0]))
-    marked = span.end in speaking or labels.person(span) is not None
+    marked = span.end in speaking.starts or labels.person(span) is not None
     if not (full or marked or words[name[0] - 1] in LEADING_UP):
         return seen
     before, after = role_before(words, name, labels.verbs), role_after(words, name[1])
@@ -83,19 +109,24 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Mapping[int,
     if not after and (known or marked or title):
         after = role_in_clause(words, name[1])
     roles = tuple(role for role in (before, after) if role)
-    told_of = full and is_told_of(words, name[1])
-    if not (roles or title or known or marked or told_of) or owned(words, name):
+    told_of = full and (is_told_of(words, name[1]) or is_led_up_to(words, name[0]))
+    elsewhere = full and parts[-1] in speaking.last_names
+    among = full and not known and is_among_names(words, name)
+    beside = roles or title or known or marked or told_of
+    if not (beside or among or elsewhere) or owned(words, name):
         return seen
-    beside = _Beside(
+    here = _Beside(
         title=title,
         role_before=before is not None,
         role_after=after is not None,
         told_of=told_of,
-        speaks=span.end in speaking,
-        alone=speaking.get(span.end) == span.start,
+        among=among,
+        elsewhere=elsewhere,
+        speaks=span.end in speaking.starts,
+        alone=speaking.starts.get(span.end) == span.start,
         known=known,
     )
-    support = _support(words, name, seen, beside, labels)
+    support = _support(words, name, seen, here, labels)
     confidence, rule = weighed(support, by_model=labels.by_model)
     if not (title or (before and full)):
         confidence = _placed(seen, confidence, labels, known=known)
@@ -118,6 +149,8 @@ class _Beside(NamedTuple):
     role_before: bool
     role_after: bool
     told_of: bool
+    among: bool
+    elsewhere: bool
     speaks: bool
     alone: bool
     known: bool

@@ -15,6 +15,7 @@ from annotated_briefings.lexicon.places import (
     SURNAMES_TOO,
 )
 from annotated_briefings.lexicon.speech import DETERMINERS, NAMING
+from annotated_briefings.naming.lists import is_plural_role
 from annotated_briefings.naming.roles import INTO_ROLE, REACHING
 from annotated_briefings.naming.runs import is_possessive
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
@@ -29,16 +30,19 @@ _LAST_WORDS = (
     | PLACE_NOUNS
     | frozenset(
         """act airport alert amendment autoplex award bill building cave center circle
-        courthouse cup deli development disease disorder doctrine drive elementary estates
-        exhibit exhibition fever flu gallery glass grill highlands hill hills home homestead
-        image influenza initiative line medal metals mill mills model park parks pie pies
-        plan prison prize racecourse report run show signs st st. supermarket syndrome
+        condominiums congregation courthouse cup deli development disease disorder
+        doctrine drive elementary estates exhibit exhibition fever flu gallery glass
+        grill highlands hill hills home homestead image influenza initiative line medal
+        metals mill mills model park parks pie pies plan prison prize program programme
+        project quarry racecourse report run show signs st st. supermarket syndrome
         theater theatre trail treaty trophy virus zoo""".split()
     )
 ) - {"attorney", "bishop"}
 """Last words of the names of things; some are last names too, behind a given name."""
 _WORKS = NAMING - frozenset("called dubbed named nicknamed".split()) | {"daily", "newspaper"}
 _THINGS = (GROUP_NOUNS | ORGANISATION_NOUNS | PLACE_NOUNS | _WORKS | _LANDMARKS) - ROLES
+_ALONG = frozenset("along at down near off on onto".split())
+"""What stands before a street rather than before somebody: "near Ana Lane"."""
 _HELD = ROLES - KIN
 """Roles that are held in something, rather than towards somebody."""
 
@@ -67,6 +71,8 @@ def reads_as_thing(
     closed = before in QUOTES and not words.opens_quote(first - 1) and not words.is_mark(first - 2)
     if before in _WORKS or before in ("the", "a", "an", "its") or closed:
         return True
+    if is_plural_role(words, first):
+        return True  # "Reporters Without Borders"
     if is_people(words.written[first]) or words[first].startswith(("pro-", "anti-", "non-")):
         return True
     if not known and before in REACHING and words[first - 2] in _HELD:
@@ -75,7 +81,14 @@ def reads_as_thing(
     if capitals or words[last + 1] == "&":
         return True
     is_surname = known and (words[last] in SURNAMES or words[last] in SURNAMES_TOO)
+    if is_surname and (words[last] == "street" or before in _ALONG or _is_block(words, first)):
+        return True
     return (not is_surname and words[last] in _LAST_WORDS) or _is_called_thing(words, last)
+
+
+def _is_block(words: Words, first: int) -> bool:
+    """Whether American news places something in a street: "the 200 block of Ana Court"."""
+    return words[first - 1] == "of" and words[first - 2] == "block"
 
 
 def _is_called_thing(words: Words, last: int) -> bool:

@@ -10,6 +10,7 @@ from annotated_briefings.lexicon.people import (
 )
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.naming.given import is_given
+from annotated_briefings.naming.lists import is_plural_role
 from annotated_briefings.speaking.words import Bounds, Words
 
 
@@ -19,7 +20,8 @@ def name_start(words: Words, run: Bounds) -> int:
     if words[last] in SUFFIXES:
         last -= 1
     for index in range(last - 1, first - 1, -1):
-        leads = is_title(words, index) or (words[index] in ROLES and last - index > 1)
+        is_role = words[index] in ROLES or is_plural_role(words, index)
+        leads = is_title(words, index) or (is_role and last - index > 1)
         if leads and not _is_part_of_name(words, index, run):
             return index + 1
     opens_sentence = words.is_mark(first - 1) and last - first > 1
@@ -38,17 +40,22 @@ def is_plural_title(word: str) -> bool:
 
 
 def after_organisation(words: Words, run: Bounds) -> int:
-    """Where a name of two words or more begins after an organisation's: "Youth Council Ana Li"."""
+    """Where a name of two words or more begins behind an organisation's: "Youth Council Ana Li".
+
+    Letters stand for one too: "FAO Ana Li".
+    """
     first, last = run
     for index in range(last - 2, first - 1, -1):
-        if words[index] in ORGANISATION_NOUNS or words[index] in OFFICES:
+        written = words.written[index]
+        letters = len(written) > 1 and written.isupper() and written[1:2] != "."
+        if letters or words[index] in ORGANISATION_NOUNS or words[index] in OFFICES:
             return index + 1
     return first
 
 
 def given_start(words: Words, run: Bounds) -> int | None:
-    """Where a given name stands in a run behind what is none: "Egypt" in "Egypt Ana Silva"."""
-    inside = range(run[0] + 1, run[1])
+    """Where a given name stands in a run, before a last one: "Ana" in "Egypt Ana Silva"."""
+    inside = range(run[0], run[1])
     return next((index for index in inside if is_given(words.written[index])), None)
 
 

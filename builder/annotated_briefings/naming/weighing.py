@@ -18,6 +18,8 @@ PersonRule = Literal[
     "speaker",
     "known-speaker",
     "known-name",
+    "named-among",
+    "speaker-elsewhere",
     "known-to-model",
     "name-by-model",
     "speaker-by-model",
@@ -30,10 +32,12 @@ REASONS: Mapping[PersonRule, str] = MappingProxyType(
     {
         "title-before": "a title or role stands before the name",
         "role-after": "a role stands after the name",
-        "told-of": 'an age, or "who", follows the name',
+        "told-of": "what stands beside the name is told of people alone",
         "speaker": "it is the subject of a reporting verb",
         "known-speaker": "a known name is the subject of a reporting verb",
         "known-name": "it opens with a known name",
+        "named-among": "it stands among the names of people",
+        "speaker-elsewhere": "by its last word alone it is the subject of a reporting verb",
         "known-to-model": "it opens with a known name, and the language model agrees",
         "name-by-model": "the language model takes it for a person",
         "speaker-by-model": "the language model takes it for a person who speaks",
@@ -52,8 +56,9 @@ KNOWN_AND_SPEAKING, KNOWN_BY_MODEL, KNOWN, DISPUTED = 0.95, 0.93, 0.8, 0.7
 else supports, that the model takes for something else, or that stands before a noun."""
 SPEAKING_BY_MODEL, BY_MODEL = 0.88, 0.6
 """A full name that the model takes for a person: that speaks, that nothing else supports."""
-TOLD_OF, SPEAKING = 0.8, 0.6
-"""A full name without either: that an age or "who" follows, that by itself is who speaks."""
+TOLD_OF, ELSEWHERE, AMONG, SPEAKING = 0.8, 0.8, 0.7, 0.6
+"""A full name without either: of which is told what is told of people alone, whose last word alone
+speaks elsewhere, that stands among the names of people, that by itself is who speaks."""
 ONE_WORD_TITLED, ONE_WORD_SPEAKING, ONE_WORD = 0.85, 0.8, 0.55
 """One word: behind a title, that the model takes for a person and that speaks, behind a role."""
 UNLIKELY = 0.4
@@ -64,10 +69,12 @@ UNLIKELY = 0.4
 class Support:
     """What speaks for and against a name being somebody's.
 
-    `full` is more than one word; `told_of` is true where an age or "who" follows, `alone` where the
-    name by itself is who speaks, `known` where its words say that it is a person's, `office` where
-    its last word is a role or an office, `attributive` where a noun follows ("Obama office");
-    `person` and `other` say what the model takes it for, `thing` what the words beside it do.
+    `full` is more than one word; `told_of` is true where words beside it are told of people alone,
+    `among` where names of people stand beside it, `elsewhere` where its last word alone speaks in
+    another place, `alone` where the name by itself is who speaks, `known` where its words say that
+    it is a person's, `office` where its last word is a role or an office, `attributive` where a
+    noun follows ("Obama office"); `person` and `other` say what the model takes it for, `thing`
+    what the words beside it do.
     """
 
     full: bool
@@ -76,6 +83,8 @@ class Support:
     role_after: bool
     speaks: bool
     told_of: bool
+    among: bool
+    elsewhere: bool
     alone: bool
     known: bool
     office: bool
@@ -111,6 +120,10 @@ def _of_full_name(support: Support, *, by_model: bool) -> tuple[float, PersonRul
         return (SURE if likely else TOLD_OF), "told-of"
     if support.known:
         return _of_known_name(support)
+    if support.elsewhere and not support.other:
+        return (SPEAKING_BY_MODEL if support.person else ELSEWHERE), "speaker-elsewhere"
+    if support.among and not support.other:
+        return (KNOWN if support.person else AMONG), "named-among"
     if support.person:
         return (SPEAKING_BY_MODEL if support.speaks else BY_MODEL), "name-by-model"
     if support.alone and not by_model and not support.office:
