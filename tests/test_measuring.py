@@ -13,6 +13,7 @@ from annotated_briefings.annotators.figures import figures
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.meaning import Date, Figure
 from annotated_briefings.measuring.numbers import amounts
+from annotated_briefings.measuring.openings import openings
 from annotated_briefings.reading.briefings import plain_document
 from annotated_briefings.span import Span
 from effort import stays_in_step
@@ -48,7 +49,7 @@ def test_any_text_comes_through_and_no_finding_leaves_its_paragraph(text: str) -
 @given(st.integers(min_value=0, max_value=10**15))
 def test_a_number_with_commas_is_read_whole(number: int) -> None:
     text = f"They saw {number:,} birds."
-    (amount,) = amounts(text, Span(0, len(text)))
+    (amount,) = amounts(text, Span(0, len(text)), openings(text))
     assert amount.low == number
 
 
@@ -59,10 +60,10 @@ ONES = "one two three four five six seven eight nine".split()
 @given(st.integers(2, 9), st.integers(0, 8), st.sampled_from(["hundred", "thousand", "million"]))
 def test_number_words_are_read_whole(tens: int, ones: int, scale: str) -> None:
     text = f"{TENS[tens - 2]}-{ONES[ones]} thousand and {ONES[ones]}"
-    (amount,) = amounts(text, Span(0, len(text)))
+    (amount,) = amounts(text, Span(0, len(text)), openings(text))
     assert amount.low == (10 * tens + ones + 1) * 1000 + ones + 1
     scaled = f"{ONES[ones]} {scale}"
-    (amount,) = amounts(scaled, Span(0, len(scaled)))
+    (amount,) = amounts(scaled, Span(0, len(scaled)), openings(scaled))
     assert amount.low == (ones + 1) * {"hundred": 100, "thousand": 1000, "million": 10**6}[scale]
 
 

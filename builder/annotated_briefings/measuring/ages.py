@@ -1,7 +1,6 @@
 """Ages that stand without a unit: "aged 14", and the number between commas behind a name."""
 
 import re
-from dataclasses import replace
 
 from annotated_briefings.lexicon.nouns import PERSONS
 from annotated_briefings.measuring.measure import Measure
@@ -24,7 +23,7 @@ def aged(measure: Measure, near: Nearby) -> Measure:
     if measure.sort != "count" or measure.low > OLDEST or measure.core.grouped:
         return measure
     if _follows_age(near) or (not measure.core.spelled and _is_beside_a_person(measure, near)):
-        return replace(measure, sort="age", name="year")
+        return measure._replace(sort="age", name="year")
     return measure
 
 

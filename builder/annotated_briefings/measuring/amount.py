@@ -1,14 +1,13 @@
 """An amount: a number as the text writes it, before anybody asks what it measures."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from annotated_briefings.meaning import Hedge
 from annotated_briefings.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number as written, from `low` to `high` where it names no single one.
 
     `scale` is the power it was multiplied by ("million"), which the first number of a range shares.

@@ -16,6 +16,7 @@ from annotated_briefings.speech import attribution
 LONGEST_SENTENCE = 2_000
 """Characters; nobody can be made out to say what runs on for longer."""
 TELLING = FINDING | COUNTING
+_WORD = re.compile(r"[a-z]+")
 _TELLS = re.compile(rf"\b(?:{'|'.join(sorted(TELLING))})\b")
 
 _NEW_CLAUSE = re.compile(r";|,\s{1,2}(?:and|but|while|although|though|whereas)\s")
@@ -33,7 +34,7 @@ def who_says_so(document: Document, offset: int) -> str | None:
 def _source(document: Document, sentence: Span, offset: int) -> str | None:
     """The study or authority whose finding a figure is: the subject of the last such verb."""
     text = document.source.text
-    if sentence.start >= offset or not _TELLS.search(text, sentence.start, offset):
+    if TELLING.isdisjoint(_WORD.findall(text, sentence.start, offset)):
         return None
     words = Words(text, sentence)
     verbs = [

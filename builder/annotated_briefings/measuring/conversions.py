@@ -5,7 +5,6 @@ the roundness that news allows itself.
 """
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
@@ -46,7 +45,7 @@ def conversion(text: str, first: Measure, second: Measure) -> Measure | None:
     if bracket and closing is None:
         return None
     equivalent = Span(start, closing.end() - 1 if closing else second.span.end)
-    return replace(first, equivalent=equivalent, end=closing.end() if closing else equivalent.end)
+    return first._replace(equivalent=equivalent, end=closing.end() if closing else equivalent.end)
 
 
 def _same(first: Measure, second: Measure, *, loose: bool) -> bool:

@@ -4,7 +4,6 @@ They are ranges, from the fewest to the most that such a word can mean.
 """
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from annotated_briefings.measuring.amount import Amount
@@ -56,4 +55,4 @@ def crowd(text: str, start: int, end: int) -> Amount | None:
     elif word.group().lower() == TENS_OF:
         return None
     few = Amount(Span(start, stop), *FEW, hedge="few", spelled=True)
-    return replace(few, low=unit * FEW[0], high=unit * FEW[1], scale=unit)
+    return few._replace(low=unit * FEW[0], high=unit * FEW[1], scale=unit)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -27,7 +28,12 @@ class Forms(Generic[Meant]):
         object.__setattr__(self, "_longest", max(map(len, self.meanings)))
         object.__setattr__(self, "_by_head", _lengths(self.meanings, _head))
         object.__setattr__(self, "_by_tail", _lengths(self.meanings, _tail))
-        object.__setattr__(self, "_ends", frozenset(form[-1].lower() for form in self.meanings))
+        object.__setattr__(self, "_ends", frozenset(form[-2:].lower() for form in self.meanings))
+
+    @property
+    def heads(self) -> AbstractSet[str]:
+        """The letters or the sign that a form begins with, in lower case."""
+        return self._by_head.keys()
 
     def starting(self, text: str, start: int, end: int) -> tuple[str, Meant] | None:
         """The longest form that starts at a place and ends with its word, and what it means."""
@@ -45,8 +51,8 @@ class Forms(Generic[Meant]):
 
     def ending(self, text: str, end: int, floor: int) -> tuple[str, Meant] | None:
         """The longest form that ends at a place and begins with its word, and what it means."""
-        last = text[end - 1 : end].lower()
-        if end <= floor or last not in self._ends:
+        last = text[max(floor, end - 2) : end].lower()
+        if last not in self._ends and last[-1:] not in self._ends:
             return None
         piece = text[max(floor, end - self._longest - 1) : end].translate(_SPACES)
         for length in self._by_tail.get(_tail(piece), ()):

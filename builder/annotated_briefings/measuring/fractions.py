@@ -6,7 +6,6 @@ it leave no other reading.
 
 import re
 import unicodedata
-from dataclasses import replace
 from decimal import Decimal
 
 from annotated_briefings.measuring.amount import Amount, rounded
@@ -94,7 +93,7 @@ def _of_scale(text: str, part: Amount, end: int) -> Amount:
     follows = _SCALE_FOLLOWS.match(text, part.span.end, end)
     if follows is None:
         return part
-    return scaled(text, replace(part, span=Span(part.span.start, follows.end())), end)
+    return scaled(text, part._replace(span=Span(part.span.start, follows.end())), end)
 
 
 def out_of(text: str, start: int, end: int) -> Amount | None:
@@ -150,9 +149,9 @@ def half(text: str, start: int, end: int) -> Amount | None:
         return None
     amount = Amount(Span(start, start + len("half")), Decimal("0.5"), spelled=True)
     if found["of"]:
-        return replace(amount, share=True)
+        return amount._replace(share=True)
     if found["joined"] or found["part"]:
-        amount = replace(amount, span=Span(start, found.end() - 1))
+        amount = amount._replace(span=Span(start, found.end() - 1))
     return scaled(text, amount, end)
 
 
@@ -190,4 +189,4 @@ def slashed(text: str, whole: Amount, end: int) -> tuple[bool, Amount | None]:
         return True, whole if found["top"] else None
     value = rounded(over / under) + (whole.low if found["top"] else 0)
     span = Span(whole.span.start, found.end())
-    return True, replace(whole, span=span, low=value, share=found["top"] is None)
+    return True, whole._replace(span=span, low=value, share=found["top"] is None)

@@ -1,10 +1,10 @@
 """Making a figure of a measure: its hedge, what it counts, who says so, and how sure it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from annotated_briefings.annotation import Annotation
 from annotated_briefings.document import Document
 from annotated_briefings.meaning import Figure, Hedge
 from annotated_briefings.measuring.ages import aged
@@ -30,21 +30,9 @@ from annotated_briefings.span import Span
 FigureRule = Literal["counted", "share", "percentage", "money", "measured", "age"]
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A figure with how sure it is, why, and which other units a person may mean."""
-
-    span: Span
-    figure: Figure
-    rule: FigureRule
-    confidence: float
-    reason: str = ""
-    alternatives: tuple[str, ...] = ()
-
-
 def judged(
-    document: Document, measure: Measure, within: Span, before: Judged | None
-) -> Judged | None:
+    document: Document, measure: Measure, within: Span, before: Annotation | None
+) -> Annotation | None:
     """The figure that a measure is in its sentence, or None where it is none.
 
     `before` is the figure before it in the block, to which "three of them" refers back.
@@ -72,7 +60,8 @@ def judged(
     others = rivals(measure.money, text) if measure.money else ()
     sure = 0.6 if others else certainty(measure, figure)
     reason = f"the text names another {measure.money}" if others else ""
-    return Judged(measure.span, figure, _RULES[measure.sort], sure, reason, others)
+    rule = _RULES[measure.sort]
+    return Annotation(measure.span, figure, rule, sure, reason, alternatives=others)
 
 
 _RULES: Mapping[Sort, FigureRule] = MappingProxyType(
@@ -99,11 +88,11 @@ def _hedged(text: str, measure: Measure, near: Nearby, within: Span) -> tuple[He
 
 
 def _counted(
-    document: Document, measure: Measure, near: Nearby, whole: Span, before: Judged | None
+    document: Document, measure: Measure, near: Nearby, whole: Span, before: Annotation | None
 ) -> str | None:
     """What a measure counts; `whole` is the stretch it takes up with its hedges."""
     text, end = document.source.text, measure.span.end
-    known = before.figure.counted if before and before.rule == _RULES["count"] else None
+    known = _counted_before(before)
     if measure.sort in ("count", "share") and refers_back(document, end):
         return known
     if measure.sort != "count":
@@ -117,6 +106,13 @@ def _counted(
         return number
     carries_on = before and before.span in sentence and goes_on_counting(end, text, near)
     return known if carries_on else casualties(text, whole.end, sentence.end, near)
+
+
+def _counted_before(before: Annotation | None) -> str | None:
+    """What the figure before counts, if it is a count."""
+    if before is None or before.rule != _RULES["count"]:
+        return None
+    return before.meaning.counted if isinstance(before.meaning, Figure) else None
 
 
 def _equivalent(document: Document, measure: Measure) -> str | None:

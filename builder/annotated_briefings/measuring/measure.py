@@ -1,8 +1,7 @@
 """A measure: an amount with the unit, currency or per cent sign it is written with."""
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from annotated_briefings.measuring.amount import Amount
 from annotated_briefings.measuring.units import Unit
@@ -11,8 +10,7 @@ from annotated_briefings.span import Span
 Sort = Literal["count", "share", "percent", "money", "unit", "age"]
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """What one figure says, before its hedge and what it counts are read.
 
     `core` is where the number stands, `span` takes the unit in. `name` is the unit as it is shown;

@@ -1,15 +1,16 @@
 """Joining each amount to what stands at it: a currency, a per cent sign, a unit, an age."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from functools import cache
 
 from annotated_briefings.measuring.amount import Amount, rounded
 from annotated_briefings.measuring.measure import Measure, Sort
-from annotated_briefings.measuring.money import Money, money_after, money_before
+from annotated_briefings.measuring.money import Money, money_after, money_before, money_heads
 from annotated_briefings.measuring.numbers import amounts
 from annotated_briefings.measuring.phrasing import phrase
-from annotated_briefings.measuring.units import UnitMatch, unit_at
+from annotated_briefings.measuring.units import UnitMatch, unit_at, unit_heads
 from annotated_briefings.measuring.words import SUFFIXES
 from annotated_briefings.span import Span
 
@@ -22,16 +23,15 @@ _OLD = re.compile(r"[\s-]{1,2}(?:old\b|of\s{1,2}age\b)", re.IGNORECASE)
 _OF = re.compile(r" of\b")
 _NEAR = 40
 """Characters behind an amount in which the plural is sought that it counts."""
-_FUNCTION_WORD = re.compile(
-    r"\s(?:and|or|of|to|is|was|are|were|by|with|who|that|which|more|another|will|could|may|the)\b"
-)
-"""Behind a bare number word, these leave no room for a unit."""
 
 
-def measures(text: str, within: Span) -> Iterator[Measure]:
-    """Every amount of a stretch of text with its unit, left to right, none overlapping."""
+def measures(text: str, within: Span, places: Iterable[int]) -> Iterator[Measure]:
+    """Every amount of a stretch of text with its unit, left to right, none overlapping.
+
+    `places` are where in the stretch an amount may begin.
+    """
     reached = within.start
-    for amount in amounts(text, within):
+    for amount in amounts(text, within, places):
         if amount.span.start >= reached:
             measure = _measured(text, amount, Span(reached, within.end))
             reached = measure.span.end
@@ -39,30 +39,38 @@ def measures(text: str, within: Span) -> Iterator[Measure]:
 
 
 def _measured(text: str, amount: Amount, free: Span) -> Measure:
-    if amount.spelled and amount.hedge != "few" and _is_bare(text, amount, free):
-        return _with(amount, amount.span.end, "share" if amount.share else "count", None)
+    before = money_before(text, amount.span.start, free.start)
+    if not (before or _may_measure(text, amount, free.end)):
+        return _counting(amount)
     amount = _signed(text, amount, free)
     if percent := _PERCENT.match(text, amount.span.end, free.end):
         points = percent["points"] or percent["worded"]
         return _with(amount, percent.end(), "percent", "percentage point" if points else "%")
-    if money := _money(text, amount, free):
+    if money := before or _money_after(text, amount, free.end):
         return _in_money(_in_trillions(text, amount, money), money)
     plain = amount if _counts_many(text, amount, free.end) else amount.plain
     begin = _behind(text, plain)
     if unit := unit_at(text, begin, free.end, after_digits=not amount.spelled):
         return _in_units(text, plain, unit, free.end)
+    return _counting(amount)
+
+
+def _counting(amount: Amount) -> Measure:
     return _with(amount, amount.span.end, "share" if amount.share else "count", None)
 
 
-def _is_bare(text: str, amount: Amount, free: Span) -> bool:
-    """Whether neither a unit nor a currency can stand beside number words."""
-    spaced = amount.span.start == free.start or text[amount.span.start - 1].isspace()
-    letter = text[amount.span.start - 2 : amount.span.start - 1]
-    return (
-        spaced
-        and (not letter or letter.islower())
-        and _FUNCTION_WORD.match(text, amount.span.end, free.end) is not None
-    )
+_HEAD = re.compile(r"[ \u00a0\u202f\n‑-]?([^\W\d_]+|.)", re.DOTALL)
+
+
+def _may_measure(text: str, amount: Amount, end: int) -> bool:
+    """Whether the word or sign behind an amount can begin a unit; most begin none."""
+    head = _HEAD.match(text, _behind(text, amount), end)
+    return bool(amount.suffix) or (head is not None and head[1].lower() in _heads())
+
+
+@cache
+def _heads() -> AbstractSet[str]:
+    return unit_heads() | money_heads() | {"%", "per", "percent", "percents", "percentage", "pct"}
 
 
 def _counts_many(text: str, amount: Amount, end: int) -> bool:
@@ -90,13 +98,11 @@ def _signed(text: str, amount: Amount, free: Span) -> Amount:
     minus = _MINUS.search(text, max(free.start, amount.span.start - 10), amount.span.start)
     if minus is None:
         return amount
-    return replace(amount, span=Span(minus.start(), amount.span.end), low=-amount.low)
+    return amount._replace(span=Span(minus.start(), amount.span.end), low=-amount.low)
 
 
-def _money(text: str, amount: Amount, free: Span) -> Money | None:
-    if before := money_before(text, amount.span.start, free.start):
-        return before
-    after = money_after(text, _behind(text, amount), free.end)
+def _money_after(text: str, amount: Amount, end: int) -> Money | None:
+    after = money_after(text, _behind(text, amount), end)
     if after is None or after.name not in ("pound", "won"):
         return after
     another = (
@@ -129,7 +135,7 @@ def _in_trillions(text: str, amount: Amount, money: Money) -> Amount:
         return amount
     scale = SUFFIXES["tn"]
     span = Span(amount.span.start, amount.span.end + 1)
-    return replace(amount, span=span, low=rounded(amount.low * scale), scale=scale)
+    return amount._replace(span=span, low=rounded(amount.low * scale), scale=scale)
 
 
 def _with(amount: Amount, end: int, sort: Sort, name: str | None) -> Measure:
@@ -147,8 +153,7 @@ def _in_units(text: str, amount: Amount, unit: UnitMatch, end: int) -> Measure:
     """A quantity; "34-year-old" and "ten months old" are ages, in the unit they are given in."""
     old = _OLD.match(text, unit.end, end) if unit.unit.dimension == "duration" else None
     measure = _with(amount, old.end() if old else unit.end, "unit", unit.unit.name)
-    return replace(
-        measure,
+    return measure._replace(
         sort="age" if old else "unit",
         unit=unit.unit,
         singular=unit.singular and amount.low != 1,

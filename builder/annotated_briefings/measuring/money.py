@@ -6,6 +6,7 @@ text speaks of another country whose money is called the same.
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -72,22 +73,40 @@ def money_after(text: str, start: int, end: int) -> Money | None:
     return Money(code, start, begin + len(written), name)
 
 
+@cache
+def money_heads() -> AbstractSet[str]:
+    """The letters or the sign that a currency behind an amount begins with, in lower case."""
+    return _names().heads | _symbols().heads | COINS.keys()
+
+
 @lru_cache(maxsize=8)  # a text asks for each sum of money in it
 def rivals(name: str, text: str) -> tuple[str, ...]:
     """The codes of other currencies of this name whose country the text names, as often as that.
 
     An American text may name Canada; it is doubtful what a dollar is only where nothing says US.
     """
-    if name == "dollar" and _AMERICAN.search(text, 0, _FAR):
+    told = text[:_FAR]
+    if name == "dollar" and any(_is_named(word, told) for word in _AMERICAN):
         return ()
-    countries = _countries_with(name)
-    named = _any_of(tuple(countries)).findall(text, 0, _FAR) if countries else ()
-    return tuple(dict.fromkeys(countries[country] for country in named))
+    named = {
+        country: code for country, code in _countries_with(name).items() if _is_named(country, told)
+    }
+    return tuple(dict.fromkeys(named[country] for country in sorted(named, key=told.index)))
 
 
 _FAR = 20_000
 """Characters of a text that are searched for the names of countries."""
-_AMERICAN = re.compile(r"\b(?:USA?|American|Washington)\b|U\.S\.|United States")
+_AMERICAN = ("US", "USA", "U.S", "United States", "American", "Washington")
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Whether a name stands somewhere as words of its own; most do not stand there at all."""
+    return name in text and _alone(name).search(text) is not None
+
+
+@cache
+def _alone(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(name)}\b")
 
 
 def _shared_name(written: str) -> str | None:
@@ -159,8 +178,3 @@ def _countries_with(name: str) -> Mapping[str, str]:
 def _tenders() -> Iterator[tuple[str, str]]:
     for country, kinds in get_global("territory_currencies").items():
         yield from ((country, code) for code, _, until, tender in kinds if tender and not until)
-
-
-@cache
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")

@@ -1,6 +1,6 @@
 """The words on both sides of a number, read once for all who ask what it is."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotated_briefings.span import Span
 
@@ -9,8 +9,7 @@ BEFORE, AFTER = 56, 40
 _OPENING = str.maketrans(dict.fromkeys("\"'“‘([—", " "))
 
 
-@dataclass(frozen=True, slots=True)
-class Nearby:
+class Nearby(NamedTuple):
     """What stands before and after a number inside its block.
 
     `written` are the whole words before it, the nearest last, without marks that open a bracket or

@@ -1,8 +1,7 @@
 """Joining neighbours into one figure: ranges, compounds ("5 feet 10 inches") and conversions."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from annotated_briefings.measuring.amount import rounded, tidy
@@ -53,9 +52,26 @@ _PARTS = {
 
 def joined(text: str, found: Iterable[Measure]) -> Iterator[Measure]:
     """The measures of one block, in which what belongs together has become one."""
+    for neighbours in _neighbours(found):
+        yield from neighbours if len(neighbours) == 1 else _joined(text, neighbours)
+
+
+def _neighbours(found: Iterable[Measure]) -> Iterator[Sequence[Measure]]:
+    """Measures in groups that stand near enough to belong together; most are alone."""
+    group: list[Measure] = []
+    for measure in found:
+        if group and measure.span.start - group[-1].span.end > FURTHEST:
+            yield group
+            group = []
+        group.append(measure)
+    if group:
+        yield group
+
+
+def _joined(text: str, found: Iterable[Measure]) -> Iterator[Measure]:
     for join in (_compound, _range, conversion):
         found = _folded(text, found, join)
-    yield from _in_one_unit(text, found)
+    return _in_one_unit(text, found)
 
 
 def _in_one_unit(text: str, found: Iterable[Measure]) -> Iterator[Measure]:
@@ -80,7 +96,7 @@ def _changes(text: str, first: Measure, second: Measure) -> bool:
 
 
 def _like(first: Measure, second: Measure) -> Measure:
-    return replace(first, sort=second.sort, name=second.name, unit=second.unit, money=second.money)
+    return first._replace(sort=second.sort, name=second.name, unit=second.unit, money=second.money)
 
 
 _Join = Callable[[str, Measure, Measure], Measure | None]
@@ -111,8 +127,7 @@ def _compound(text: str, first: Measure, second: Measure) -> Measure | None:
     if second.low >= parts:
         return None
     low = rounded(first.low + second.low / parts)
-    return replace(
-        first,
+    return first._replace(
         span=Span(first.span.start, second.span.end),
         low=low,
         sort=second.sort,
@@ -126,7 +141,7 @@ def _and_a_half(text: str, first: Measure, second: Measure) -> Measure | None:
     if not _AND.fullmatch(between):
         return None
     low = rounded(first.low + second.low)
-    return replace(first, span=Span(first.span.start, second.span.end), low=low)
+    return first._replace(span=Span(first.span.start, second.span.end), low=low)
 
 
 def _range(text: str, first: Measure, second: Measure) -> Measure | None:
@@ -142,8 +157,8 @@ def _range(text: str, first: Measure, second: Measure) -> Measure | None:
     if low >= second.low or (_SCORE.fullmatch(between) and _is_score(second)):
         return None
     span = Span(first.span.start, second.span.end)
-    named = second if second.name else replace(first, core=second.core)
-    return replace(named, span=span, low=low, high=second.low)
+    named = second if second.name else first._replace(core=second.core)
+    return named._replace(span=span, low=low, high=second.low)
 
 
 _LARGEST_SCORE = 200
@@ -165,7 +180,7 @@ def _bounded(text: str, first: Measure, second: Measure) -> Measure | None:
     if hedge not in ("more than", "at least"):
         return None
     span = Span(first.span.start, second.span.end)
-    return replace(second, span=span, low=first.low, high=second.low, bounded=True)
+    return second._replace(span=span, low=first.low, high=second.low, bounded=True)
 
 
 def _lifted(first: Measure, second: Measure) -> Decimal:

@@ -1,7 +1,6 @@
 """Multiplying an amount by the scales that follow it: "1.4 million", "three lakh crore"."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from annotated_briefings.measuring.amount import Amount, rounded
@@ -40,8 +39,7 @@ def _takes(amount: Amount, scale: int) -> bool:
 
 
 def _times(amount: Amount, scale: int, end: int) -> Amount:
-    return replace(
-        amount,
+    return amount._replace(
         span=Span(amount.span.start, end),
         low=rounded(amount.low * scale),
         high=None if amount.high is None else rounded(amount.high * scale),
@@ -60,5 +58,5 @@ def and_a_part(text: str, amount: Amount, end: int) -> Amount:
     if count >= under:
         return amount
     low = rounded(amount.low + Decimal(amount.scale) * count / under)
-    longer = replace(amount, span=Span(amount.span.start, part.end()), low=low)
+    longer = amount._replace(span=Span(amount.span.start, part.end()), low=low)
     return scaled(text, longer, end) if amount.scale == 1 else longer

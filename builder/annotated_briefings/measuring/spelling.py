@@ -5,9 +5,9 @@ Ordinals ("twenty-first") and pronouns are no amounts; "two-thirds" is a share.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from types import MappingProxyType
+from typing import NamedTuple
 
 from annotated_briefings.measuring.amount import Amount, tidy
 from annotated_briefings.measuring.crowds import a_few, couple, crowd, several
@@ -23,10 +23,10 @@ _DIGIT = r"(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine)"
 _POINT = re.compile(rf"{GAP}point((?:{GAP}{_DIGIT}\b){{1,6}})", re.IGNORECASE)
 _ARTICLE = re.compile(rf"an?{GAP}(?={SCALE})", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
+_SECOND_WORD = re.compile(rf"[a-z]+{GAP}(?P<word>[a-z]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
+class _Sum(NamedTuple):
     """A number as its words are read: what may follow is worth less than `room`."""
 
     total: int = 0
@@ -40,7 +40,7 @@ class _Sum:
         if word in SMALL or word in TENS:
             value, room = (SMALL[word], 0) if word in SMALL else (TENS[word], 10)
             fits = value < self.room and (value > 0 or self == _Sum())
-            return replace(self, group=self.group + value, room=room) if fits else None
+            return self._replace(group=self.group + value, room=room) if fits else None
         if word not in SCALES or not self.group:
             return None
         return self._times(SCALES[word])
@@ -49,7 +49,7 @@ class _Sum:
         if scale < 1000:
             fits = self.group < 100 and (scale == 100 or not self.total)
             room = 100 if scale == 100 else 0
-            return replace(self, group=self.group * scale, room=room, scale=scale) if fits else None
+            return self._replace(group=self.group * scale, room=room, scale=scale) if fits else None
         if scale >= self.ceiling:
             return None
         return _Sum(self.total + self.group * scale, 0, 1000, scale, scale)
@@ -66,9 +66,9 @@ class _Sum:
 
 def spelled(text: str, start: int, end: int) -> Amount | None:
     """The amount whose first word starts at `start`, if that word starts one."""
-    word = text[start : min(end, start + 12)].split(maxsplit=1)[0]
-    readers = _READERS.get(re.split(r"[^a-z]", word.lower(), maxsplit=1)[0], ())
-    return next((found for reader in readers if (found := reader(text, start, end))), None)
+    word = _WORD.match(text, start, end)
+    reader = _READERS.get(word.group().lower()) if word else None
+    return reader(text, start, end) if reader else None
 
 
 def _number(text: str, start: int, end: int) -> Amount | None:
@@ -144,19 +144,28 @@ def _one_and_a_half(text: str, start: int, end: int) -> Amount | None:
 _Reader = Callable[[str, int, int], Amount | None]
 _CARRYING = frozenset((*SMALL, *TENS, *SCALES, *PARTS, *"first second point in out".split()))
 """What a number word goes on with: other number words, parts, and "one in five"."""
-_ARTICLES = (_after_article, a_part, a_few, couple, _one_and_a_half)
-_READERS: Mapping[str, tuple[_Reader, ...]] = MappingProxyType(
-    dict.fromkeys((*SMALL, *TENS), (_number,))
-    | dict.fromkeys(CROWDS, (crowd,))
-    | {
-        "a": _ARTICLES,
-        "an": _ARTICLES,
-        "few": (a_few,),
-        "several": (several,),
-        "couple": (couple,),
-        "half": (half,),
-        "quarter": (quarter,),
-    }
+_AFTER_ARTICLE: Mapping[str, _Reader] = MappingProxyType(
+    dict.fromkeys(SCALES, _after_article)
+    | dict.fromkeys(PARTS, a_part)
+    | {"few": a_few, "couple": couple}
+)
+BEHIND_ARTICLE = frozenset((*_AFTER_ARTICLE, "and"))
+"""Words of which one stands near behind an article that opens an amount ("a mile and a half")."""
+
+
+def _article(text: str, start: int, end: int) -> Amount | None:
+    """Read what follows "a" and "an", which few words make a number."""
+    following = _SECOND_WORD.match(text, start, end)
+    reader = _AFTER_ARTICLE.get(following["word"].lower()) if following else None
+    found = reader(text, start, end) if reader else None
+    return found or _one_and_a_half(text, start, end)
+
+
+_READERS: Mapping[str, _Reader] = MappingProxyType(
+    dict.fromkeys((*SMALL, *TENS), _number)
+    | dict.fromkeys(CROWDS, crowd)
+    | dict.fromkeys(("a", "an"), _article)
+    | {"few": a_few, "several": several, "couple": couple, "half": half, "quarter": quarter}
 )
 FIRST_WORDS = frozenset(_READERS)
 """Every word, in lower case, that an amount can begin with."""

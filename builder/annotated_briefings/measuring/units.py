@@ -7,6 +7,7 @@ what it has no form for stands in `unit_forms`. "Per" joins two units ("tonnes p
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
@@ -109,6 +110,12 @@ def _with_per(text: str, match: UnitMatch, end: int) -> UnitMatch:
     above, below = unit.id.partition("-")[2], other.id.partition("-")[2]
     joined = Unit(f"rate-{above}-per-{below}", f"{unit.name} per {other.name}")
     return UnitMatch(joined, per.end() + len(written), match.singular)
+
+
+@cache
+def unit_heads() -> AbstractSet[str]:
+    """The letters or the sign that a unit begins with, in lower case."""
+    return _forms().heads
 
 
 @cache
