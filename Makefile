@@ -18,8 +18,10 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := templates/theme/locales
 GAZETTEER := builder/annotated_briefings/gazetteer.sqlite
+ACRONYMS := builder/annotated_briefings/lexicon/acronyms
 INSTALLED := pyproject.toml hatch_build.py requirements/model.txt \
 	builder/annotated_briefings/folding.py \
+	$(ACRONYMS).yml builder/annotated_briefings/reading/compiling.py \
 	$(wildcard builder/annotated_briefings/gathering/*.py builder/annotated_briefings/gathering/*.csv) \
 	$(wildcard $(CATALOGUES)/*/LC_MESSAGES/messages.po)
 
@@ -62,7 +64,7 @@ words: $(VENV)/installed
 		-i $(CATALOGUES)/messages.pot -d $(CATALOGUES)
 
 clean:
-	rm -rf $(VENV) .cache site dist $(GAZETTEER) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .cache site dist $(GAZETTEER) $(ACRONYMS).json .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/created:
 	@.ci/venv $(VENV)

@@ -16,10 +16,13 @@ EPOCH = datetime.fromtimestamp(0, UTC)
 
 
 class MadeFilesHook(BuildHookInterface[Any]):
-    """Makes the gazetteer and compiles the catalogues; the wheel's `artifacts` take both in."""
+    """Makes the gazetteer, compiles the list of acronyms and the catalogues of words.
+
+    The wheel's `artifacts` take them in.
+    """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-        """Make the gazetteer where there is none of today's data and code; compile each catalogue.
+        """Make the gazetteer where there is none of today's data and code; compile all the rest.
 
         A wheel takes the packages' data alone, so that it is the same wherever it is built.
         """
@@ -27,11 +30,13 @@ class MadeFilesHook(BuildHookInterface[Any]):
         sys.path.insert(0, str(sources))
         try:
             from annotated_briefings.gathering.making import make_gazetteer  # noqa: PLC0415
+            from annotated_briefings.reading.compiling import compile_list  # noqa: PLC0415
         finally:
             sys.path.remove(str(sources))
         path = sources / "annotated_briefings" / "gazetteer.sqlite"
         if make_gazetteer(path, extended=version == "editable"):
             self.app.display_info(f"Made the gazetteer {path.relative_to(self.root)}")
+        compile_list()
         for catalogue in Path(self.root, CATALOGUES).glob("*/LC_MESSAGES/*.po"):
             _compile(catalogue)
 

@@ -108,7 +108,10 @@ def test_the_templates_the_theme_and_the_gazetteer_are_where_they_are_said_to_be
 
 def test_a_wheel_has_all_modules_templates_and_the_gazetteer_and_nothing_else(wheel: Path) -> None:
     names = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
-    wanted = {"annotated_briefings/gazetteer.sqlite"}
+    wanted = {
+        "annotated_briefings/gazetteer.sqlite",
+        "annotated_briefings/lexicon/acronyms.json",
+    }
     for folder, inside in (("builder", ""), ("templates", "annotated_briefings/templates/")):
         wanted |= {
             f"{inside}{path.relative_to(ROOT / folder).as_posix()}"
@@ -134,7 +137,7 @@ def test_a_source_archive_has_what_is_not_made_and_no_more(archive: Path) -> Non
         names = {name.partition("/")[2] for name in opened.getnames()}
     assert {"hatch_build.py", "Makefile", "tests/test_packaging.py", "NOTICE"} <= names
     assert "builder/annotated_briefings/gathering/registry.py" in names
-    assert not [name for name in names if name.endswith((".sqlite", ".mo"))]
+    assert not [name for name in names if name.endswith((".sqlite", ".mo", "acronyms.json"))]
 
 
 def test_a_source_archive_builds_the_same_wheel_byte_for_byte(

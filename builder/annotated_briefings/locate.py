@@ -29,6 +29,9 @@ GAZETTEER = _PACKAGE / "gazetteer.sqlite"
 SHIPPED = _PACKAGE / "lexicon" / "acronyms.yml"
 """The list of acronyms that comes with the builder."""
 
+SHIPPED_COMPILED = SHIPPED.with_suffix(".json")
+"""The same list as it is read fastest; not there in a checkout that was never installed."""
+
 
 class _Theme:
     """What MkDocs takes for the theme's package, of which it wants the folder alone.

@@ -52,8 +52,8 @@ def joined(glossaries: Iterable[Glossary]) -> Glossary:
     return Glossary(tuple(entries.values()), tuple(problems))
 
 
-def entry_of(fields: Mapping[str, Any], location: Location) -> Entry:
-    """An entry from fields that the schema has passed."""
+def entry_of(fields: Mapping[str, Any], location: Location, *, shipped: bool = False) -> Entry:
+    """An entry from fields that the schema has passed; `shipped` where the builder brings it."""
     place = fields.get("place")
     reviewed = fields.get("reviewed")
     plain = ("short", "more", "role", "level", "lang", "native", "pronunciation")
@@ -67,6 +67,7 @@ def entry_of(fields: Mapping[str, Any], location: Location) -> Entry:
         place=_position(place) if place else None,
         sources=tuple(Reference(**source) for source in fields.get("sources", ())),
         reviewed=date.fromisoformat(reviewed) if reviewed else None,
+        shipped=shipped,
         **{name: fields[name] for name in plain if name in fields},
     )
 
