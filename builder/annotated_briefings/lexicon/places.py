@@ -135,6 +135,9 @@ GENERIC = (
 NAMES_OF_GENERIC_WORDS = frozenset((("United", "States"), ("West", "Bank")))
 """Names that consist of such words alone, and are places."""
 
+GOVERNORS = frozenset(("gov", "governor"))
+"""Capitalised words after the name of a state that other words follow: "Ohio Governor Lee"."""
+
 KIND_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **dict.fromkeys(
@@ -142,6 +145,7 @@ KIND_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
             state""".split(),
             frozenset(("region", "district")),
         ),
+        **dict.fromkeys(GOVERNORS, frozenset(("region",))),
         **dict.fromkeys("county district municipality".split(), frozenset(("district",))),
         **dict.fromkeys("city town village hamlet".split(), frozenset(("city", "town", "village"))),
     }
@@ -152,13 +156,13 @@ LANDMARK_NOUNS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(
             """Wall Bridge Mosque Gate Square Tower Palace Castle Cathedral Airport Airfield Camp
-            Dam Citadel Fortress Basilica Abbey Monument Memorial Stadium Arena Tunnel Checkpoint
-            Harbour Harbor Crossing Barracks Airbase Pier Shrine Temple""".split(),
+            Dam Citadel Fortress Basilica Abbey Monument Stadium Arena Tunnel Checkpoint
+            Harbour Harbor Barracks Airbase Pier Shrine Temple""".split(),
             "landmark",
         ),
         **dict.fromkeys("Street Road Avenue Boulevard Highway Lane Motorway".split(), "street"),
         **dict.fromkeys("River Creek Canal".split(), "river"),
-        **dict.fromkeys("Sea Ocean Strait Straits Channel Gulf Bay".split(), "sea"),
+        **dict.fromkeys("Sea Ocean Strait Straits Gulf Bay".split(), "sea"),
         **dict.fromkeys("Lake Reservoir".split(), "lake"),
         **dict.fromkeys("Mountain Mountains Volcano".split(), "mountain"),
         **dict.fromkeys("Valley Desert Peninsula Plateau Delta".split(), "region"),
@@ -177,8 +181,6 @@ PART_PHRASES: Mapping[str, str] = MappingProxyType(
         "Old City": "district",
         "Old Town": "district",
         "Old Quarter": "district",
-        "City Hall": "landmark",
-        "Town Hall": "landmark",
         "Green Zone": "district",
         "Grand Bazaar": "landmark",
         "Grand Mosque": "landmark",

@@ -7,9 +7,8 @@ from itertools import pairwise
 
 from annotated_briefings.document import Document
 from annotated_briefings.placing.clues import UNKNOWN, Clue, clues, probability
-from annotated_briefings.placing.geography import contains
 from annotated_briefings.placing.labels import Label, label_at
-from annotated_briefings.placing.lists import COMMA, LONGEST_GAP, are_listed
+from annotated_briefings.placing.lists import COMMA, LONGEST_GAP, are_listed, in_company, may_lie_in
 from annotated_briefings.placing.mentions import Mention
 
 LENT = 0.5
@@ -40,7 +39,7 @@ class Belief:
 
 def believe(document: Document, mentions: Iterable[Mention]) -> tuple[Belief, ...]:
     """The mentions that are likelier places than not, in the order of the text."""
-    weighed = [_weigh(document, mention) for mention in mentions]
+    weighed = [_weigh(document, mention) for mention in in_company(document, mentions)]
     _add_containment(document, weighed)
     _add_company(document, weighed)
     lent = _lent(weighed)
@@ -73,7 +72,7 @@ def _add_containment(document: Document, weighed: Sequence[Weighed]) -> None:
     """Add to each name with a comma after it, and what it may lie in, that it is a place."""
     for (one, _, found), (other, _, _) in pairwise(weighed):
         between = document.source.text[one.span.end : other.span.start][:LONGEST_GAP]
-        if COMMA.fullmatch(between) and _may_lie_in(one, other):
+        if COMMA.fullmatch(between) and may_lie_in(one, other):
             found.append(CONTAINED)
 
 
@@ -86,11 +85,6 @@ def _add_company(document: Document, weighed: Sequence[Weighed]) -> None:
                 others.append(LISTED)
             if sums[at + 1] > SURE_COMPANY:
                 found.append(LISTED)
-
-
-def _may_lie_in(one: Mention, other: Mention) -> bool:
-    outer = [place for place in other.toponyms if place.feature in ("country", "region")]
-    return any(contains(around, place) for around in outer[:2] for place in one.toponyms)
 
 
 def _lent(weighed: list[Weighed]) -> dict[str, float]:

@@ -12,7 +12,14 @@ from typing import Literal
 
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.placing.geography import KM_PER_DEGREE, contains, kilometres
-from annotated_briefings.placing.weighing import Candidate, Name, candidates, is_beside, is_local
+from annotated_briefings.placing.weighing import (
+    Candidate,
+    Name,
+    candidates,
+    is_beside,
+    is_contradicted,
+    is_local,
+)
 
 COUNTRY_NAMED = 3.0
 DIVISION_NAMED = 2.5
@@ -21,6 +28,9 @@ NEAR_KM = 150
 SAME_KM = 50
 """What lies so near, or about it, under the same name is the same place to a reader: a city and
 its canton."""
+
+CONTRADICTED = 0.4
+"""How likely a place is that is not of the kind, or not in the division, that the text says."""
 
 MOST_ANCHORS = 25
 SURE = 0.9
@@ -126,13 +136,17 @@ def _setting(
 
 def _choose(name: Name, ones: Sequence[Candidate], setting: Setting) -> Choice:
     if len(ones) == 1:
-        return Choice(ones[0].toponym, 1.0, "only-place", REASONS["only-place"])
+        only = ones[0].toponym
+        probability = CONTRADICTED if is_contradicted(only, name) else 1.0
+        return Choice(only, probability, "only-place", REASONS["only-place"])
     weighed = [(each.weight + _pull(each.toponym, name, setting), each.toponym) for each in ones]
     weighed.sort(key=lambda each: -each[0])
     best, toponym = weighed[0]
     shares = [(10.0 ** (weight - best), other) for weight, other in weighed]
     same = sum(share for share, other in shares if _is_same(toponym, other))
     probability = same / sum(share for share, _ in shares)
+    if is_contradicted(toponym, name):
+        probability *= CONTRADICTED
     others = tuple(other for _, other in weighed[1:4])
     rule = _rule(toponym, name, setting)
     return Choice(toponym, probability, rule, REASONS[rule], others)

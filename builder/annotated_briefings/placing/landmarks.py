@@ -1,12 +1,13 @@
 """Landmarks, streets and waters by the last word of their name, and the place they are near to.
 
-The gazetteer knows towns and divisions alone, so where a landmark stands is not known: it is
-listed with the country of the place named with it, and not mapped.
+The gazetteer knows towns and divisions alone. A part of a town, or what has its name from a town
+or belongs to it, stands at the town's point, which is right to some miles. Where any other landmark
+stands is not known: it is listed with the country of the place named with it, and not mapped.
 """
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.document import Document
@@ -22,7 +23,7 @@ from annotated_briefings.placing.context import context, words
 from annotated_briefings.placing.labels import label_at
 from annotated_briefings.placing.mentions import OF_THE_SENTENCE
 from annotated_briefings.placing.runs import Run
-from annotated_briefings.placing.spots import Spot, Spots
+from annotated_briefings.placing.spots import TOWNS, Spot, Spots
 from annotated_briefings.slugs import slug
 from annotated_briefings.span import Span
 
@@ -35,6 +36,11 @@ are marked as places in the articles of GeoVirus, and their points are not known
 BEFORE = LOCATIVE | DIRECTIONAL | {"s", "on", "along"}
 """Words before a landmark, the "s" that of a possessive; "the" may have an adjective after it."""
 
+REACH = 12
+"""Characters between a street and the town that it is in."""
+
+_IN = re.compile(r",? in (?:central )?|, ")
+_OF = re.compile(r"['’]s? ")
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -58,7 +64,8 @@ def landmarks(document: Document, runs: Iterable[Run], spots: Spots) -> Iterator
             if phrase.is_part:
                 yield from _part(phrase, _near(document, phrase.span, towns))
             elif _is_named(document, phrase) and _is_told(document, phrase, towns):
-                yield _landmark(phrase, _near(document, phrase.span, spots))
+                town = _owner(document, phrase.span, spots)
+                yield _landmark(phrase, town or _near(document, phrase.span, spots), town)
 
 
 def _phrases(run: Run) -> Iterator[Phrase]:
@@ -87,10 +94,12 @@ def _is_named(document: Document, phrase: Phrase) -> bool:
 
 
 def _is_told(document: Document, phrase: Phrase, towns: Spots) -> bool:
-    """Whether a street's town is named in its sentence: most towns have a Main Street."""
+    """Whether a street's town is named behind it: most towns have a Main Street."""
     if phrase.feature != "street":
         return True
-    return towns.nearest(phrase.span, document.sentence_at(phrase.span.start)) is not None
+    end = phrase.span.end
+    town = towns.first_after(end, end + REACH)
+    return town is not None and bool(_IN.fullmatch(document.source.text, end, town.span.start))
 
 
 def _is_settled(span: Span, spots: Spots) -> bool:
@@ -100,24 +109,36 @@ def _is_settled(span: Span, spots: Spots) -> bool:
 
 
 def _near(document: Document, span: Span, spots: Spots) -> Spot | None:
-    """The place inside the name, else the nearest in the sentence, else the last before it."""
+    """The nearest place in the sentence, else the last before it."""
     sentence = document.sentence_at(span.start)
-    inside = spots.first_after(span.start - 1, span.end)
-    return inside or spots.nearest(span, sentence) or spots.last_before(span.start)
+    return spots.nearest(span, sentence) or spots.last_before(span.start)
+
+
+def _owner(document: Document, span: Span, spots: Spots) -> Spot | None:
+    """The town that a landmark has its name from, or belongs to: "Cairo Stadium", "Cairo's"."""
+    spot = spots.first_after(span.start - 1, span.end)
+    if spot is None:
+        before, text = spots.last_before(span.start), document.source.text
+        spot = before if before and _OF.fullmatch(text, before.span.end, span.start) else None
+    return spot if spot and spot.place.feature in TOWNS else None
 
 
 def _part(phrase: Phrase, town: Spot | None) -> Iterator[Annotation]:
     if town is None:
         return
     name = f"{phrase.name} of {town.place.name}"
-    place = Place(
-        slug(f"{town.place.name} {phrase.name}"), name, phrase.feature, town.place.country
-    )
+    address = slug(f"{town.place.name} {phrase.name}")
+    place = _at(town, Place(address, name, phrase.feature, town.place.country))
     yield Annotation(phrase.span, place, "city-part", PART, f"{town.place.name} is named near by")
 
 
-def _landmark(phrase: Phrase, near: Spot | None) -> Annotation:
+def _landmark(phrase: Phrase, near: Spot | None, town: Spot | None) -> Annotation:
     country = near.place.country if near else None
     reason = f"named near {near.place.name}" if near else "the last word of its name"
     place = Place(slug(phrase.name), phrase.name, phrase.feature, country)
+    place = _at(town, place) if town else place
     return Annotation(phrase.span, place, "landmark", NEAR if near else ALONE, reason)
+
+
+def _at(town: Spot, place: Place) -> Place:
+    return replace(place, lat=town.place.lat, lon=town.place.lon)

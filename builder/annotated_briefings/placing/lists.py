@@ -4,15 +4,22 @@ Three names in a row that may be countries, or regions, are a list; two may be "
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from annotated_briefings.document import Document
+from annotated_briefings.placing.geography import contains
 from annotated_briefings.placing.mentions import Mention
+from annotated_briefings.placing.own_names import is_known_as
 
 COMMA = re.compile(r",\s{1,3}")
 _LISTED = re.compile(r",\s{1,3}(?:and |or )?|\s{1,3}(?:and|or|&)\s{1,3}")
 LONGEST_GAP = 10
+FEWER_IN_TOWNS = 10
+"""How many times the people of the largest town of that name a division has that hides it."""
+
+TOWNS = frozenset(("city", "town", "village"))
 
 Pair = tuple[Mention, Mention]
 
@@ -27,6 +34,47 @@ def joined_by_commas(document: Document, mentions: Sequence[Mention]) -> Iterato
         yield from _contained(document, run)
         run = []
     yield from _contained(document, run)
+
+
+def in_company(document: Document, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Each name, with the kind of its neighbours in a list: one list is of countries or of states.
+
+    So New York is a state between Ohio and Vermont, and Georgia a country beside Armenia.
+    """
+    given = tuple(mentions)
+    listed = [*(are_listed(document, *pair) for pair in pairwise(given)), False]
+    for at, mention in enumerate(given):
+        near = [*given[at - 1 : at] * listed[at - 1], *given[at + 1 : at + 2] * listed[at]]
+        if mention.known and near and not _opens_with_a_town(near, mention, listed[at - 1]):
+            yield _among(mention, {_only_rank(each) for each in near})
+        else:
+            yield mention
+
+
+def _among(mention: Mention, ranks: set[str]) -> Mention:
+    rank = ranks.pop() if len(ranks) == 1 else ""
+    return replace(mention, company=rank) if rank in _ranks(mention) else mention
+
+
+def _opens_with_a_town(near: Sequence[Mention], mention: Mention, preceded: bool) -> bool:
+    """Whether a list begins with a name that may lie in the next one: "Reno, Nevada and Utah"."""
+    return not preceded and may_lie_in(mention, near[0])
+
+
+def may_lie_in(one: Mention, other: Mention) -> bool:
+    """Whether a place of the one name lies in a country or division of the other."""
+    outer = [place for place in other.toponyms if place.feature in ("country", "region")]
+    return any(contains(around, place) for around in outer[:2] for place in one.toponyms)
+
+
+def _only_rank(mention: Mention) -> str:
+    """Whether readers take a name for a country or for a division before all else."""
+    own = [place for place in mention.toponyms if is_known_as(place, mention.name)]
+    if any(place.feature == "country" for place in own):
+        return "" if any(place.feature == "region" for place in own) else "country"
+    people = max((place.population for place in own if place.feature == "region"), default=0)
+    towns = (place.population for place in mention.toponyms if place.feature in TOWNS)
+    return "region" if people > max(towns, default=0) * FEWER_IN_TOWNS else ""
 
 
 def are_listed(document: Document, one: Mention, other: Mention) -> bool:

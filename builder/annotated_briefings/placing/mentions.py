@@ -1,5 +1,6 @@
 """Names in the text that may be places, each with what the gazetteer knows by that name."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, takewhile
@@ -10,6 +11,7 @@ from annotated_briefings.lexicon.places import (
     ABBREVIATED,
     FUNCTION_WORDS,
     GENERIC,
+    GOVERNORS,
     KIND_WORDS,
     NAMES_OF_GENERIC_WORDS,
     NOT_PLACES,
@@ -39,7 +41,8 @@ class Mention:
     """A name in the text; `known` is None where the gazetteer does not have it.
 
     `left` and `right` are the words of the same capitalised run before and after the name, up to
-    a hyphen: the "Bank of" and the "Office" of "Bank of England Office".
+    a hyphen: the "Bank of" and the "Office" of "Bank of England Office". `company` is the feature
+    of the places that it is listed with, if they have one.
     """
 
     span: Span
@@ -49,6 +52,7 @@ class Mention:
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
     opens_sentence: bool = False
+    company: str = ""
 
     @property
     def toponyms(self) -> tuple[Toponym, ...]:
@@ -61,13 +65,21 @@ class Mention:
     @property
     def kinds(self) -> frozenset[str]:
         """What kinds of place a word at its side allows: "Washington state", "city of Mosul"."""
+        if self.demonym:
+            return frozenset()
         if self.right:
-            word = self.right[0].lower() if len(self.right) == 1 else ""
+            first = self.right[0].lower()
+            word = first if len(self.right) == 1 or first in GOVERNORS else ""
         else:
             word = self.context.first_after if self.context.after[:1].isspace() else ""
-        if not self.left and word not in KIND_WORDS and self.context.last_before == "of":
-            word = "".join(self.context.words_before[-2:-1])
-        return KIND_WORDS.get(word, frozenset())
+        if (
+            not self.left
+            and word not in KIND_WORDS
+            and (kind := _KIND_OF.search(self.context.before))
+        ):
+            word = kind[1]
+        company = frozenset((self.company,)) if self.company else frozenset()
+        return KIND_WORDS.get(word, company)
 
     @property
     def sense(self) -> str:
@@ -79,6 +91,9 @@ def sense(name: str, kinds: frozenset[str]) -> str:
     """A name with the kinds of place that it may mean there, in one text."""
     return " or ".join((name, *sorted(kinds))) if kinds else name
 
+
+_KIND_OF = re.compile(rf"\b(?:[a-z]+|The|A) (?<!ern )({'|'.join(KIND_WORDS)}) of (?:the )?\Z")
+"""The word of "the town of Mosul"; in "the Puno region of Peru" it says nothing of Peru."""
 
 SHORTEST_IN_CAPITALS = 4
 """Letters of a name in capitals; what is shorter is an acronym, and not this annotator's."""

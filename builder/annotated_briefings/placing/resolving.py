@@ -2,14 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.meaning import Use
 from annotated_briefings.placing.believing import Belief, believe, known_after_all
 from annotated_briefings.placing.choosing import Choice, choose
-from annotated_briefings.placing.lists import COMMA, joined_by_commas
+from annotated_briefings.placing.lists import joined_by_commas
 from annotated_briefings.placing.mentions import governs, mentions
 from annotated_briefings.placing.runs import Run
 from annotated_briefings.placing.spelling import respelt
@@ -39,32 +39,8 @@ def resolve(
     named = countries + _demonyms(beliefs)
     chosen = choose(_names(document, beliefs), named, gazetteer.capitals)
     chosen |= respelt(beliefs, chosen, named, gazetteer)
-    found = [_found(document, b, chosen.get(b.mention.sense), gazetteer) for b in beliefs]
-    yield from _joined(document, found)
-
-
-def _joined(document: Document, found: Sequence[Found]) -> Iterator[Found]:
-    """What was found, with two names of one place in one: "Washington, D.C."."""
-    rest = iter(found)
-    last = next(rest, None)
-    for one in rest:
-        if last and _names_the_same(document, last, one):
-            span = Span(last.span.start, one.span.end)
-            last = replace(last, span=span)
-            continue
-        if last:
-            yield last
-        last = one
-    if last:
-        yield last
-
-
-def _names_the_same(document: Document, one: Found, other: Found) -> bool:
-    if one.choice is None or other.choice is None:
-        return False
-    between = document.source.text[one.span.end : other.span.start][:4]
-    same = one.choice.toponym.geonameid == other.choice.toponym.geonameid
-    return same and COMMA.fullmatch(between) is not None
+    for belief in beliefs:
+        yield _found(document, belief, chosen.get(belief.mention.sense), gazetteer)
 
 
 def _found(

@@ -6,7 +6,7 @@ people alone tell: Venice, or Oxford. The division after a comma ("Paris, Texas"
 says what kind of place is meant ("Washington state"), outweigh all that.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from math import log10
@@ -111,12 +111,30 @@ def is_local(toponym: Toponym) -> bool:
 
 
 def is_beside(toponym: Toponym, name: Name) -> bool:
-    """Whether a comma joins the candidate to itself, or to what it lies in or lies in it."""
+    """Whether the candidate is what stands beside its name, or lies in it or about it."""
+    return any(is_joined(toponym, others) for others in name.beside)
+
+
+def is_joined(toponym: Toponym, others: Sequence[Toponym]) -> bool:
+    """Whether a place is one of others, lies in one of them, or is what one lies in."""
     return any(
         toponym == other or contains(toponym, other) or contains(other, toponym)
-        for others in name.beside
         for other in others[:MOST_CANDIDATES]
     )
+
+
+def is_contradicted(toponym: Toponym, name: Name) -> bool:
+    """Whether the name of another country or division stands beside that of the candidate: the
+    gazetteer lacks the place that is meant."""
+    return any(
+        others and all(map(_divides, others)) and not is_joined(toponym, others)
+        for others in name.beside
+    )
+
+
+def _divides(toponym: Toponym) -> bool:
+    """Whether the gazetteer says of every place whether it lies in this one."""
+    return toponym.feature in ("country", "region") and not toponym.about
 
 
 def _own_weight(
@@ -139,8 +157,7 @@ def _own_weight(
         weight += CAPITAL
     elif any(contains(place, toponym) for place in name.toponyms if place.feature == "region"):
         weight += TOWN_OF_ITS_REGION
-    if name.beside and is_beside(toponym, name):
-        weight += BESIDE
+    weight += BESIDE * sum(is_joined(toponym, others) for others in name.beside)
     if toponym.feature in name.kinds:
         weight += OF_THE_KIND
     return weight
