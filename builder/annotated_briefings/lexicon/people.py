@@ -207,7 +207,7 @@ OFFICES = GRADES | frozenset(
 
 VERBS_BEFORE = frozenset(
     """are beat became become call fired follow follows found gave get gets had has have
-    held help helped helps hired hit include included includes is join joined joins kept
+    heard held help helped helps hired hit include included includes is join joined joins kept
     know knows led left let lost made make makes meet meets met named put saw says see
     sees sent shot take takes thank thanked thanks told took visit visited visits was
     were won""".split()

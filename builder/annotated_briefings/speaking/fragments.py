@@ -30,11 +30,15 @@ from annotated_briefings.speaking.verbs import VERBS
 LONG = 5
 """Words from which what stands in marks is no name, nor a word held at arm's length."""
 
+NEAR = 4
+"""Words and marks that may stand between a verb and a title that is what was said."""
+
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _LAST_WORD = re.compile(r"(\w+(?:[-'’]\w+)*)[^\w.!?]*\Z")
 _RELATIVE = re.compile(r"\b(?:what|which|that)\s+\Z", re.IGNORECASE)
 _OR = re.compile(r"[,(]\s+or\s+(?:\w+ly\s+)?\Z")
 """What leads over from one name of a thing to another: BSE, or "mad cow disease"."""
+_KNOWN_AS = re.compile(r"\bknown\s+as\s+(?:an?\s+|the\s+)?\Z", re.IGNORECASE)
 _SMALL = BREAKS | DETERMINERS | PREPOSITIONS | {"and"}
 
 
@@ -46,7 +50,8 @@ def is_spoken(text: str, quotation: Quotation, clause: Clause | None) -> bool:
     start = quotation.whole.start
     before = _LAST_WORD.search(text, max(start - 30, 0), start)
     previous = before.group(1).lower() if before else ""
-    if previous in NAMING and not (clause and text[start - 2 : start] == ", "):
+    named = previous in NAMING or _KNOWN_AS.search(text, max(start - 30, 0), start)
+    if named and not (clause and text[start - 2 : start] == ", "):
         return clause is not None and _is_what_is_called(text, quotation, clause, words)
     if _OR.search(text, max(start - 30, 0), start):
         return False
@@ -70,7 +75,11 @@ def _is_said_so(
 ) -> bool:
     """Whether words behind a clause are what was said, by the rule above."""
     start = quotation.whole.start
-    if text[max(start - 5, 0) : start].rstrip()[-1:] in (":", ","):
+    mark = text[max(start - 5, 0) : start].rstrip()[-1:]
+    if mark == "," and is_title(words):
+        # "sang a new song, 'The Sea'": what the verb leads up to is its object
+        return len(text[clause.verb.end : start].split()) <= NEAR
+    if mark in (":", ","):
         return True
     if text[clause.verb.start : clause.verb.end] in CALLING:
         return not is_title(words)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from annotated_briefings.document import Block, Document
 from annotated_briefings.lexicon.speech import CALLING, PRONOUNS
+from annotated_briefings.naming.given import is_given
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.fragments import ends_sentence, is_title
@@ -28,6 +29,8 @@ _AT_ONCE = re.compile(
     r"(?:\s+(?:that|of|for|about|as|an?|the|to|it\s+(?:was|is)))*\W*", re.IGNORECASE
 )
 _ON_TO = re.compile(r"\s+(?:for|on|off|up|in|to)\b")
+_GOES_ON = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|would)\b")
+"""What makes words in marks the subject of the sentence around them."""
 _LEADS_OVER = (",", "?", "!", "…", "-", "–", "—")
 _INNER_MARKS = "'’\"”"
 
@@ -61,6 +64,11 @@ class Passage:
         return first and not self.text[self.floor : self.start].strip()
 
     @property
+    def follows_colon(self) -> bool:
+        before = self.text[max(self.block.span.start, self.start - 3) : self.start]
+        return before.rstrip().endswith(":")
+
+    @property
     def is_set_in(self) -> bool:
         """Whether a run is part of a sentence of the article, which says itself whose it is."""
         before = self.text[max(self.block.span.start, self.start - 3) : self.start].rstrip()
@@ -88,6 +96,23 @@ def opening(passage: Passage) -> Clause | None:
     if found is None or not (words[found[0]] in PRONOUNS or words.is_name(found[1])):
         return None
     return Clause(words.span(found), Span(passage.start, passage.start + 1), covers_before=False)
+
+
+def introduced(passage: Passage) -> Clause | None:
+    """Whom the sentence before a run opens with by a full name; it often leads up to their words.
+
+    `Ana Silva, 43, saw the light. "It was green."`
+    """
+    document, text = passage.document, passage.text
+    before = document.sentence_at(max(passage.start - 2, 0))
+    end = min(before.end, passage.start)
+    if len(before) > REACH or text[end : passage.start].strip() or text[end - 1] not in ".!?":
+        return None
+    words = Words(text, Span(before.start, max(end - 1, before.start + 1)))
+    found = opening_subject(words, len(words))
+    if found is None or not (found[1] > found[0] and is_given(words.written[found[0]])):
+        return None
+    return Clause(words.span(found), Span(end - 1, end), covers_before=False)
 
 
 def latest(passage: Passage, block: Block) -> Clause | None:
@@ -140,7 +165,8 @@ def _after(passage: Passage) -> Clause | None:
     inside = text[max(quotation.words.start, quotation.words.end - 4) : quotation.words.end]
     if inside.rstrip(_INNER_MARKS)[-1:] in _LEADS_OVER or between.startswith(","):
         # a role may stand between: "…," the club's manager, Ana Silva, said
-        return clause if len(between) < LONGEST_ROLE and not _NEW_CLAUSE.search(between) else None
+        apart = _NEW_CLAUSE.search(between) or _GOES_ON.match(between)
+        return clause if len(between) < LONGEST_ROLE and not apart else None
     long = len(quotation.words) > SHORT or between == " ("
     return clause if long and not between.strip(" (") else None
 

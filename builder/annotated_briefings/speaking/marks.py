@@ -36,6 +36,8 @@ _STANDS_BEFORE = frozenset("([{—–-/\"“‘'„‚«»:")
 _ELIDED = re.compile(r"'(?:bout|cause|em|n|round|til|tis|twas)\b", re.IGNORECASE)
 """Words that begin with an apostrophe, which is no mark that opens."""
 _AND = ("'n'", "’n’")
+LONGEST_LEFT = 250
+"""Characters; what a straight mark opens and nothing closes is likelier the article if longer."""
 _ENDS_SENTENCE = frozenset(".!?…")
 
 
@@ -48,12 +50,15 @@ class Run(NamedTuple):
 
 
 class _Opened:
-    """A mark that waits for its closing one; `perhaps` is an apostrophe that may be it."""
+    """A mark that waits for its closing one; `perhaps` is an apostrophe that may be it.
 
-    __slots__ = ("at", "mark", "perhaps")
+    It is `doubtful` where it may itself have closed the one before it.
+    """
 
-    def __init__(self, mark: str, at: int) -> None:
-        self.mark, self.at = mark, at
+    __slots__ = ("at", "doubtful", "mark", "perhaps")
+
+    def __init__(self, mark: str, at: int, *, doubtful: bool = False) -> None:
+        self.mark, self.at, self.doubtful = mark, at, doubtful
         self.perhaps: int | None = None
 
 
@@ -87,7 +92,8 @@ class Marks:
     def _left_open(self) -> int | None:
         """The double mark that the paragraph leaves open on purpose, if there is one."""
         start = self._paragraph.start
-        marks = (opened for opened in self._opened if opened.mark in _LEFT_OPEN)
+        sure = (opened for opened in self._opened if not opened.doubtful)
+        marks = (opened for opened in sure if opened.mark in _LEFT_OPEN)
         double = [opened.at for opened in marks if opened.at >= start]
         if not double:
             return None
@@ -107,15 +113,14 @@ class Marks:
         elif _may_open(mark, before, after) and not (
             mark in _SINGLE and _ELIDED.match(self._text, at)
         ):
-            if self._opened and self._opened[-1].mark == mark:
-                self._leave(self._opened[-1], at)
-            self._open(mark, at)
+            again = bool(self._opened) and self._opened[-1].mark == mark
+            self._open(mark, at, doubtful=again and self._leave(self._opened[-1], at))
 
     def _waits(self, openers: str) -> bool:
         return bool(self._opened) and any(self._waiting[opener] for opener in openers)
 
-    def _open(self, mark: str, at: int) -> None:
-        self._opened.append(_Opened(mark, at))
+    def _open(self, mark: str, at: int, *, doubtful: bool = False) -> None:
+        self._opened.append(_Opened(mark, at, doubtful=doubtful))
         self._waiting[mark] += 1
 
     def _close(self, openers: str, at: int, *, plural: bool) -> None:
@@ -133,19 +138,21 @@ class Marks:
         self._waiting[opened.mark] -= 1
         self._runs.append(Run(opened.at, at))
 
-    def _leave(self, opened: _Opened, at: int) -> None:
-        """Settle a mark that opens again before anything closed it.
+    def _leave(self, opened: _Opened, at: int) -> bool:
+        """Settle a mark that opens again before anything closed it; tell if this may be its end.
 
-        A curly one behind the end of a sentence is a quote over paragraphs whose breaks the text
-        lost.
+        Behind the end of a sentence what it opened is a quote: one over paragraphs whose breaks the
+        text lost, or, of straight marks, one whose closing mark has the space on the wrong side.
         """
         end = at - 1 if self._text[at - 1].isspace() else at
-        if opened.mark != "“" or self._text[end - 1] not in _ENDS_SENTENCE or end == at:
+        if opened.mark not in '"“' or self._text[end - 1] not in _ENDS_SENTENCE or end == at:
             self._settle(opened)
-        else:
-            self._opened.pop()
-            self._waiting[opened.mark] -= 1
+            return False
+        self._opened.pop()
+        self._waiting[opened.mark] -= 1
+        if not opened.doubtful and (opened.mark == "“" or end - opened.at < LONGEST_LEFT):
             self._runs.append(Run(opened.at, end, unclosed=True))
+        return opened.mark == '"' and not opened.doubtful
 
     def _settle(self, opened: _Opened) -> None:
         if opened.perhaps is not None:

@@ -1,7 +1,7 @@
 """Noun phrases that can name who speaks, read from words before or behind a place."""
 
 from annotated_briefings.lexicon.nouns import PLURALS
-from annotated_briefings.lexicon.people import ROLES
+from annotated_briefings.lexicon.people import ROLES, VERBS_BEFORE
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
     DETERMINERS,
@@ -21,6 +21,7 @@ LONGEST_BRACKET = 4
 """Words in brackets inside a name: Bureau of Animal Industry (BAI) head …"""
 
 _FINITE = PASSIVES | {"has", "have", "had"}
+_ARTICLES = ("a", "an", "the", "his", "her", "its", "their")
 _OPENINGS = ADVERBS | {"and", "however", "yet", "but"}
 
 
@@ -31,8 +32,17 @@ def phrase_before(words: Words, last: int) -> Bounds | None:
         # "a nurse who left the ward": what stands behind is no subject, but what it did
         last = first - 3 if words[first - 2] == "," else first - 2
         first = start_of(words, last)
-    first = past_opening(words, first, last)
+    first = past_opening(words, _behind_verb(words, first, last), last)
     return (first, last) if first <= last and names_somebody(words, first, last) else None
+
+
+def _behind_verb(words: Words, first: int, last: int) -> int:
+    """Where a phrase begins that is itself another verb's object: "Jurors heard a doctor say"."""
+    for index in range(last - 1, first, -1):
+        before = words.written[index - 1]
+        if words.lower[index] in _ARTICLES and (before in VERBS_BEFORE or before.endswith("ed")):
+            return index
+    return first
 
 
 def phrase_after(words: Words, first: int) -> Bounds | None:

@@ -38,6 +38,7 @@ class People:
         self._document = document
         self._mentions = sorted(mentions, key=lambda it: (it.span.start, -it.authority))
         self._called: dict[str, set[str]] = {}
+        self._meant: dict[int, tuple[str, Mention | Span]] = {}
         for mention in self._mentions:
             self._called.setdefault(mention.person.id, set()).update(self._titles(mention))
 
@@ -53,12 +54,24 @@ class People:
         )
 
     def meant(self, speaker: Span, pronoun: str) -> Mention | Span | None:
-        """Whom "he" or "she" stands for: somebody named, or a speaker by one name alone."""
+        """Whom "he" or "she" stands for: somebody named, or a speaker by one name alone.
+
+        It is asked for one speaker after the other: whom the pronoun stood for goes on speaking.
+        """
+        meant = self._sought(speaker, pronoun)
+        if meant:
+            self._meant[speaker.start] = pronoun, meant
+        return meant
+
+    def _sought(self, speaker: Span, pronoun: str) -> Mention | Span | None:
         left = SENTENCES_BACK
         for sentence in self._sentences_before(speaker):
             spoke = reports(self._document).within(sentence.start, sentence.end)
             for clause in spoke:
                 words = self._document.source[clause.speaker]
+                before = self._meant.get(clause.speaker.start)
+                if before and before[0] == pronoun:
+                    return before[1]
                 if words.lower() not in PRONOUNS and clause.speaker.end <= speaker.start:
                     named = [it for it in self.within(clause.speaker) if self._fits(it, pronoun)]
                     if named:

@@ -125,12 +125,25 @@ def _before(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
         return _going_on(words, verb, previous)
     if words[last] == "," or words[last] in _DASHES:
         # `A woman from Lagos, said` has a comma too many
-        return _before_apposition(words, last) or opening_subject(words, last + 1)
+        return (
+            _before_apposition(words, last)
+            or _titled(words, last)
+            or opening_subject(words, last + 1)
+        )
     if words[last] == ")":
         return phrase_before(words, bracket_before(words, last) - 1)
     if words[last] in ("who", "which"):
         return phrase_before(words, last - 2 if words[last - 1] == "," else last - 1)
     return _described(words, last) or phrase_before(words, last) or _behind_comma(words, last)
+
+
+def _titled(words: Words, comma: int) -> Bounds | None:
+    """A role and a full name with a comma too many: `Club manager Ana Silva, said`."""
+    found = phrase_before(words, comma - 1)
+    first = comma - 1
+    while words.is_name(first - 1):
+        first -= 1
+    return found if first < comma - 1 and words[first - 1] in ROLES else None
 
 
 def _going_on(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:

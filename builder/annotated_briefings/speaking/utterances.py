@@ -12,7 +12,7 @@ from typing import Literal
 from annotated_briefings.document import Block, Document
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.fragments import is_spoken
-from annotated_briefings.speaking.hanging import Passage, beside, latest, opening
+from annotated_briefings.speaking.hanging import Passage, beside, introduced, latest, opening
 from annotated_briefings.speaking.quotation import Quotation, document_quotations
 from annotated_briefings.speaking.reports import reports
 
@@ -61,12 +61,22 @@ def _utterance(passage: Passage, last: Utterance | None) -> Utterance:
     link: Link | None = "clause" if clause else None
     if not spoken:
         clause, link = None, None
-    elif clause is None and passage.is_set_in:
-        clause = opening(passage)
-        link = "opening" if clause else None
     elif clause is None:
-        clause, link = _from_before(passage, last)
+        clause, link = _around(passage, last)
     return Utterance(passage.quotation, passage.block, spoken, clause, link)
+
+
+def _around(passage: Passage, last: Utterance | None) -> tuple[Clause | None, Link | None]:
+    """Who speaks where no clause stands beside: who opens the sentence, or spoke before."""
+    if passage.is_set_in or passage.follows_colon:
+        clause = opening(passage)
+        if clause or passage.is_set_in:
+            return clause, "opening" if clause else None
+    before, link = _from_before(passage, last)
+    named = introduced(passage)
+    if named and (before is None or before.verb.start < named.speaker.start):
+        return named, "opening"
+    return before, link
 
 
 def _from_before(passage: Passage, last: Utterance | None) -> tuple[Clause | None, Link | None]:
