@@ -1,4 +1,5 @@
 import re
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -54,6 +55,12 @@ def marked(text: str, *names: str, exact: bool = False) -> str:
 def test_names_are_found_as_they_are_written(names: list[str], expected: str) -> None:
     text = expected.replace("[", "").replace("]", "")
     assert marked(text, *names) == expected
+
+
+def test_an_accent_of_its_own_belongs_to_the_letter_before_it() -> None:
+    for mark in map(chr, range(0x300, 0x10000)):
+        if unicodedata.category(mark).startswith("M"):
+            assert Tokens(f"e{mark}l o").written == [f"e{mark}l", "o"]
 
 
 def test_an_exact_index_takes_names_only_as_they_stand() -> None:

@@ -4,6 +4,7 @@ Offsets count characters (code points) of the file after a byte order mark is re
 are normalised. Every item has `start`, `end`, `surface`, `rule` and `confidence`.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -35,29 +36,45 @@ DURATIONS = {
 
 def record(document: Document, findings: Iterable[Annotation]) -> dict[str, Any]:
     """One file as JSON has it."""
-    kept = list(findings)
+    lists = {name: list(items) for name, items in _lists(document, findings).items()}
+    return _heading(document) | lists
+
+
+def written(document: Document, findings: Iterable[Annotation]) -> Iterator[str]:
+    """The same as one line of JSON, in pieces: that of a long text is ten times as long."""
+    yield json.dumps(_heading(document), ensure_ascii=False).removesuffix("}")
+    for name, items in _lists(document, findings).items():
+        yield f', "{name}": ['
+        for number, item in enumerate(items):
+            yield ", " * (number > 0) + json.dumps(item, ensure_ascii=False)
+        yield "]"
+    yield "}"
+
+
+def _heading(document: Document) -> dict[str, Any]:
+    return {"file": document.source.name, "date": document.front_matter.date.isoformat()}
+
+
+def _lists(document: Document, findings: Iterable[Annotation]) -> dict[str, Iterable[Item]]:
+    """What a file's JSON lists, by name, each to be gone through once."""
+    kept = tuple(findings)
+    surroundings = Surroundings.of(document, kept)
     return {
-        "file": document.source.name,
-        "date": document.front_matter.date.isoformat(),
         "acronyms": _items(document, kept, _acronym),
         "aliases": _items(document, kept, _alias),
         "places": _items(document, kept, _place),
-        "figures": _items(document, kept, _Figures(Surroundings.of(document, kept))),
+        "figures": _items(document, kept, _Figures(surroundings)),
         "dates": _items(document, kept, _date),
-        "people": list(_first_mentions(document, kept)),
+        "people": _first_mentions(document, kept),
         "quotes": _runs(document.source.text, _items(document, kept, _quote)),
-        "scare_quotes": [_located(document, span) for span in scare_quotes(document)],
+        "scare_quotes": (_located(document, span) for span in scare_quotes(document)),
     }
 
 
 Fields = Callable[[Annotation, str], Item | None]
 
 
-def _items(document: Document, findings: Iterable[Annotation], fields: Fields) -> list[Item]:
-    return list(_with(document, findings, fields))
-
-
-def _with(document: Document, findings: Iterable[Annotation], fields: Fields) -> Iterator[Item]:
+def _items(document: Document, findings: Iterable[Annotation], fields: Fields) -> Iterator[Item]:
     for finding in findings:
         surface = document.source[finding.span]
         if (own := fields(finding, surface)) is not None:
@@ -150,7 +167,7 @@ def _quote(finding: Annotation, _surface: str) -> Item | None:
     return {"speaker": meaning.speaker} if isinstance(meaning, Quote) else None
 
 
-def _runs(text: str, quotes: list[Item]) -> list[Item]:
+def _runs(text: str, quotes: Iterable[Item]) -> list[Item]:
     """Quotes, one for each run between two marks, over however many paragraphs it goes.
 
     A page marks each paragraph of such a run by itself.

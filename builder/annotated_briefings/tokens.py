@@ -12,14 +12,15 @@ from sys import intern
 from annotated_briefings.folding import APOSTROPHES, folded
 
 # An accent of its own belongs to the letter before it, though it is no letter itself.
-_MARKS = "".join(c for c in map(chr, range(0x300, 0x10000)) if unicodedata.category(c)[0] == "M")
+# None stands among the ideographs and the syllables of Hangul, which are most of Unicode.
+_MAY_BE_MARKS = map(chr, (*range(0x300, 0x3100), *range(0xA600, 0xAC00), *range(0xFB00, 0x10000)))
+_MARKS = "".join(mark for mark in _MAY_BE_MARKS if unicodedata.category(mark)[0] == "M")
 # Some apostrophes (ʼ, ʿ) are letters to Unicode; in a name they are all the same.
 _LETTERS = rf"[^\W{APOSTROPHES}]+"
 _WORD = rf"{_LETTERS}(?:[{_MARKS}]+(?:{_LETTERS})?)*"
 # Nearly all words are plain, and need no look at each letter for what else it might be.
-TOKEN = re.compile(rf"[a-zA-Z0-9_]++(?![^\x00-\x7f])|{_WORD}|\S")
+TOKEN = re.compile(rf"([a-zA-Z0-9_]++(?![^\x00-\x7f])|{_WORD}|\S)")
 HYPHENS = "-‐‑‒–"
-_PIECES = re.compile(f"({TOKEN.pattern})")
 SHORT = 200
 """Characters of a text that is no article but a name, and not worth keeping."""
 
@@ -36,7 +37,7 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        pieces = _PIECES.split(text)
+        pieces = TOKEN.split(text)  # what stands between them and, for the group, they in turn
         self.written = list(map(intern, pieces[1::2]))
         self.starts = array("Q", islice(accumulate(map(len, pieces)), 0, len(pieces) - 1, 2))
         self.begun: dict[object, Sequence[int]] = {}

@@ -1,14 +1,14 @@
 """`briefings annotate`: what the builder finds in texts, as a table or as JSON."""
 
 import dataclasses
-import json
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 from textwrap import fill
 
 import click
-from tabulate import tabulate
 from tqdm import tqdm
 
 from annotated_briefings.annotating import annotate as annotations_of
@@ -27,7 +27,7 @@ from annotated_briefings.reading.briefings import (
     read_briefing,
 )
 from annotated_briefings.reading.decoding import decode
-from annotated_briefings.recording import record
+from annotated_briefings.recording import written
 from annotated_briefings.settings import Project
 
 HEADS = ("where", "text", "kind", "meaning", "rule", "sure")
@@ -58,7 +58,8 @@ def annotate(files: tuple[Path, ...], day: datetime | None, as_json: bool) -> No
         document = prepared(each, project.settings, cache_folder)
         kept = annotations_of(document, knowledge, annotators).kept
         if as_json:
-            tqdm.write(json.dumps(record(document, kept), ensure_ascii=False))
+            with tqdm.external_write_mode():
+                sys.stdout.writelines(chain(written(document, kept), ("\n",)))
         else:
             tqdm.write(_table(document, kept))
 
@@ -92,6 +93,8 @@ def _dated(file: Path) -> date:
 
 
 def _table(document: Document, findings: tuple[Annotation, ...]) -> str:
+    from tabulate import tabulate  # noqa: PLC0415 - JSON needs none of it
+
     rows = [
         [
             str(document.source.location(finding.span.start)),

@@ -15,7 +15,6 @@ from annotated_briefings.reading.decoding import decode
 from annotated_briefings.reading.glossaries import entry_of
 from annotated_briefings.reading.marked_yaml import Marked, load
 from annotated_briefings.reading.paragraphs import blocks, sentences
-from annotated_briefings.reading.validating import problems_of
 from annotated_briefings.source import Source
 from annotated_briefings.span import Span
 
@@ -53,6 +52,9 @@ def read_briefing(data: bytes, name: str) -> Reading:
     marked = load(source, opening.end() + 1, closing.start())
     if isinstance(marked, Problem):
         return Reading(None, (marked,))
+    # jsonschema takes a while to import, and a plain text needs none of it.
+    from annotated_briefings.reading.validating import problems_of  # noqa: PLC0415
+
     problems = tuple(problems_of(source, marked, "briefing")) or tuple(_too_early(source, marked))
     if problems:
         return Reading(None, problems)

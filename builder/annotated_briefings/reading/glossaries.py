@@ -9,7 +9,6 @@ from annotated_briefings.entry import Entry, Position, Reference
 from annotated_briefings.problem import Problem
 from annotated_briefings.reading.decoding import decode
 from annotated_briefings.reading.marked_yaml import Marked, load
-from annotated_briefings.reading.validating import problems_of
 from annotated_briefings.source import Location, Source
 
 
@@ -31,6 +30,9 @@ def read_glossary(data: bytes, name: str) -> Glossary:
         return Glossary(problems=(marked,))
     if marked.value is None:
         return Glossary()
+    # jsonschema takes a while to import, and a plain text needs none of it.
+    from annotated_briefings.reading.validating import problems_of  # noqa: PLC0415
+
     problems = tuple(problems_of(source, marked, "glossary"))
     if not isinstance(marked.value, list):
         return Glossary(problems=problems)

@@ -10,15 +10,14 @@ from annotated_briefings.document import Document
 from annotated_briefings.span import Span
 
 WORD = re.compile(
-    r"[a-z]++(?![\w.&'’-])"  # most words: nothing joins on
+    r"([a-z]++(?![\w.&'’-])"  # most words: nothing joins on
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Brig|Cmdr|Adm|Supt|Insp|Det"
     r"|Sen|Rep|Gov|Cllr|Hon|Msgr|Fr|Jr|Sr|St)\."
     r"|[A-Z]\.(?=\s[\"“‘']?[A-Z])"  # John F. Smith, L. "Buzz" Myers
     r"|\w+(?:(?:[-'’&]|(?<=\d)[.,](?=\d)|\.(?=[a-z]))\w+)*"  # Jean-Luc, 2,500, example.org
-    r"|[^\w\s]"
+    r"|[^\w\s])"
 )
-_PIECES = re.compile(f"({WORD.pattern})")
 _ACRONYMS = frozenset(("WHO", "IT"))
 """Letters that stand for something, and would be pronouns in small ones."""
 QUOTES = frozenset("\"“”„'‘’«»")
@@ -35,7 +34,7 @@ class Words:
     """
 
     def __init__(self, text: str, within: Span) -> None:
-        pieces = _PIECES.split(text[within.start : within.end])
+        pieces = WORD.split(text[within.start : within.end])
         starts = accumulate(map(len, pieces), initial=within.start)
         self.text = text
         self.written = list(map(intern, pieces[1::2]))

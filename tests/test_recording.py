@@ -1,0 +1,35 @@
+"""What `briefings annotate --json` prints: the record of a file, written piece by piece."""
+
+import json
+from datetime import date
+
+import pytest
+
+from annotated_briefings.annotating import annotate
+from annotated_briefings.building import known
+from annotated_briefings.reading.briefings import plain_document
+from annotated_briefings.recording import record, written
+from annotated_briefings.settings import Settings
+
+TEXTS = (
+    "",
+    "Talks\n\nThe mayor of Tirana said on Monday: “We – all 300 of us – will join NATO.”",
+    "Talks\n\nAna Silva, head of the Data Forum (DF), spoke of a “cold” DF in Nigéria. " * 3,
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("name", ["talks.txt", 'an "odd" {name}'])
+def test_the_pieces_of_a_line_are_its_record_as_json(text: str, name: str) -> None:
+    document = plain_document(text, date(2017, 7, 5), name)
+    kept = annotate(document, known((), Settings())).kept
+    line = "".join(written(document, kept))
+    assert line == json.dumps(record(document, kept), ensure_ascii=False)
+
+
+def test_no_piece_is_long_however_long_the_text() -> None:
+    text = "Talks\n\n" + "The mayor of Tirana said 300 people left the city on Monday. " * 200
+    document = plain_document(text, date(2017, 7, 5))
+    pieces = list(written(document, annotate(document, known((), Settings())).kept))
+    assert len(pieces) > 600
+    assert max(map(len, pieces)) < 500
