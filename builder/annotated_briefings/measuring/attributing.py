@@ -39,11 +39,11 @@ def _source(document: Document, sentence: Span, offset: int) -> str | None:
     words = Words(text, sentence)
     verbs = [
         index
-        for index, token in enumerate(words.tokens)
-        if token.end() <= offset and words.written[index] in TELLING
+        for index, word in enumerate(words.written)
+        if word in TELLING and words.end(index) <= offset
     ]
     for verb in reversed(verbs):
-        if _NEW_CLAUSE.search(text, words.tokens[verb].end(), offset):
+        if _NEW_CLAUSE.search(text, words.end(verb), offset):
             return None
         found = subject(words, verb, None)
         if found and _is_source(words, found[1], verb):

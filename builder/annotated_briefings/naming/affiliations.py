@@ -241,7 +241,7 @@ def _body_at(words: Words, index: int) -> str | None:
 def _written(words: Words, bounds: Bounds) -> str:
     """A name as the text has it, in one line."""
     span = words.span(bounds)
-    return " ".join(words.tokens[bounds[0]].string[span.start : span.end].split())
+    return " ".join(words.text[span.start : span.end].split())
 
 
 def _unowned(text: str) -> str:

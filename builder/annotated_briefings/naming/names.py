@@ -50,10 +50,8 @@ def _start_in(words: Words, run: Bounds, person: Span | None) -> int:
         if follows_role(words, run):
             return given or start
         return given if given and start > run[0] else run[0]
-    inside = [
-        index for index in range(run[0], run[1] + 1) if words.tokens[index].start() >= person.start
-    ]
-    if len(inside) > 1 and words.tokens[run[1]].start() < person.end:
+    inside = [index for index in range(run[0], run[1] + 1) if words.start(index) >= person.start]
+    if len(inside) > 1 and words.start(run[1]) < person.end:
         return inside[0]
     return after_organisation(words, run)
 

@@ -93,7 +93,7 @@ def _is_in_chief(words: Words, last: int) -> bool:
 
 
 def _is_verb(words: Words, index: int, verbs: Collection[int]) -> bool:
-    return words.tokens[index].start() in verbs and words[index] not in ROLE_PARTICIPLES
+    return words.start(index) in verbs and words[index] not in ROLE_PARTICIPLES
 
 
 def _is_joined(words: Words, second: int) -> bool:

@@ -169,7 +169,7 @@ def _support(
         **beside._asdict(),
         full=len(seen.parts) > 1,
         office=words[name[1]] in ROLES or words[name[1]] in OFFICES,
-        attributive=following < len(words) and labels.is_noun(words.tokens[following].start()),
+        attributive=following < len(words) and labels.is_noun(words.start(following)),
         person=labels.person(span) is not None,
         other=other,
         thing=reads_as_thing(words, name, labels.is_people, known=beside.known and not other),
@@ -194,8 +194,7 @@ def _particles(words: Words, first: int) -> str:
         index -= 1
     if index == first:
         return ""
-    start, end = words.tokens[index].start(), words.tokens[first].start()
-    return words.tokens[index].string[start:end]
+    return words.text[words.start(index) : words.start(first)]
 
 
 def _parts(words: Words, name: Bounds) -> tuple[str, ...]:
@@ -221,4 +220,4 @@ def _said_once(roles: list[str]) -> str | None:
 
 def _written(words: Words, span: Span) -> str:
     """A stretch as the text has it, in one line."""
-    return " ".join(words.tokens[0].string[span.start : span.end].split())
+    return " ".join(words.text[span.start : span.end].split())

@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate, islice
 from sys import intern
 
@@ -54,12 +54,6 @@ class Words:
     def end(self, index: int) -> int:
         """The offset at which a word ends."""
         return self._starts[index] + len(self.written[index])
-
-    @cached_property
-    def tokens(self) -> list[re.Match[str]]:
-        """The words as matches of `WORD`."""
-        end = self.end(len(self) - 1) if self.written else 0
-        return list(WORD.finditer(self.text, self._starts[0] if self.written else 0, end))
 
     def __getitem__(self, index: int) -> str:
         """A word in lower case."""
