@@ -5,7 +5,8 @@ calendar), `near_days` (Friday, yesterday), `months`, `seasons`, `quarters`, `pe
 `holidays`, `units` and `relative` (from the article's date) and `story` (from the date before).
 
 A form is reckoned in its `setting`: how far the `narrative` has come, and whether the `tense`
-looks back or ahead; `yearless` tells the year of what is written without one. `triggers` says
-which word may begin which form, `finding` runs over a text, and `ranges` pairs the ends of a
+looks back or ahead; `yearless` tells the year of what is written without one, and `datelines` the
+day on which a report was written. `triggers` says which word may begin which form, `beginnings`
+where in a text one may begin, `finding` runs over the text, and `ranges` pairs the ends of a
 stretch.
 """

@@ -8,6 +8,7 @@ import re
 from datetime import date
 
 from annotated_briefings.dating.days import DAYS
+from annotated_briefings.dating.narrative import Narrative
 from annotated_briefings.dating.setting import Reckoned, Setting
 from annotated_briefings.document import Document
 from annotated_briefings.span import Span
@@ -16,6 +17,9 @@ _FIRST = 3
 """Paragraphs in which a date line stands: behind a headline and a line of credit, say."""
 _NEAR = 7
 """Days between date line and publication; a date further off is one that the report tells of."""
+
+_LONGEST = 40
+"""Characters of a day that stands alone: "Wednesday, 27th September, 2017"."""
 
 _PLACE = re.compile(r"[A-Z][A-Z.'’ -]+(?:,[^,\n]{2,20})?,\s")
 _AGENCY = re.compile(r"\s?(?:\([^()\n]{2,20}\))?\s?[-–—]")
@@ -29,15 +33,18 @@ def written_on(document: Document) -> date:
     """
     day = document.front_matter.date
     for block in document.blocks[:_FIRST]:
-        told = _told(document.source.text, block.span, Setting(day))
+        told = _told(block.span, Setting(day, Narrative(), document, block.span))
         if told and told.day and abs((told.day - day).days) <= _NEAR:
             return told.day
     return day
 
 
-def _told(text: str, block: Span, setting: Setting) -> Reckoned | None:
+def _told(block: Span, setting: Setting) -> Reckoned | None:
     """The day of a paragraph that is, or opens with, a date line."""
+    text = setting.document.source.text
     place = _PLACE.match(text, block.start, block.end)
+    if not place and block.end - block.start > _LONGEST:
+        return None
     for form in DAYS:
         found = form.pattern.match(text, place.end() if place else block.start, block.end)
         if not found:

@@ -1,21 +1,19 @@
 """Running over a text for every written form of a date, in time that stays in step with it."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from annotated_briefings.dating.beginnings import beginnings
 from annotated_briefings.dating.datelines import written_on
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.narrative import Narrative
 from annotated_briefings.dating.ranges import Reading, paired, parted
 from annotated_briefings.dating.setting import Setting
-from annotated_briefings.dating.tense import tense_at
-from annotated_briefings.dating.triggers import beginnings
 from annotated_briefings.document import Document
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.quotation import document_quotations
+from annotated_briefings.tokens import tokens_of
 
 
 @lru_cache(maxsize=1)
@@ -28,42 +26,32 @@ def readings(document: Document) -> tuple[Reading, ...]:
 
 
 def _readings(document: Document) -> Iterator[Reading]:
-    text, story, day = document.source.text, Narrative(), written_on(document)
-    for block, quoted in zip(document.blocks, document_quotations(document), strict=True):
-        story = story.further()
-        quotes = [quote.words for quote in quoted]
-        reached = block.span.start
-        for form, found in _fitting(text, block.span):
-            if found.start() < reached:
-                continue
+    text, day, story = document.source.text, written_on(document), Narrative()
+    quotes = [quote.words for quoted in document_quotations(document) for quote in quoted]
+    ends = reached = 0
+    for start, forms in beginnings(tokens_of(text)):
+        if start >= ends and document.blocks:
+            block, story = document.block_at(start).span, story.further()
+            reached, ends = max(reached, block.start), block.end
+        if not reached <= start < ends:
+            continue
+        for form, found in _fitting(forms, text, start, ends):
             span = Span(*found.span())
-            if reckoned := form.reckon(found, _setting(document, day, span, story, quotes)):
-                reached = found.end()
+            if reckoned := form.reckon(found, Setting(day, story, document, span, quotes)):
+                reached = span.end
                 if reckoned.present:
                     story = story.at_present(reckoned.day)
                 else:
                     story = story.reaching(reckoned.day, reckoned.year, day.year)
                 yield from parted(found, Reading(span, form.name, reckoned))
+                break
 
 
-def _fitting(text: str, within: Span) -> Iterator[tuple[Form, re.Match[str]]]:
-    """Every form that fits at each word, the longest first."""
-    for start, forms in beginnings(text, within):
-        tried = [(form, form.pattern.match(text, start, within.end)) for form in forms]
-        found = [(form, match) for form, match in tried if match]
-        if len(found) > 1:
-            found.sort(key=lambda fit: -fit[1].end())
-        yield from found
-
-
-def _setting(
-    document: Document, day: date, span: Span, story: Narrative, quotes: Sequence[Span]
-) -> Setting:
-    position = bisect_right(quotes, span.start, key=lambda quote: quote.start)
-    sentence = document.sentence_at(span.start)
-    return Setting(
-        day=day,
-        story=story,
-        tense=tense_at(document.source.text, span, sentence),
-        spoken=position > 0 and span in quotes[position - 1],
-    )
+def _fitting(
+    forms: Iterable[Form], text: str, start: int, end: int
+) -> Sequence[tuple[Form, re.Match[str]]]:
+    """Every form that fits at a place, the longest first."""
+    found = [(form, fit) for form in forms if (fit := form.pattern.match(text, start, end))]
+    if len(found) > 1:
+        found.sort(key=lambda fit: -fit[1].end())
+    return found

@@ -1,6 +1,6 @@
 """How far a narrative has come at a place in the text: what a date without a year goes by."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 _BACK = 7
@@ -32,11 +32,13 @@ class Narrative:
         if year is None:
             return self
         elsewhere = self.elsewhere or year != here
-        return replace(self, day=day, year=year, near=True, elsewhere=elsewhere)
+        return Narrative(day, year, True, self.current, elsewhere)
 
     def further(self) -> "Narrative":
         """The narrative at the next paragraph."""
-        return replace(self, near=False) if self.near else self
+        if not self.near:
+            return self
+        return Narrative(self.day, self.year, False, self.current, self.elsewhere)
 
     def year_of(self, month: int) -> int | None:
         """The year of a month that the narrative comes to: April 1942 follows December 1941."""

@@ -2,9 +2,10 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.setting import Reckoned, Setting, month, shifted, week
+from annotated_briefings.dating.setting import Reckoned, Setting, month, moved, shifted, week
 from annotated_briefings.dating.words import DAY_NAMES, GAP, WEEKDAYS
 from annotated_briefings.measuring.spelling import spelled
 
@@ -54,8 +55,12 @@ def counted(found: re.Match[str]) -> int | None:
     written = found["count"].lower()
     if written in ("a", "an"):
         return 1
-    if written.isdecimal():
-        return int(written)
+    return int(written) if written.isdecimal() else _spelled(written)
+
+
+@lru_cache
+def _spelled(written: str) -> int | None:
+    """The whole number that a word is."""
     amount = spelled(written, 0, len(written))
     whole = amount is not None and amount.high is None and amount.low == int(amount.low)
     return int(amount.low) if amount and whole else None
@@ -65,35 +70,26 @@ def _at_distance(
     count: int, found: re.Match[str], setting: Setting, sure: float
 ) -> Reckoned | None:
     unit = found["unit"].lower()
-    if unit == "hour":
-        return _hours(count, setting)
     reckoned = distant(setting.day, count, unit)
     if reckoned is None:
         return None
     value, on = reckoned
     others = (on.isoformat(),) if unit == "week" else ()
-    sure = min(sure, 0.75) if others or unit in ("decade", "century") else sure
+    sure = min(sure, 0.75) if unit in ("hour", "week", "decade") else sure
     return Reckoned(value, sure, "from the article's date", None, others, present=True)
 
 
 def distant(day: date, count: int, unit: str) -> tuple[str, date] | None:
-    """The value of what lies so many units from a day, as exact as its unit, and its day."""
-    name, times = {"decade": ("years", 10), "century": ("years", 100)}.get(unit, (f"{unit}s", 1))
-    on = shifted(day, **{name: times * count})
-    if on is None:
-        return None
-    values = {"day": on.isoformat(), "week": week(on), "month": month(on), "hour": day.isoformat()}
-    return values.get(unit, f"{on.year:04}"), on
+    """The value of what lies so many units from a day, as exact as its unit, and its day.
 
-
-def _hours(count: int, setting: Setting) -> Reckoned | None:
-    """Whole days only; how long ago five hours are, the article's date does not tell."""
-    if count % 24:
+    Of hours there must be whole days: when five hours ago was, a date does not tell.
+    """
+    on = moved(day, count, unit)
+    if on is None or (unit == "hour" and count % 24):
         return None
-    on = shifted(setting.day, days=count // 24)
-    if on is None:
-        return None
-    return Reckoned(on.isoformat(), 0.75, "from the article's date", present=True)
+    if unit in ("day", "hour"):
+        return on.isoformat(), on
+    return {"week": week(on), "month": month(on)}.get(unit, f"{on.year:04}"), on
 
 
 COUNT = r"(?P<count>\d{1,3}|(?i:an?|[a-z]{3,9}(?:-[a-z]{3,5})?))"

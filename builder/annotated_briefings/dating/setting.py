@@ -1,31 +1,46 @@
 """What a date is reckoned from, and what comes out: two small frozen values."""
 
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dateutil.relativedelta import relativedelta
-
 from annotated_briefings.dating.narrative import Narrative
-from annotated_briefings.dating.tense import Tense
+from annotated_briefings.dating.tense import Tense, tense_at
+from annotated_briefings.document import Document
+from annotated_briefings.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where in time a passage stands.
+    """Where in time a passage stands: what lies in its words is looked up when a form asks for it.
 
-    `day` is the article's date, `story` how far the narrative before has come, `tense` whether
-    the sentence looks back or ahead. `spoken` is true between quotation marks, where "today" may
-    be the day before.
+    `day` is the article's date, `story` how far the narrative before has come, `at` the passage in
+    its document, and `quotes` are the runs between quotation marks there, in order.
     """
 
     day: date
-    story: Narrative = field(default_factory=Narrative)
-    tense: Tense = None
-    spoken: bool = False
+    story: Narrative
+    document: Document
+    at: Span
+    quotes: Sequence[Span] = ()
+
+    @property
+    def tense(self) -> Tense:
+        """Whether the sentence looks back or ahead."""
+        sentence = self.document.sentence_at(self.at.start)
+        return tense_at(self.document.source.text, self.at, sentence)
 
     @property
     def ahead(self) -> bool:
         return self.tense == "ahead"
+
+    @property
+    def spoken(self) -> bool:
+        """Whether it lies between quotation marks, where "today" may be the day before."""
+        position = bisect_right(self.quotes, self.at.start, key=lambda quote: quote.start)
+        return position > 0 and self.at in self.quotes[position - 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +69,34 @@ def real(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def shifted(day: date, **change: int) -> date | None:
-    """A date so many years, months, weeks or days on, or None beyond the calendar's ends."""
+def shifted(
+    day: date, *, days: int = 0, weeks: int = 0, months: int = 0, years: int = 0
+) -> date | None:
+    """A date so far on, or None beyond the calendar's ends; months end where they end.
+
+    A month from 31 January is 28 February.
+    """
+    year, month = divmod(12 * (day.year + years) + day.month - 1 + months, 12)
     try:
-        if change.keys() == {"days"}:
-            return day + timedelta(**change)
-        return day + relativedelta(**change)  # type: ignore[arg-type]
+        on = day.replace(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+        return on + timedelta(days=days, weeks=weeks)
     except (OverflowError, ValueError):
         return None
+
+
+def moved(day: date, count: int, unit: str) -> date | None:
+    """A date so many units of time on; of hours, whole days count."""
+    name, times = _STEPS.get(unit, (f"{unit}s", 1))
+    return shifted(day, **{name: count // 24 if unit == "hour" else times * count})
+
+
+_STEPS = {
+    "hour": ("days", 1),
+    "weekend": ("weeks", 1),
+    "quarter": ("months", 3),
+    "decade": ("years", 10),
+    "century": ("years", 100),
+}
 
 
 def year_of(digits: int, latest: int) -> int:
@@ -73,6 +108,11 @@ def week(day: date) -> str:
     """The week of a day by ISO 8601: 2017-W27."""
     year, number, _ = day.isocalendar()
     return f"{year:04}-W{number:02}"
+
+
+def weekend(day: date) -> str:
+    """The weekend of the week of a day: 2017-W27-WE."""
+    return f"{week(day)}-WE"
 
 
 def month(day: date) -> str:

@@ -12,9 +12,11 @@ from annotated_briefings.dating.setting import (
     Reckoned,
     Setting,
     month,
+    moved,
     real,
     shifted,
     week,
+    weekend,
     within,
 )
 from annotated_briefings.dating.words import GAP, PARTS_OF_DAY, WEEKDAY, WEEKDAYS
@@ -40,8 +42,6 @@ def later(found: re.Match[str], setting: Setting) -> Reckoned | None:
             return None
         year = (told.year or setting.day.year) + count
         return _reckoned(f"{year:04}", None, year, setting) if 0 < year < 10_000 else None
-    if unit == "hour" and count % 24:
-        return None
     reckoned = distant(told.day, count, unit)
     return _reckoned(*reckoned, reckoned[1].year, setting) if reckoned else None
 
@@ -56,8 +56,7 @@ def reached(found: re.Match[str], setting: Setting) -> Reckoned | None:
             return None
         year = (told.year or setting.day.year) + step
         return _reckoned(f"{year:04}", None, year, setting)
-    units = f"{unit}s" if unit in ("week", "month", "year") else "days"
-    on = shifted(told.day, **{units: step})
+    on = moved(told.day, step, unit if unit in ("week", "month", "year") else "day")
     return _reckoned(_value(on, unit), on, on.year, setting) if on else None
 
 
@@ -65,7 +64,7 @@ def _value(on: date, unit: str) -> str:
     """The value of the unit of time that a day lies in."""
     if unit in PARTS_OF_DAY:
         return within(on.isoformat(), PARTS_OF_DAY[unit])
-    values = {"week": week(on), "weekend": f"{week(on)}-WE", "month": month(on)}
+    values = {"week": week(on), "weekend": weekend(on), "month": month(on)}
     return values.get(unit, f"{on.year:04}" if unit == "year" else on.isoformat())
 
 

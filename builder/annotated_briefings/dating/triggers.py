@@ -1,11 +1,12 @@
-"""Which forms may begin with which word: a text is read once, and few of its words begin a date.
+"""Which forms may begin with which word, and with what behind it.
 
-The commonest words ("the", "in", "a") are taken only where something follows that makes them
-begin one, all in one expression.
+"The", "in" and "late" are everywhere, and before few words alone do they begin a date. A number
+goes by its kind: FEW for up to three digits, YEAR for four, DECADE for digits with an s, ERA for
+digits with BC.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from annotated_briefings.dating.days import DAYS
@@ -30,7 +31,6 @@ from annotated_briefings.dating.words import (
 )
 from annotated_briefings.dating.years import YEARS
 from annotated_briefings.measuring.words import SMALL, TENS
-from annotated_briefings.span import Span
 
 _TABLES = (
     *(DAYS, NUMERIC, NEAR_DAYS, MONTHS_OF_YEARS, SEASONS_OF_YEARS, QUARTERS),
@@ -39,130 +39,129 @@ _TABLES = (
 FORMS: Mapping[str, Form] = MappingProxyType(
     {form.name: form for forms in _TABLES for form in forms}
 )
-_EDGED = "month-and-year month season part-of-year decade century part-of-unit year"
-"""The forms that may begin with a word for a part of a stretch: "early", "the end of"."""
-_LEANING = "weekday unit-of-time related-season named-day reached"
-"""The forms that may begin with "earlier", "later", "early" or "late"."""
-_COUNTS = frozenset({*SMALL, *TENS, "a", "an"})
+FEW, YEAR, DECADE, ERA = "#", "####", "#s", "#bc"
+"""The kinds of numbers; behind a word all of them are FEW."""
+_COUNTS = frozenset({*SMALL, *TENS})
+_UNITS = frozenset("hour day week month year decade".split())
+_SPANS = _UNITS | {f"{unit}s" for unit in _UNITS}
+_AGES = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "century"})
+ERAS = frozenset("b bc bce a ad ce".split())
+_HALVES = frozenset({"quarter", "half"})
+_QUARTERS = frozenset("q1 q2 q3 q4 h1 h2".split())
+_DAYS = frozenset("yesterday today tonight tomorrow".split())
+_NEAR = frozenset("last next this past coming previous following".split())
+_EDGES = frozenset("start beginning middle end close".split())
+_LEANING = frozenset("earlier later early mid late".split())
+_TOLD = frozenset({*PARTS_OF_DAY, "day", "week", "weekend", "month", "year"})
 
-_OF_DIGITS = (
-    "attacks numeric-date day-and-month decade century ancient-year part-of-year ago from-now later"
-    " short-year"
-)
-_OF_FOUR_DIGITS = "iso-date decade year part-of-year-behind"
-_OF_WORDS: tuple[tuple[frozenset[str], str], ...] = (
-    (frozenset(WEEKDAYS), "day-and-month month-and-day weekday weekday-and-number"),
-    (frozenset(MONTHS), "month-and-day month-and-year month"),
-    (frozenset(SEASONS), "season"),
-    (frozenset({*ORDINALS, "twenty"}), "spelled-day nth-weekday part-of-year century"),
-    (frozenset({"latter"}), "part-of-year"),
-    (frozenset(DECADES), "decade"),
-    (_COUNTS, "ago from-now later"),
-    (frozenset({"early", "mid", "late"}), f"{_EDGED} {_LEANING}"),
-    (frozenset({"start", "beginning", "middle", "end", "close"}), _EDGED),
-    (frozenset({"rest", "course"}), "part-of-unit"),
-    (frozenset({"earlier", "later"}), f"{_LEANING} month part-of-unit"),
-    (frozenset({"yesterday", "today", "tonight", "tomorrow"}), "named-day"),
+_EDGED = "month-and-year month season part-of-year decade century part-of-unit year"
+_COUNTED = "ago from-now later"
+
+Words = Iterable[str]
+_ROWS: tuple[tuple[Words, Words | None, str], ...] = (
+    ([FEW], ["/"], "attacks numeric-date day-and-month"),
+    ([FEW], ["."], "numeric-date"),
+    ([FEW], ["-"], "numeric-date day-and-month century part-of-year"),
+    ([FEW], {*MONTHS, *"of to and or through until —".split()}, "day-and-month"),
+    ([FEW], ["century"], "century"),
+    ([FEW], _HALVES, "part-of-year"),
+    ([FEW], _SPANS, _COUNTED),
+    ([FEW, YEAR], ERAS, "ancient-year"),
+    ([ERA], None, "ancient-year"),
+    ([FEW, YEAR], ["'"], "decade"),
+    ([DECADE], None, "decade"),
+    ([YEAR], None, "year"),
+    ([YEAR], ["-", "/", "."], "iso-date part-of-year-behind"),
+    ([YEAR], {*_QUARTERS, "first", "second", "third", "fourth"}, "part-of-year-behind"),
+    (WEEKDAYS, None, "day-and-month month-and-day weekday weekday-and-number"),
+    (MONTHS, None, "month-and-day month-and-year month"),
+    (SEASONS, None, "season"),
+    (DECADES, None, "decade"),
+    (_DAYS, None, "named-day"),
+    (_QUARTERS, None, "part-of-year"),
+    (ORDINALS, ["of"], "spelled-day"),
+    ([*ORDINALS, "last"], WEEKDAYS, "nth-weekday"),
+    ([*ORDINALS, "latter"], _HALVES, "part-of-year"),
+    (ORDINALS, ["century"], "century"),
+    (["twenty"], ["first"], "spelled-day century"),
+    ([*_COUNTS, "a", "an"], _SPANS | _COUNTS, _COUNTED),
+    (_NEAR, WEEKDAYS, "weekday"),
+    (_NEAR, MONTHS, "month"),
+    (_NEAR, SEASONS, "related-season"),
+    (_NEAR, _AGES | {f"{unit}s" for unit in _AGES}, "unit-of-time"),
+    (_NEAR, PARTS_OF_DAY, "named-day"),
+    (["this"], ["past", "coming"], "weekday month unit-of-time"),
+    (_LEANING, MONTHS, "month-and-year month"),
+    (_LEANING, SEASONS, "season"),
+    (_LEANING, [FEW, "'"], "decade century year"),
+    (_LEANING, ORDINALS, "part-of-year century"),
+    (_LEANING, DECADES, "decade"),
+    (_LEANING, _QUARTERS, "part-of-year"),
+    (_LEANING, WEEKDAYS, "weekday"),
+    (_LEANING, _NEAR, "weekday month unit-of-time related-season named-day"),
+    (_LEANING, _DAYS, "named-day"),
+    (_LEANING, ["in"], "part-of-unit reached"),
+    (_LEANING, ["the", "that"], "reached"),
+    ([*_EDGES, "rest", "course"], ["of"], _EDGED),
+    (["week", "month", "year"], ["s", "end"], "part-of-unit"),
+    (["the"], _EDGES | _LEANING | {"rest", "course"}, _EDGED),
+    (["the"], [FEW, "'"], "day-and-month decade century day-alone"),
+    (["the"], {*ORDINALS, "twenty"}, "spelled-day nth-weekday part-of-year century"),
+    (["the"], DECADES, "decade"),
+    (["the"], SEASONS, "season"),
+    (["the"], ["latter"], "part-of-year"),
+    (["the"], ["last"], "nth-weekday"),
+    (["the"], ["past", "coming", "current"], "unit-of-time"),
     (
-        frozenset({"last", "next", "this", "past", "coming", "previous", "following"}),
-        "named-day weekday nth-weekday month related-season unit-of-time",
+        ["the"],
+        "next following same previous preceding very".split(),
+        "month related-season reached reached-weekday",
     ),
+    (["the"], _TOLD, "named-day part-of-unit reached"),
+    (["that"], {*_TOLD, "same"}, "reached"),
+    (["that"], {*SEASONS, "same"}, "related-season"),
+    (PARTS_OF_DAY, ["of"], "day-and-month month-and-day"),
+    (["in"], {*_COUNTS, "a", "an", FEW}, "hence"),
+    (["ad"], [FEW], "ancient-year"),
+    (["a"], ["d"], "ancient-year"),
     (
-        frozenset({"the"}),
-        (
-            f"{_EDGED} day-and-month spelled-day nth-weekday named-day related-season unit-of-time"
-            " reached reached-weekday day-alone"
-        ),
-    ),
-    (frozenset({"that"}), "reached related-season"),
-    (frozenset({"week", "month", "year"}), "part-of-unit"),
-    (frozenset(PARTS_OF_DAY), "day-and-month month-and-day"),
-    (
-        frozenset(
-            "new martin valentine presidents st ash palm good easter memorial bastille labor"
-            " pentecost halloween all veterans thanksgiving christmas boxing may".split()
-        ),
+        "new martin valentine presidents st ash palm good easter memorial bastille labor pentecost"
+        " halloween all veterans thanksgiving christmas boxing may".split(),
+        None,
         "holiday",
     ),
-    (frozenset({"in"}), "hence"),
-    (frozenset({"ad", "a"}), "ancient-year"),
-    (frozenset("q1 q2 q3 q4 h1 h2".split()), "part-of-year"),
 )
-"""The forms that may begin with each word."""
+"""Words, what may follow them (None for anything), and the forms that may begin with both."""
 
-_PIECES = frozenset("day night morning afternoon evening week weekend month year same".split())
-_UNITS = frozenset("hour day week month year decade century".split())
-_PARTS = frozenset("of quarter half century".split())
-_SPANS = _UNITS | {f"{unit}s" for unit in _UNITS} | {"centuries"} | _COUNTS - {"a", "an"}
-_BEHIND: Mapping[str, frozenset[str]] = MappingProxyType(
-    dict.fromkeys(_COUNTS, _SPANS)
-    | {
-        "the": frozenset(
-            {*ORDINALS, *WEEKDAYS, *SEASONS, *DECADES, *_PIECES}.union(
-                "twenty next last past coming previous preceding following very current start"
-                " beginning middle end close rest course latter early mid late".split()
-            )
-        ),
-        "that": _PIECES | frozenset(SEASONS),
-        "in": _COUNTS,
-        "a": _SPANS | {"d"},
-        "first": _PARTS | frozenset(WEEKDAYS),
-        "second": _PARTS | frozenset(WEEKDAYS),
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The forms that may begin with a word, whatever follows, and those it needs a word behind for.
+
+    The forms of a word behind include those of any.
+    """
+
+    alone: tuple[Form, ...]
+    behind: Mapping[str, tuple[Form, ...]]
+
+
+def _triggers() -> Mapping[str, Trigger]:
+    """The trigger of each first word, from the table."""
+    alone: dict[str, list[Form]] = {}
+    behind: dict[str, dict[str, list[Form]]] = {}
+    for firsts, seconds, names in _ROWS:
+        forms = [FORMS[name] for name in names.split()]
+        for first in firsts:
+            alone.setdefault(first, []).extend(() if seconds else forms)
+            for second in seconds or ():
+                behind.setdefault(first, {}).setdefault(second, []).extend(forms)
+    return {
+        first: Trigger(
+            tuple(forms),
+            {second: (*more, *forms) for second, more in behind.get(first, {}).items()},
+        )
+        for first, forms in alone.items()
     }
-    | dict.fromkeys(("week", "month", "year"), frozenset({"s", "end"}))
-)
-"""The words that must follow the commonest of those; a number may follow "the" and "in"."""
-_NEXT = re.compile(r"[ \t\u00a0\n.'’‑-]{1,4}(?P<word>\w+)")
 
 
-def _by_word() -> Mapping[str, tuple[Form, ...]]:
-    """The forms of each word as it may be spelled: "july", "July", "JULY"."""
-    forms: dict[str, tuple[Form, ...]] = {}
-    for words, names in _OF_WORDS:
-        for word in words:
-            known = forms.get(word, ())
-            new = tuple(FORMS[name] for name in names.split())
-            for spelled in (word, word.capitalize(), word.upper()):
-                forms[spelled] = (*known, *new)
-    return MappingProxyType(forms)
-
-
-_FORMS_OF_WORD = _by_word()
-_FORMS_OF_DIGITS = tuple(FORMS[name] for name in _OF_DIGITS.split())
-_FORMS_OF_FOUR_DIGITS = tuple(FORMS[name] for name in _OF_FOUR_DIGITS.split())
-_WORD = re.compile(r"\w+")
-_NO_NUMBER_BEFORE = re.compile(r"(?:[$£€¥#@]|\d[.,:/-])\Z")
-
-
-def beginnings(text: str, within: Span) -> Iterator[tuple[int, tuple[Form, ...]]]:
-    """Each place where a date may begin, with the forms that it may have."""
-    forms_of, end = _FORMS_OF_WORD.get, within.end
-    for word in _WORD.finditer(text, within.start, end):
-        written = word.group()
-        if forms := forms_of(written):
-            wanted = _BEHIND.get(written.lower())
-            if wanted is None or _is_followed(text, word.end(), wanted):
-                yield word.start(), forms
-        elif "0" <= written[0] <= "9":
-            yield from _numbers(text, word)
-
-
-def _is_followed(text: str, end: int, wanted: frozenset[str]) -> bool:
-    """Whether one of the words wanted, or a number, is the next one."""
-    behind = _NEXT.match(text, end)
-    return behind is not None and (
-        behind["word"].lower() in wanted or "0" <= behind["word"][0] <= "9"
-    )
-
-
-def _numbers(text: str, word: re.Match[str]) -> Iterator[tuple[int, tuple[Form, ...]]]:
-    """A place where a number begins a date; amounts of money and parts of numbers do not."""
-    start, digits = word.start(), word.group().rstrip(_LETTERS)
-    if len(digits) > 4 or _NO_NUMBER_BEFORE.search(text, max(0, start - 2), start):
-        return
-    if start and text[start - 1] in "'’":
-        start -= 1
-    yield start, _FORMS_OF_FOUR_DIGITS if len(digits) == 4 else _FORMS_OF_DIGITS
-
-
-_LETTERS = "stndrhSTNDRH"
+TRIGGERS = _triggers()

@@ -1,20 +1,22 @@
 """Weeks, months, years and the like near the article: "last week", "the end of the month"."""
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.narrative import Narrative
 from annotated_briefings.dating.near_days import after_the
 from annotated_briefings.dating.setting import (
     Reckoned,
     Setting,
     decade,
     month,
+    moved,
     quarter,
-    shifted,
     week,
+    weekend,
 )
 from annotated_briefings.dating.words import GAP, LEAN, YEAR
 
@@ -30,7 +32,7 @@ def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
     if found["slip"] and relation != "this":
         return None
     step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(relation, 0)
-    value = _AT[unit](setting, step)
+    value = _value(unit, setting.day, step or _just_over(unit, setting))
     if value is None:
         return None
     return Reckoned(value, _sureness(relation, unit, setting), f"{relation} {unit}", present=True)
@@ -52,52 +54,28 @@ _OF = re.compile(rf"{GAP}of\b")
 """Behind "last week" it makes that the last week of something else."""
 
 
-def _week(setting: Setting, step: int) -> str | None:
-    on = shifted(setting.day, weeks=step)
-    return week(on) if on else None
+def _just_over(unit: str, setting: Setting) -> int:
+    """One step back for a weekend that the sentence looks back on, until the next one begins."""
+    return -1 if unit == "weekend" and setting.day.weekday() < 5 and not setting.ahead else 0
 
 
-def _weekend(setting: Setting, step: int) -> str | None:
-    """Take "this weekend" for the one just over, where the sentence looks back on it."""
-    over = step == 0 and not setting.ahead and setting.day.weekday() < 5
-    on = shifted(setting.day, weeks=-1 if over else step)
-    return f"{week(on)}-WE" if on else None
+def _value(unit: str, day: date, step: int) -> str | None:
+    """The value of the unit of time so many steps from that of a day."""
+    on = moved(day, step, unit)
+    return _VALUES[unit](on) if on else None
 
 
-def _month(setting: Setting, step: int) -> str | None:
-    on = shifted(setting.day, months=step)
-    return month(on) if on else None
-
-
-def _year(setting: Setting, step: int) -> str | None:
-    on = shifted(setting.day, years=step)
-    return f"{on.year:04}" if on else None
-
-
-def _decade(setting: Setting, step: int) -> str | None:
-    on = shifted(setting.day, years=10 * step)
-    return decade(on.year) if on else None
-
-
-def _century(setting: Setting, step: int) -> str | None:
-    on = shifted(setting.day, years=100 * step)
-    return f"{on.year // 100:02}XX" if on else None
-
-
-def _quarter(setting: Setting, step: int) -> str | None:
-    on = shifted(setting.day, months=3 * step)
-    return quarter(on) if on else None
-
-
-_AT: dict[str, Callable[[Setting, int], str | None]] = {
-    "week": _week,
-    "weekend": _weekend,
-    "month": _month,
-    "year": _year,
-    "decade": _decade,
-    "century": _century,
-    "quarter": _quarter,
-}
+_VALUES: Mapping[str, Callable[[date], str]] = MappingProxyType(
+    {
+        "week": week,
+        "weekend": weekend,
+        "month": month,
+        "quarter": quarter,
+        "year": lambda on: f"{on.year:04}",
+        "decade": lambda on: decade(on.year),
+        "century": lambda on: f"{on.year // 100:02}XX",
+    }
+)
 
 
 def part_of_unit(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -113,18 +91,21 @@ def part_of_unit(found: re.Match[str], setting: Setting) -> Reckoned | None:
     ):
         return None
     step = {"last": -1, "next": 1}.get((groups["which"] or "the").lower(), 0)
-    told = setting.story
-    tells = told.near and told.year and not setting.ahead and not groups["which"]
-    if tells and (told.day or unit == "year"):
-        setting = replace(setting, day=told.day or date(told.year or 1, 1, 1), tense="ahead")
-    value = _AT[unit](setting, step)
+    story = setting.story
+    tells = story.near and story.year is not None and not (groups["which"] or setting.ahead)
+    day = _reached(story, unit) if tells else setting.day
+    value = _value(unit, day, step or (0 if tells else _just_over(unit, setting))) if day else None
+    if day is None or value is None:
+        return None
     if groups["ending"] and unit == "year":
         value = f"{groups['year'] or value}-12-31"
-    if value is None:
-        return None
-    year = setting.day.year if tells else None
-    sure = 0.75 if tells else 0.85
+    sure, year = (0.75, day.year) if tells else (0.85, None)
     return Reckoned(value, sure, f"the {unit} spoken of", year=year, present=not tells)
+
+
+def _reached(story: Narrative, unit: str) -> date | None:
+    """The day that a narrative has come to; of a year named alone, any day tells the year."""
+    return story.day or (date(story.year, 1, 1) if story.year and unit == "year" else None)
 
 
 _OVER = re.compile(

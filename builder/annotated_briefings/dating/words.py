@@ -46,8 +46,11 @@ DECADES = {
     "nineties": 9,
 }
 
-GAP = r"(?:[ \t\u00a0]{0,2}\n?[ \t\u00a0]{0,2}(?<=\s))"
-"""What may stand between two words of one expression; a line may break there once."""
+GAP = r"(?>[ \t\u00a0]{0,2}\n?[ \t\u00a0]{0,2}(?<=\s))"
+"""What may stand between two words of one expression; a line may break there once.
+
+Nothing of it is given back: else each gap would double the ways in which a form can fail.
+"""
 
 MONTH_NAMES = (
     "|".join(f"{name}|{name.upper()}|{name[:3]}\\b\\.?" for name in month_name if name)

@@ -78,12 +78,12 @@ def _likeliest(found: re.Match[str], month: int, day: int, setting: Setting) -> 
     if told:
         return told
     here = real(setting.day.year, month, min(day, 28)) or setting.day
-    distance = (here - setting.day).days
-    if setting.ahead and distance < -_NEARNESS:
+    distance, tense = (here - setting.day).days, setting.tense
+    if tense == "ahead" and distance < -_NEARNESS:
         sure = 0.8 if distance < -_LONG else 0.6
         return Year(here.year + 1, sure, "the next one after the article", present=True)
-    if not setting.ahead and distance > _NEARNESS:
-        past = setting.tense == "back" or distance > _LONG
+    if tense != "ahead" and distance > _NEARNESS:
+        past = tense == "back" or distance > _LONG
         return Year(here.year - past, 0.6, "the likeliest year", present=True)
     sure = 0.85 if setting.story.elsewhere else 0.93
     return Year(here.year, sure, "the year of the article", present=True)
