@@ -50,3 +50,24 @@ def test_the_ends_of_a_stretch_are_one_where_the_gold_has_one() -> None:
 )
 def test_weekends_and_centuries_cover_days(value: str, days: Stretch) -> None:
     assert stretch(value) == days
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("the sixties", True),
+        ("3 May", True),
+        ("the year before", True),
+        ("month's end", True),
+        ("the morning of 3 May at 9:30", True),
+        ("opening night", False),
+        ("day five", False),
+        ("22:30", False),
+        ("11 a.m.", False),
+        ("four months before the race", False),
+    ],
+)
+def test_only_dates_that_words_of_the_calendar_tell_are_judged(words: str, told: bool) -> None:
+    gold = [dates.Day(0, len(words), (year(2014),))]
+    score = dates.score(Case("1", words, gold), Found({"dates": []}))
+    assert score["reached"] == Count(0, int(told))

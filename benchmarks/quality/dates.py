@@ -1,10 +1,13 @@
 """Dates: their spans, and the days they are resolved to.
 
 A value is right where it covers the same days. Values that name no days of the calendar ("now",
-"the third century BC", durations) are left out, and so are findings that meet them. Hours and
-parts of a day are not compared: to some corpora they are no part of a date.
+"the third century BC", durations) are left out, and so are dates that their words alone do not
+tell: those of an occasion ("opening night", "four months before the race") and of an hour. With
+them go the findings that meet them. Hours and parts of a day are not compared: to some corpora
+they are no part of a date. `both` asks for exact edges, `reached` for none.
 """
 
+import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,6 +25,16 @@ _LEAD = re.compile(
     r"(?:(?:the|an?|in|on|from|during|between|of|by|since|for|until|at)\s+)+", re.IGNORECASE
 )
 _TAIL = re.compile(r"\s(?:morning|afternoon|evening|night)\Z", re.IGNORECASE)
+_HOUR = re.compile(r"\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\b|\s?hr\b|(?<=:\d\d))", re.IGNORECASE)
+_UNIT = r"(?:day|night|morning|afternoon|evening|week|month|quarter|year|decade)"
+_CALENDAR = re.compile(
+    rf"\d|\b(?:{'|'.join((*calendar.month_name[1:], *calendar.day_name))}|spring|summer|autumn|fall"
+    r"|winter|yesterday|today|tonight|tomorrow|weekend|christmas|easter|century|ago|\w+ties"
+    r"|(?:last|next|this|that|same|previous|following|preceding|past|coming|current|in the|of the)"
+    rf"\W{_UNIT}|{_UNIT}s?\W(?:before|after|earlier|later|following|previously|end"
+    r"|s end)\Z)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -82,14 +95,20 @@ def _joined(found: Found) -> Found:
 def score_without_year(case: Case, found: Found) -> Score:
     """Compare the dates that are written without their year, and have one in the gold."""
     without = [day for day in case.gold if not _YEAR.search(case.text, day.start, day.end)]
-    gold = _by_span(case.text, [day for day in without if day.stretches])
+    gold = _by_span(case.text, [day for day in without if _is_told(case.text, day)])
     return compared(gold, touching(_found(case, found), gold), is_right)
 
 
 def _compared(case: Case, found: Found, days: list[Day]) -> Score:
-    gold = _by_span(case.text, [day for day in days if day.stretches])
-    vague = _by_span(case.text, [day for day in days if not day.stretches])
+    gold = _by_span(case.text, [day for day in days if _is_told(case.text, day)])
+    vague = _by_span(case.text, [day for day in days if not _is_told(case.text, day)])
     return compared(gold, touching(_found(case, found), vague, wanted=False), is_right)
+
+
+def _is_told(text: str, day: Day) -> bool:
+    """Whether a date of the gold names days, and by words of the calendar."""
+    words = _HOUR.sub("", text[day.start : day.end])
+    return bool(day.stretches) and _CALENDAR.search(words) is not None
 
 
 def _by_span(text: str, days: list[Day]) -> dict[Extent, Day]:
