@@ -5,6 +5,7 @@ import re
 from annotated_briefings.lexicon.nouns import PERSONS
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.nearby import Nearby
+from annotated_briefings.span import Span
 
 _AGED = frozenset(("aged", "age", "ages"))
 _PASSED_OVER = frozenset("of just only about between from and to".split())
@@ -22,6 +23,9 @@ def aged(measure: Measure, near: Nearby) -> Measure:
     """The measure as an age in years, if the words around it make it one."""
     if measure.sort != "count" or measure.low > OLDEST or measure.core.grouped:
         return measure
+    if years := _YEARS.match(near.after):
+        span = Span(measure.span.start, measure.span.end + years.end())
+        return measure._replace(span=span, sort="age", name="year")
     if _follows_age(near) or (not measure.core.spelled and _is_beside_a_person(measure, near)):
         return measure._replace(sort="age", name="year")
     return measure

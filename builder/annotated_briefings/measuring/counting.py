@@ -29,6 +29,10 @@ _PRONOUN = re.compile(
 )
 _MORE = re.compile(rf"{GAP}(?:more|further|additional)(?={GAP}[^\W\d_]{{3,}})")
 """Words before a noun that are none of it: "three more crews"."""
+_AND_NUMBER = re.compile(
+    rf"{GAP}and{GAP}(?:\d(?:[\d,.]{{0,12}}\d)?|two|three|four|five|six|seven|eight|nine|ten)(?={GAP})"
+)
+"""Between the first of two numbers and the noun that both count: "45 and 50 cases"."""
 _NO_THING = re.compile(
     r"[a-z]{3,}ing|(?:north|south|east|west)[a-z]*|inland|offshore|(?:up|down)stream"
 )
@@ -51,6 +55,8 @@ def counted(document: Document, measure: Measure, near: Nearby, start: int) -> s
     if measure.sort == "share" and not of:
         of = _HALF_THE.match(document.source.text, start, ceiling)
     begin = of.end() if of else start
+    if measure.sort == "count" and (another := _AND_NUMBER.match(document.source.text, begin)):
+        begin = another.end()
     before_noun = measure.singular or (measure.short and _is_one_thing(document, measure))
     if more := _MORE.match(document.source.text, begin, ceiling):
         begin = more.end()

@@ -24,7 +24,7 @@ _SHARE = re.compile(
 )
 _OUT_OF = re.compile(
     rf"(?P<count>[a-z]{{3,5}}|\d{{1,3}}){GAP}(?P<in>in|out{GAP}of)(?:{GAP}every)?{GAP}"
-    rf"(?P<whole>[a-z]{{2,7}}|\d{{1,4}})\b(?={GAP}[a-z]{{3,}}|[.,;])",
+    rf"(?P<whole>[a-z]{{2,7}}|\d{{1,4}})\b(?=(?P<what>{GAP}[a-z]{{3,}})|[.,;?!]|\Z)",
     re.IGNORECASE,
 )
 _A_PART = re.compile(
@@ -106,10 +106,20 @@ def out_of(text: str, start: int, end: int) -> Amount | None:
     round_whole = whole <= 10 or (whole % 10 == 0 and whole <= 1000)
     if not 0 < count < whole or not round_whole or _goes_on(text, found.end(), end):
         return None
-    if found["in"].lower() == "in" and count > 1 and not (whole <= 10 and spelled):
-        return None  # "12 in six boxes"
+    if found["in"].lower() == "in" and count > 1 and not _is_poll(found, whole, spelled):
+        return None
     value = rounded(Decimal(count) / whole)
     return Amount(Span(start, found.end()), value, spelled=True, share=True)
+
+
+_TIMES = re.compile(r"\s+(?:\w+\s)?(?:second|minute|hour|day|week|month|year|game|match|start)\w*")
+
+
+def _is_poll(found: re.Match[str], whole: int, spelled: bool) -> bool:
+    """Whether "two in five" or "2 in 5" is a share; "12 in six boxes", "4 in 10 games" is none."""
+    if spelled or not found["whole"].isdecimal():
+        return spelled and whole <= 10
+    return whole in (3, 4, 5, 10) and not _TIMES.match(found.string, found.end())
 
 
 def _number(written: str) -> int:
@@ -172,6 +182,7 @@ def vulgar(character: str) -> Decimal:
 
 
 _SLASHED = re.compile(r"(?:/|[ -](?P<top>\d{1,3})/)(?P<under>\d{1,3})(?![\w/]|[.,]\d)")
+_OF = re.compile(rf"{GAP}of\b")
 _DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
 
 
@@ -185,7 +196,8 @@ def slashed(text: str, whole: Amount, end: int) -> tuple[bool, Amount | None]:
         return False, None
     under = Decimal(found["under"])
     over = Decimal(found["top"]) if found["top"] else whole.low
-    if not 0 < over < under or int(under) not in _DIVISORS:
+    of = int(under) in _DIVISORS or _OF.match(text, found.end(), end)
+    if not (0 < over < under and of):
         return True, whole if found["top"] else None
     value = rounded(over / under) + (whole.low if found["top"] else 0)
     span = Span(whole.span.start, found.end())

@@ -10,8 +10,9 @@ from annotated_briefings.measuring.measure import Measure, Sort
 from annotated_briefings.measuring.money import Money, money_after, money_before, money_heads
 from annotated_briefings.measuring.numbers import amounts
 from annotated_briefings.measuring.phrasing import phrase
+from annotated_briefings.measuring.signs import signed
 from annotated_briefings.measuring.units import UnitMatch, unit_at, unit_heads
-from annotated_briefings.measuring.words import SUFFIXES
+from annotated_briefings.measuring.words import SCALES, SUFFIXES
 from annotated_briefings.span import Span
 
 _PERCENT = re.compile(
@@ -39,15 +40,15 @@ def measures(text: str, within: Span, places: Iterable[int]) -> Iterator[Measure
 
 
 def _measured(text: str, amount: Amount, free: Span) -> Measure:
+    amount = signed(text, amount, free)
     before = money_before(text, amount.span.start, free.start)
     if not (before or _may_measure(text, amount, free.end)):
         return _counting(amount)
-    amount = _signed(text, amount, free)
     if percent := _PERCENT.match(text, amount.span.end, free.end):
         points = percent["points"] or percent["worded"]
         return _with(amount, percent.end(), "percent", "percentage point" if points else "%")
     if money := before or _money_after(text, amount, free.end):
-        return _in_money(_in_trillions(text, amount, money), money)
+        return _in_money(text, _in_letters(text, amount, money), money, free)
     plain = amount if _counts_many(text, amount, free.end) else amount.plain
     begin = _behind(text, plain)
     if unit := unit_at(text, begin, free.end, after_digits=not amount.spelled):
@@ -87,20 +88,6 @@ def _behind(text: str, amount: Amount) -> int:
     return of.end() if of else amount.span.end
 
 
-_MINUS = re.compile(r"(?:(?<![\w)])[-−]|\b(?:minus|negative)\s)\Z", re.IGNORECASE)
-_SIGNED = re.compile(r"[\s-]?(?:%|per ?cent|°|º|deg|[CFK]\b)", re.IGNORECASE)
-
-
-def _signed(text: str, amount: Amount, free: Span) -> Amount:
-    """A rate or a temperature below nought; before anything else a dash is no minus."""
-    if not _SIGNED.match(text, amount.span.end, free.end):
-        return amount
-    minus = _MINUS.search(text, max(free.start, amount.span.start - 10), amount.span.start)
-    if minus is None:
-        return amount
-    return amount._replace(span=Span(minus.start(), amount.span.end), low=-amount.low)
-
-
 def _money_after(text: str, amount: Amount, end: int) -> Money | None:
     after = money_after(text, _behind(text, amount), end)
     if after is None or after.name not in ("pound", "won"):
@@ -126,15 +113,18 @@ def _weighs(text: str, amount: Amount, end: int) -> bool:
     return singular or of or any(word in before for word in ("weigh", "lost ", "gain"))
 
 
-_TRILLION = re.compile(r"T\b")
+_LETTERS = re.compile(r"T\b| ?(?:MM|[MBK])\b(?! [A-Z])")
 
 
-def _in_trillions(text: str, amount: Amount, money: Money) -> Amount:
-    """The sum with a capital T for trillion, which elsewhere is a tonne or a tesla: "$2.1T"."""
-    if money.start >= amount.span.start or not _TRILLION.match(text, amount.span.end):
+def _in_letters(text: str, amount: Amount, money: Money) -> Amount:
+    """The sum with capitals for its scale, which elsewhere are units or names: "$2.1T", "$20 M"."""
+    found = _LETTERS.match(text, amount.span.end) if money.start < amount.span.start else None
+    if found is None or amount.scale > 1:
         return amount
-    scale = SUFFIXES["tn"]
-    span = Span(amount.span.start, amount.span.end + 1)
+    scale = SUFFIXES[
+        {"T": "tn", "MM": "mn"}.get(found.group().strip(), found.group().strip().lower())
+    ]
+    span = Span(amount.span.start, found.end())
     return amount._replace(span=span, low=rounded(amount.low * scale), scale=scale)
 
 
@@ -142,11 +132,20 @@ def _with(amount: Amount, end: int, sort: Sort, name: str | None) -> Measure:
     return Measure(Span(amount.span.start, end), amount, sort, amount.low, amount.high, name)
 
 
-def _in_money(amount: Amount, money: Money) -> Measure:
-    span = Span(min(amount.span.start, money.start), max(amount.span.end, money.end))
-    high = None if amount.high is None else rounded(amount.high / money.parts)
-    low = rounded(amount.low / money.parts)
-    return Measure(span, amount, "money", low, high, money.code, money=money.name)
+_CODE_AND_SCALE = re.compile(r"(?<=[A-Z]{3}) (?P<word>[a-z]{4,8})\b")
+
+
+def _in_money(text: str, amount: Amount, money: Money, free: Span) -> Measure:
+    """A sum of money; its scale may stand behind the code ("75 USD million"), a minus before."""
+    start, end = min(amount.span.start, money.start), max(amount.span.end, money.end)
+    scale = 1
+    if amount.scale == 1 and (behind := _CODE_AND_SCALE.match(text, end, free.end)):
+        scale = SCALES.get(behind["word"], 1)
+        end = behind.end() if scale > 1 else end
+    core = signed(text, amount._replace(span=Span(start, end)), free)
+    low = rounded(core.low * scale / money.parts)
+    high = None if core.high is None else rounded(core.high * scale / money.parts)
+    return Measure(core.span, amount, "money", low, high, money.code, money=money.name)
 
 
 def _in_units(text: str, amount: Amount, unit: UnitMatch, end: int) -> Measure:

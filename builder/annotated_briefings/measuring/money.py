@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, lru_cache
 
 from babel import Locale
@@ -19,6 +20,7 @@ from annotated_briefings.measuring.money_forms import (
     CENTS,
     COINS,
     DOLLARS,
+    MILLIONS,
     MORE_NAMES,
     NAME_OF_SYMBOL,
     SMALL_CODES,
@@ -31,18 +33,22 @@ from annotated_briefings.measuring.units import GAPS
 _COIN = re.compile(r"(?<![\d.,])\d{1,2}([pc])(?![^\W_])")
 
 
+ONE, HUNDRED, MILLIONTH = Decimal(1), Decimal(100), Decimal("0.000001")
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
     """A currency from `start` to `end`; `name` is set where that name is shared by several.
 
-    `parts` is how many of the written coin make one of the currency: 100 for cents.
+    `parts` is how many of what is written make one of the currency: 100 for cents, a millionth for
+    "MUSD".
     """
 
     code: str
     start: int
     end: int
     name: str | None = None
-    parts: int = 1
+    parts: Decimal = ONE
 
 
 def money_before(text: str, start: int, floor: int) -> Money | None:
@@ -52,7 +58,7 @@ def money_before(text: str, start: int, floor: int) -> Money | None:
     if found is None:
         return None
     written, code = found
-    return Money(code, end - len(written), start, NAME_OF_SYMBOL.get(written))
+    return Money(code, end - len(written), start, NAME_OF_SYMBOL.get(written), _parts(written))
 
 
 def money_after(text: str, start: int, end: int) -> Money | None:
@@ -60,17 +66,26 @@ def money_after(text: str, start: int, end: int) -> Money | None:
     if start > 1 and (
         coin := _COIN.match(text, start - 2, end) or _COIN.match(text, start - 1, end)
     ):
-        return Money(COINS[coin[1]], start, coin.end(), parts=100)
+        return Money(COINS[coin[1]], start, coin.end(), parts=HUNDRED)
     begin = start + 1 if text[start : start + 1] in GAPS else start
     found = _names().starting(text, begin, end) or _symbols().starting(text, begin, end)
     if found is None:
         return None
     written, code = found
+    if (
+        not written[-1].isalpha()
+        and text[begin + len(written) : begin + len(written) + 1].isdigit()
+    ):
+        return None  # "1 $10 note"
     if written in CENTS:
         name = "dollar" if code == "USD" else None
-        return Money(code, start, begin + len(written), name, parts=100)
+        return Money(code, start, begin + len(written), name, HUNDRED)
     name = NAME_OF_SYMBOL.get(written) or _shared_name(written)
-    return Money(code, start, begin + len(written), name)
+    return Money(code, start, begin + len(written), name, _parts(written))
+
+
+def _parts(written: str) -> Decimal:
+    return MILLIONTH if written[:1] == "M" and written[1:] in MILLIONS else ONE
 
 
 @cache
@@ -132,6 +147,7 @@ def _symbols() -> Forms[str]:
     symbols = {symbol: code for code, symbol in Locale("en").currency_symbols.items()}
     symbols |= {code: code for code in _in_use()} | dict(SYMBOLS)
     symbols |= {code.lower(): code for code in SMALL_CODES}
+    symbols |= {f"M{code}": code for code in MILLIONS}
     symbols |= {f"{code}$": code for code in DOLLARS} | {
         f"{code.lower()}$": code for code in DOLLARS
     }

@@ -29,11 +29,29 @@ WORDS_TOO = frozenset("gold sol mark real som dram".split())
 """Names of money that are other English words as often; they need their country before them."""
 
 MORE_NAMES: Mapping[str, str] = MappingProxyType(
-    {"kronor": "SEK", "kroner": "NOK", "lire": "ITL", "sterling": "GBP", "pounds sterling": "GBP"}
+    {
+        "kronor": "SEK",
+        "kroner": "NOK",
+        "lire": "ITL",
+        "sterling": "GBP",
+        "pounds sterling": "GBP",
+        "peseta": "ESP",
+        "drachma": "GRD",
+        "escudo": "PTE",
+        "guilder": "NLG",
+    }
 )
 SYMBOLS: Mapping[str, str] = MappingProxyType(
     {
         "C$": "CAD",
+        "c$": "CAD",
+        "us$": "USD",
+        "u.s$": "USD",
+        "U.S.$": "USD",
+        "hk$": "HKD",
+        "nz$": "NZD",
+        "Aus$": "AUD",
+        "Can$": "CAD",
         "AU$": "AUD",
         "S$": "SGD",
         "US$": "USD",
@@ -82,6 +100,8 @@ SYMBOLS: Mapping[str, str] = MappingProxyType(
 
 SMALL_CODES = "USD EUR GBP CNY AUD CAD NZD MXN INR JPY CHF HKD SGD".split()
 """Codes that are written in small letters too; "all", "try" and "top" would be other words."""
+MILLIONS = "USD EUR GBP CHF SEK NOK DKK AUD CAD JPY CNY INR".split()
+"""Codes that accounts put an M before: "30 MUSD" is 30 million."""
 DOLLARS = "USD AUD CAD NZD HKD SGD MXN".split()
 """Codes that are written before the sign as well: "USD$15"."""
 

@@ -5,34 +5,24 @@ Ordinals are no amounts. What an amount measures, and whether it is a figure at 
 
 import re
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
 from annotated_briefings.measuring.amount import Amount, tidy
+from annotated_briefings.measuring.digits import DIGITS, of_digits, powered
 from annotated_briefings.measuring.fractions import VULGAR, out_of, slashed, vulgar
-from annotated_briefings.measuring.scaling import NEXT, scaled
+from annotated_briefings.measuring.scaling import NEXT, scaled, with_rest
 from annotated_briefings.measuring.spelling import spelled
-from annotated_briefings.measuring.words import SCALES, SUFFIXES
+from annotated_briefings.measuring.words import SCALE_WORDS, SUFFIXES
 from annotated_briefings.span import Span
 
-LONGEST = 24
-"""Characters; a longer run of digits is a serial number, a hash or noise."""
-
-_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)"
-    r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d|,\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"
-    r"|\d{1,3}(?: \d{3}){2,7}(?:\.\d+)?(?![ ]?\d)|\d{1,3} 000(?![ ]?\d)"
-    r"|(?<=[a-z] )\d{1,3} \d{3}(?= [a-z]{4})|\d+(?:\.\d+)?)"
-)
-"""Digits in threes, in India's twos, in threes parted by spaces, or plain."""
 _OPENING = re.compile(
     rf"[{VULGAR}]|\.(?<![\w.]\.)(?P<tenths>\d+)"
-    rf"|\b(?:(?P<digits>{_DIGITS})|[a-z]{{2,3}}(?P<coded>{_DIGITS})|(?P<word>[a-z]+)\b)",
+    rf"|\b(?:(?P<digits>{DIGITS})|[a-z]{{2,3}}(?P<coded>{DIGITS})|(?P<word>[a-z]+)\b)",
     re.IGNORECASE,
 )
 """Digits, those behind a code of three letters too ("USD50"); words; signs of fractions."""
 _SUFFIX = re.compile(r"[ \u00a0]?(mln|mn|mil|m|bn|bln|b|k|tn|tln|trn)(?![^\W_])", re.IGNORECASE)
-_CARRYING = frozenset((*SCALES, *SUFFIXES, "in", "out"))
-"""What digits go on with: scales, written out or not, and "5 in 10"."""
+_CARRYING = frozenset((*SCALE_WORDS, *SUFFIXES, "in", "out", "x"))
+"""What digits go on with: scales, written out or not, powers, and "5 in 10"."""
 _ONE_OF = re.compile(
     r"\s(?:of|and(?!\s{1,2}(?:an?|one|two|three)[\s-](?:half|third|quarter)))\b", re.IGNORECASE
 )
@@ -85,14 +75,13 @@ def _is_in_a_row(text: str, span: Span, within: Span) -> bool:
 
 
 def _of_digits(text: str, span: Span, end: int) -> Amount | None:
-    written = text[span.start : span.end]
-    if len(written) > LONGEST:
+    amount = of_digits(text, span)
+    if amount is None:
         return None
-    digits = written if written.isdecimal() else re.sub(r"[^\d.]", "", written)
-    grouped = digits != written or "." in digits
-    amount = Amount(span, tidy(Decimal(digits)), grouped=grouped)
     if (word := NEXT.match(text, span.end, end)) and not _carries_on(word):
         return amount
+    if power := powered(text, amount, end):
+        return power
     is_slashed, fraction = slashed(text, amount, end)
     if is_slashed:
         return fraction
@@ -102,7 +91,7 @@ def _of_digits(text: str, span: Span, end: int) -> Amount | None:
         return amount._replace(span=longer, low=amount.low + vulgar(following))
     if suffix := _SUFFIX.match(text, span.end, end):
         return _with_suffix(amount, suffix)
-    return out_of(text, span.start, end) or scaled(text, amount, end)
+    return out_of(text, span.start, end) or with_rest(text, scaled(text, amount, end), end)
 
 
 def _carries_on(word: re.Match[str]) -> bool:

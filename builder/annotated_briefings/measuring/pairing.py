@@ -20,6 +20,7 @@ _UP_TO = re.compile(
     re.IGNORECASE,
 )
 """Between the ends of "more than 10 but fewer than 20"."""
+_GIVE_OR_TAKE = re.compile(r"\s?(?:±|\+/[-−])\s?")
 _SCORE = re.compile(r"\s[-–—]\s")
 """A dash between spaces parts the goals of two teams, or two thoughts, where no unit follows."""
 _AND = re.compile(r"\s{1,2}and\s{1,2}", re.IGNORECASE)
@@ -86,13 +87,19 @@ def _in_one_unit(text: str, found: Iterable[Measure]) -> Iterator[Measure]:
 
 
 def _changes(text: str, first: Measure, second: Measure) -> bool:
-    """Whether a bare number is what another with a unit was before: "rose from 5 to 7 euros"."""
+    """Whether a bare number shares the unit behind: "rose from 5 to 7 euros", "45 and 50 mg"."""
     bare = first.sort == "count" and second.sort in ("percent", "money", "unit")
     if not bare or first.high or second.high or second.span.start - first.span.end > FURTHEST:
         return False
+    if _AND.fullmatch(text, first.span.end, second.span.start):
+        return second.core.span.start == second.span.start and not _is_year(first)
     if not _TO.fullmatch(text, first.span.end, second.core.span.start):
         return False
     return _FROM.search(text, max(0, first.span.start - 6), first.span.start) is not None
+
+
+def _is_year(measure: Measure) -> bool:
+    return measure.low in _YEARS and not measure.core.grouped
 
 
 def _like(first: Measure, second: Measure) -> Measure:
@@ -118,6 +125,8 @@ def _compound(text: str, first: Measure, second: Measure) -> Measure | None:
     """Join "two years and six months" into 2.5 years, "3 dollars 50 cents" into 3.50 dollars."""
     if first.unit and second.sort == "share" and not first.high and second.low < 1:
         return _and_a_half(text, first, second)
+    if first.sort == "money" and second.sort == "count" and first.name:
+        return _and_cents(text, first, second)
     whole = first.low == first.low.to_integral_value()
     cents = first.sort == second.sort == "money" and first.name == second.name and whole
     parts = 1 if cents else _PARTS.get((first.name or "", second.name or ""))
@@ -135,6 +144,24 @@ def _compound(text: str, first: Measure, second: Measure) -> Measure | None:
     )
 
 
+_CENTS = re.compile(r"\s(?P<joiner>and\s)?", re.IGNORECASE)
+_NO_MORE = re.compile(r"[.,;?!](?:\s|\Z)|\Z|\smore\b")
+
+
+def _and_cents(text: str, first: Measure, second: Measure) -> Measure | None:
+    """Join "15 dollars 50" and "15 dollars and 50", where nothing follows that is counted."""
+    whole = first.low == first.low.to_integral_value() and not (first.high or second.high)
+    if not whole or not 10 <= second.low < 100 or first.core.scale * second.core.scale > 1:
+        return None
+    behind = first.span.end > first.core.span.end
+    if not behind or not _CENTS.fullmatch(text, first.span.end, second.span.start):
+        return None
+    if not _NO_MORE.match(text, second.span.end):
+        return None
+    low = rounded(first.low + second.low / 100)
+    return first._replace(span=Span(first.span.start, second.span.end), low=low)
+
+
 def _and_a_half(text: str, first: Measure, second: Measure) -> Measure | None:
     """Join "a mile" and "a half"; anything but "and" between makes them two."""
     between = text[first.span.end : second.span.start]
@@ -149,16 +176,24 @@ def _range(text: str, first: Measure, second: Measure) -> Measure | None:
     between = text[first.span.end : min(second.span.start, first.span.end + 9)]
     if first.high or second.high or (first.name and second.name not in (None, first.name)):
         return None
+    if _GIVE_OR_TAKE.fullmatch(between) and 0 <= second.low < abs(first.low):
+        return _spanning(first, second, first.low - second.low, first.low + second.low)
     before = text[max(0, first.span.start - 60) : first.span.start]
     linked = _TO.fullmatch(between) and not (_CHANGE.search(before) or _BY.search(before))
     if not linked and not (_AND.fullmatch(between) and _BETWEEN.search(before)):
         return _bounded(text, first, second)
     low = _lifted(first, second)
+    if low < 0 and second.low < low:  # "from -18 to -34"
+        return _spanning(first, second, second.low, low)
     if low >= second.low or (_SCORE.fullmatch(between) and _is_score(second)):
         return None
-    span = Span(first.span.start, second.span.end)
+    return _spanning(first, second, low, second.low)
+
+
+def _spanning(first: Measure, second: Measure, low: Decimal, high: Decimal) -> Measure:
+    """The two as one range, in the unit that either has."""
     named = second if second.name else first._replace(core=second.core)
-    return named._replace(span=span, low=low, high=second.low)
+    return named._replace(span=Span(first.span.start, second.span.end), low=low, high=high)
 
 
 _LARGEST_SCORE = 200

@@ -13,14 +13,20 @@ from annotated_briefings.measuring.amount import Amount, tidy
 from annotated_briefings.measuring.crowds import a_few, couple, crowd, several
 from annotated_briefings.measuring.fractions import a_part, half, out_of, quarter, share
 from annotated_briefings.measuring.scaling import GAP, NEXT, SCALE, and_a_part, scaled
-from annotated_briefings.measuring.words import CROWDS, PARTS, SCALES, SMALL, TENS
+from annotated_briefings.measuring.words import CROWDS, PARTS, SCALE_WORDS, SCALES, SMALL, TENS
 from annotated_briefings.span import Span
 
 _ORDINAL = re.compile(
     rf"(?:{GAP}|[-‑])(?:and{GAP})?(?:first|second|third|\w{{1,8}}th)\b(?!s)", re.IGNORECASE
 )
 _DIGIT = r"(?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine)"
-_POINT = re.compile(rf"{GAP}point((?:{GAP}{_DIGIT}\b){{1,6}})", re.IGNORECASE)
+_POINT = re.compile(
+    rf"{GAP}point(?P<digits>(?:{GAP}{_DIGIT}\b){{1,6}})"
+    rf"|{GAP}point{GAP}(?P<two>(?:{'|'.join(TENS)})(?:[-\s]{_DIGIT})?|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen)\b",
+    re.IGNORECASE,
+)
+"""Decimals, digit by digit or two as one: "point two five", "point twenty-five"."""
 _ARTICLE = re.compile(rf"an?{GAP}(?={SCALE})", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _SECOND_WORD = re.compile(rf"[a-z]+{GAP}(?P<word>[a-z]+)", re.IGNORECASE)
@@ -104,16 +110,19 @@ def _run(text: str, read: Span, state: _Sum, end: int) -> Amount | None:
             break  # "six million and two thirds"
         state, stop = longer, word.end()
     if decimal := _POINT.match(text, stop, end):
-        return _with_decimals(text, Span(read.start, decimal.end()), state.value, decimal[1], end)
+        return _with_decimals(
+            text, Span(read.start, decimal.end()), state.value, decimal.group(), end
+        )
     if state.room in (10, 100) and _ORDINAL.match(text, stop, end):
         return None
     amount = Amount(Span(read.start, stop), state.value, scale=state.scale, spelled=True)
-    return scaled(text, amount, end) if state.scale == 1 else and_a_part(text, amount, end)
+    return scaled(text, amount, end)
 
 
 def _with_decimals(text: str, span: Span, whole: Decimal, words: str, end: int) -> Amount:
     """Read "Two point five million"."""
-    digits = "".join(str(SMALL[word]) for word in words.lower().split())
+    read = [SMALL.get(word) or TENS.get(word, 0) for word in re.split(r"[-\s]", words.lower())[2:]]
+    digits = str(sum(read)) if read[0] > 9 else "".join(map(str, read))
     low = tidy(Decimal(f"{whole}.{digits}"))
     return scaled(text, Amount(span, low, spelled=True), end)
 
@@ -142,7 +151,7 @@ def _one_and_a_half(text: str, start: int, end: int) -> Amount | None:
 
 
 _Reader = Callable[[str, int, int], Amount | None]
-_CARRYING = frozenset((*SMALL, *TENS, *SCALES, *PARTS, *"first second point in out".split()))
+_CARRYING = frozenset((*SMALL, *TENS, *SCALE_WORDS, *PARTS, *"first second point in out".split()))
 """What a number word goes on with: other number words, parts, and "one in five"."""
 _AFTER_ARTICLE: Mapping[str, _Reader] = MappingProxyType(
     dict.fromkeys(SCALES, _after_article)

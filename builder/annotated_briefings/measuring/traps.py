@@ -94,7 +94,7 @@ def is_glued(measure: Measure, near: Nearby) -> bool:
 
 def is_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None) -> bool:
     """Whether a number is part of a name, a date or a turn of speech, and no figure."""
-    if measure.sort in ("money", "percent"):
+    if measure.sort in ("money", "percent") or measure.low < 0:
         return False
     if measure.sort in ("unit", "age"):
         if _is_branch(measure, near):

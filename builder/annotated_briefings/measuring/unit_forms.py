@@ -49,6 +49,10 @@ MORE_FORMS: Mapping[str, str] = MappingProxyType(
         "mass-megatonne": "megaton|megatons|megatonne|megatonnes",
         "mass-kilotonne": "kiloton|kilotons|kilotonne|kilotonnes",
         "sound-decibel": "decibel|decibels|dB|dBA",
+        "digital-exabyte": "exabyte|exabytes|EB",
+        "digital-zettabyte": "zettabyte|zettabytes|ZB",
+        "energy-british-thermal-unit": "British thermal unit|British thermal units|BTU|BTUs|Btu",
+        "currency-bitcoin": "bitcoin|bitcoins|BTC",
         "flow-barrel-per-day": "bpd|b/d|barrels per day|barrel-per-day",
     }
 )
@@ -64,6 +68,10 @@ OWN_NAMES: Mapping[str, str] = MappingProxyType(
         "mass-megatonne": "megatonne",
         "mass-kilotonne": "kilotonne",
         "sound-decibel": "decibel",
+        "digital-exabyte": "exabyte",
+        "digital-zettabyte": "zettabyte",
+        "energy-british-thermal-unit": "British thermal unit",
+        "currency-bitcoin": "bitcoin",
         "flow-barrel-per-day": "barrel per day",
         "length-picometer": "picometre",
     }

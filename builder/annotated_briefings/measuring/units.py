@@ -69,6 +69,8 @@ def unit_at(text: str, start: int, end: int, *, after_digits: bool) -> UnitMatch
     written, (unit, singular) = found
     if written in _LETTERS and not after_digits:
         return None
+    if written == "s" and text[start - 1] == "0" and begin == start:
+        return None  # "in her 40s"
     if written in _DIRECTIONS and _STREET.match(text, begin + 1):
         return None
     if written == "in" and begin > start and not _is_inch(text, start, begin):

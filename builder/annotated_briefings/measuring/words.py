@@ -30,6 +30,10 @@ SCALES: Mapping[str, int] = MappingProxyType(
     }
 )
 """Billion and trillion on the short scale, as English has counted since 1974."""
+SCALE_WORDS: Mapping[str, int] = MappingProxyType(
+    {**SCALES, **{f"{word}s": scale for word, scale in SCALES.items() if scale != 100}}
+)
+"""The same in the plural too, as they stand behind a number: "three dozens", "5 millions"."""
 
 SUFFIXES: Mapping[str, int] = MappingProxyType(
     {
