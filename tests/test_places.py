@@ -242,3 +242,23 @@ def test_only_what_was_measured_to_hold_is_sure() -> None:
     uses = {place(each).use for each in found if each.confidence >= 0.9}
     assert "France" in sure
     assert not uses & {"demonym", "embedded"}
+
+
+def test_a_famous_name_may_be_that_of_a_town_near_by() -> None:
+    alone = only("A bridge in Lebanon was shut.")
+    abroad = annotations("A bridge in Lebanon was shut. So was one in Italy.")
+    assert place(alone).feature == "country"
+    assert alone.confidence < 0.9 <= abroad[0].confidence
+
+
+def test_a_town_is_sure_where_what_it_lies_in_stands_beside_it() -> None:
+    beside = annotations("A bridge was shut in Dayton, Ohio.")
+    apart = annotations("A bridge was shut in Dayton. Ohio and the United States paid.")
+    assert (place(beside[0]).geonameid, place(apart[0]).geonameid) == (4509884, 4509884)
+    assert apart[0].confidence < 0.9 <= beside[0].confidence
+
+
+def test_a_town_that_the_gazetteer_lacks_in_the_division_beside_it_is_left_to_a_person() -> None:
+    found = annotations("A bridge was shut in the town of Stroud, Ontario.")
+    assert found[0].rule == "unresolved"
+    assert found[0].confidence < 0.5

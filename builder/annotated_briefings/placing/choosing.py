@@ -5,7 +5,7 @@ that the text names otherwise, and nearness to places already sure.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
@@ -31,6 +31,9 @@ its canton."""
 
 CONTRADICTED = 0.4
 """How likely a place is that is not of the kind, or not in the division, that the text says."""
+
+RIVALLED = 0.9
+"""How likely the best known place of a name is where the text may be about its namesake."""
 
 MOST_ANCHORS = 25
 SURE = 0.9
@@ -85,6 +88,15 @@ class Setting:
         named = self.countries[country] - (mentions if counted == country else 0)
         total = self.total - (mentions if counted else 0)
         return named / total if total else 0.0
+
+    def rivals(self, toponym: Toponym, others: Iterable[Toponym], name: Name) -> bool:
+        """Whether nothing says that a text is no local one, of a town with a famous name: it names
+        no country otherwise, or one that a namesake lies in."""
+        countries = {other.country for other in others if other.country} - {toponym.country}
+        if any(self.share(country, name) for country in countries):
+            return True
+        own, mentions = self.lent.get(name.sense, (None, 0))
+        return self.total == (mentions if own and own.country else 0)
 
     def names_division(self, division: Division, name: Name) -> bool:
         """Whether another name is in a division, or is its name."""
@@ -149,6 +161,8 @@ def _choose(name: Name, ones: Sequence[Candidate], setting: Setting) -> Choice:
         probability *= CONTRADICTED
     others = tuple(other for _, other in weighed[1:4])
     rule = _rule(toponym, name, setting)
+    if rule == "best-known" and setting.rivals(toponym, others, name):
+        probability = min(probability, RIVALLED)
     return Choice(toponym, probability, rule, REASONS[rule], others)
 
 

@@ -10,7 +10,7 @@ from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.meaning import Place, Use
 from annotated_briefings.placing.addressing import Address, addresses
-from annotated_briefings.placing.choosing import Choice
+from annotated_briefings.placing.choosing import Choice, ChoiceRule
 from annotated_briefings.placing.resolving import Found, resolve
 from annotated_briefings.placing.runs import Run
 from annotated_briefings.slugs import slug
@@ -23,6 +23,21 @@ BELOW_SURE = 0.89
 reaches it, 98 in 100 countries and 97 cities were right in the articles of LGL, and 96 and 99 in
 those of GeoVirus, which puts some countries elsewhere; of what does not, some 90. Where a continent
 or a sea is, no two sources agree on, so that none is sure."""
+
+NEVER = 1.0
+"""What no evidence reaches."""
+
+SURE_FEATURES: Mapping[ChoiceRule, frozenset[str]] = MappingProxyType(
+    {
+        "only-place": frozenset(("region", "city")),
+        "place-beside": frozenset(("region", "district", "city", "town", "village")),
+        "country-named": frozenset(("region", "district")),
+        "best-known": frozenset(),
+        "spelling": frozenset(),
+    }
+)
+"""What one can be sure of by each rule. Of towns that a text names no more than the country of, 90
+in 100 were right in the articles of LGL, of small ones that alone are called so 83."""
 
 MOST_IN_USE: Mapping[Use, float] = MappingProxyType({"demonym": BELOW_SURE, "embedded": 0.6})
 """The most a use lets one be sure of. Of names in those of organisations LGL counts 55 in 100 as
@@ -81,15 +96,19 @@ def _settled(found: Found, choice: Choice, page: Address) -> Annotation:
 def _confidence(found: Found, choice: Choice) -> float:
     """How likely a finding is right, as far as the evidence for it was measured to hold."""
     evidence = min(found.belief.probability * choice.probability, SUREST)
-    if evidence < _sure_from(choice.toponym):
+    if evidence < _sure_from(choice):
         evidence = min(evidence, BELOW_SURE)
     return min(evidence, MOST_IN_USE.get(found.use, SUREST))
 
 
-def _sure_from(toponym: Toponym) -> float:
-    if toponym.feature == "continent" or toponym.about:
-        return 1.0
-    return SURE_OF_COUNTRY if toponym.feature == "country" else SURE_OF_OTHERS
+def _sure_from(choice: Choice) -> float:
+    """What the evidence must reach for a place to be sure."""
+    toponym = choice.toponym
+    if toponym.feature == "country":
+        return SURE_OF_COUNTRY
+    if toponym.about or toponym.feature not in SURE_FEATURES[choice.rule]:
+        return NEVER
+    return SURE_OF_OTHERS
 
 
 def _unresolved(found: Found) -> Annotation:

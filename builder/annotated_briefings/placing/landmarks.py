@@ -20,10 +20,11 @@ from annotated_briefings.lexicon.places import (
 )
 from annotated_briefings.meaning import Place
 from annotated_briefings.placing.context import context, words
+from annotated_briefings.placing.geography import TOWNS
 from annotated_briefings.placing.labels import label_at
 from annotated_briefings.placing.mentions import OF_THE_SENTENCE
 from annotated_briefings.placing.runs import Run
-from annotated_briefings.placing.spots import TOWNS, Spot, Spots
+from annotated_briefings.placing.spots import Spot, Spots
 from annotated_briefings.slugs import slug
 from annotated_briefings.span import Span
 

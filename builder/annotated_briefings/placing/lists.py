@@ -9,18 +9,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from annotated_briefings.document import Document
-from annotated_briefings.placing.geography import contains
+from annotated_briefings.placing.geography import contains, dwarfs_towns
 from annotated_briefings.placing.mentions import Mention
 from annotated_briefings.placing.own_names import is_known_as
 
 COMMA = re.compile(r",\s{1,3}")
 _LISTED = re.compile(r",\s{1,3}(?:and |or )?|\s{1,3}(?:and|or|&)\s{1,3}")
 LONGEST_GAP = 10
-FEWER_IN_TOWNS = 10
-"""How many times the people of the largest town of that name a division has that hides it."""
-
-TOWNS = frozenset(("city", "town", "village"))
-
 Pair = tuple[Mention, Mention]
 
 
@@ -72,9 +67,8 @@ def _only_rank(mention: Mention) -> str:
     own = [place for place in mention.toponyms if is_known_as(place, mention.name)]
     if any(place.feature == "country" for place in own):
         return "" if any(place.feature == "region" for place in own) else "country"
-    people = max((place.population for place in own if place.feature == "region"), default=0)
-    towns = (place.population for place in mention.toponyms if place.feature in TOWNS)
-    return "region" if people > max(towns, default=0) * FEWER_IN_TOWNS else ""
+    regions = (place for place in own if place.feature == "region")
+    return "region" if dwarfs_towns(regions, mention.toponyms) else ""
 
 
 def are_listed(document: Document, one: Mention, other: Mention) -> bool:

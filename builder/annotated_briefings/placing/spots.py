@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from annotated_briefings.meaning import Place
+from annotated_briefings.placing.geography import TOWNS
 from annotated_briefings.span import Span
-
-TOWNS = frozenset(("city", "town", "village"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from math import log10
 from typing import NamedTuple
 
 from annotated_briefings.gazetteer import Toponym
-from annotated_briefings.placing.geography import contains
+from annotated_briefings.placing.geography import contains, dwarfs_towns
 from annotated_briefings.placing.mentions import sense
 from annotated_briefings.placing.own_names import is_known_as
 
@@ -127,7 +127,7 @@ def is_contradicted(toponym: Toponym, name: Name) -> bool:
     """Whether the name of another country or division stands beside that of the candidate: the
     gazetteer lacks the place that is meant."""
     return any(
-        others and all(map(_divides, others)) and not is_joined(toponym, others)
+        dwarfs_towns(filter(_divides, others), others) and not is_joined(toponym, others)
         for others in name.beside
     )
 
