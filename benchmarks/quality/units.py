@@ -1,10 +1,14 @@
 """Whether two names are of one unit: corpora write "Meter", "United States dollar" or "years"."""
 
+import re
 from functools import cache
+from tokenize import TokenError
 from typing import Literal
 
 from babel import Locale
 from babel.units import format_unit
+from pint import Unit, UnitRegistry
+from pint.errors import PintError
 
 _SPELLINGS = (
     ("meter", "metre"),
@@ -38,9 +42,30 @@ def same_unit(gold: str, unit: str | None, counted: str | None) -> bool:
     if gold in (unit, _symbols().get(unit)):
         return True
     named = _plain(_currencies().get(unit, unit))
-    return wanted in (named, named.removeprefix("degree ")) or (
-        unit in _currencies() and named.endswith(f" {wanted}")
-    )
+    if wanted in (named, named.removeprefix("degree ")):
+        return True
+    if unit in _currencies():
+        return named.endswith(f" {wanted}")
+    return _of_pint(gold) is not None and _of_pint(gold) == _of_pint(unit)
+
+
+_SIGNS = str.maketrans("−–·", "-- ")
+_POWER = re.compile(r"(?<=[^\W\d_])\^?(?=-?\s?[123]\b)")
+
+
+@cache
+def _of_pint(name: str) -> Unit | None:
+    """What pint reads in a unit, written out or short ("kg s−1"); None where it knows it not."""
+    written = _POWER.sub("**", name.translate(_SIGNS)).replace("- ", "-")
+    try:
+        return _registry().parse_units(written)
+    except (PintError, TypeError, ValueError, AttributeError, AssertionError, TokenError):
+        return None
+
+
+@cache
+def _registry() -> UnitRegistry[float]:
+    return UnitRegistry()
 
 
 @cache
