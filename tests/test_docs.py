@@ -1,6 +1,7 @@
 """The guide and the changelog against the code: nothing that exists goes unmentioned."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -17,7 +18,15 @@ from annotated_briefings.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent
 GUIDE = REPOSITORY / "briefings" / "guide"
+OPERANDS = re.compile(r"(?: [A-Z\[].*)?`$", re.MULTILINE)
 SCHEMAS = Path(annotated_briefings.__file__).parent / "schemas"
+
+
+IN_WORDS = {
+    "source": "all of `docs_dir`",
+    "annotators": "all",
+    "language": "that of the theme (`locale`, or `language`)",
+}
 
 
 def page(name: str) -> str:
@@ -49,8 +58,21 @@ def test_every_annotator_is_described() -> None:
 
 
 def test_every_option_is_described_with_its_default() -> None:
+    rows = [line.split(" | ") for line in page("options").splitlines() if line.startswith("| `")]
+    described = {row[0].strip("| `"): row[1] for row in rows}
     for option in fields(Settings):
-        assert f"| `{option.name}` |" in page("options")
+        default = getattr(Settings(), option.name)
+        assert described[option.name] == default_in_words(option.name, default)
+    assert set(described) == {option.name for option in fields(Settings)}
+
+
+def default_in_words(name: str, default: object) -> str:
+    """How the guide writes a default: in words where it is nothing, or taken from elsewhere."""
+    if name in IN_WORDS:
+        return IN_WORDS[name]
+    if isinstance(default, bool):
+        return f"`{str(default).lower()}`"
+    return f"`{default}`" if default else "none"
 
 
 def test_the_plugin_has_the_options_of_the_settings_and_their_defaults() -> None:
@@ -69,30 +91,62 @@ def members(group: click.Group) -> Iterator[tuple[str, click.Command]]:
         yield name, command
 
 
-def commands(group: click.Group, prefix: str = "") -> list[str]:
-    found = []
+def commands(group: click.Group, prefix: str = "") -> dict[str, click.Command]:
+    """Every command by its name, as it is typed after `briefings`."""
+    found = dict[str, click.Command]()
     for name, command in members(group):
-        found += (
-            commands(command, f"{name} ") if isinstance(command, click.Group) else [prefix + name]
-        )
+        if isinstance(command, click.Group):
+            found |= commands(command, f"{prefix}{name} ")
+        else:
+            found[prefix + name] = command
     return found
 
 
-def test_every_command_and_its_options_are_described() -> None:
+def test_every_command_is_described_with_each_of_its_options_and_no_other() -> None:
+    sections = page("commands").split("\n## `briefings ")[1:]
+    described = {OPERANDS.split(section)[0]: section for section in sections}
+    assert set(described) == set(commands(main))
+    for name, command in commands(main).items():
+        rows = re.findall(r"^\| `(--[\w-]+)", described[name], re.MULTILINE)
+        options = [each.opts[0] for each in command.params if isinstance(each, click.Option)]
+        assert rows == options, name
+
+
+def test_the_index_leads_to_every_page_and_names_every_command() -> None:
+    index = page("index")
+    for path in GUIDE.glob("*.md"):
+        assert path.stem == "index" or f"]({path.name})" in index, path.name
     for name in commands(main):
-        assert f"`briefings {name}" in page("commands")
-    for _, command in members(main):
-        for parameter in command.params:
-            if isinstance(parameter, click.Option):
-                assert parameter.opts[0] in page("commands"), parameter.opts[0]
+        assert f"`{name}`" in index, name
 
 
 @pytest.mark.parametrize("schema", ["briefing", "glossary"])
 def test_every_field_is_described(schema: str) -> None:
     loaded = json.loads((SCHEMAS / f"{schema}.schema.json").read_text("utf-8"))
-    described = loaded if schema == "briefing" else loaded["$defs"]["entry"]
-    for field in described["properties"]:
-        assert f"`{field}`" in page("formats"), field
+    described = page("formats")
+    for field in set(properties(loaded)):
+        assert f"`{field}`" in described or f"`{field}:" in described, field
+
+
+def properties(schema: object) -> Iterator[str]:
+    """The names of all fields of a schema, those of values within values too."""
+    if isinstance(schema, dict):
+        fields_here = schema.get("properties", {})
+        yield from fields_here
+        for each in (*schema.values(), *fields_here.values()):
+            yield from properties(each)
+    elif isinstance(schema, list):
+        for each in schema:
+            yield from properties(each)
+
+
+def test_contributing_says_where_every_module_belongs() -> None:
+    text = (REPOSITORY / "CONTRIBUTING.md").read_text("utf-8")
+    rooms = text[text.index("| room |") : text.index("Markup lives in")]
+    named = set(re.findall(r"`(\w+)/?`", "".join(re.findall(r"^\|([^|]*)\|", rooms, re.MULTILINE))))
+    builder = Path(annotated_briefings.__file__).parent
+    modules = {path.stem for path in (*builder.glob("[!_]*.py"), *builder.glob("[!_.]*/"))}
+    assert named == modules - {"templates"}  # which a wheel has beside them
 
 
 def test_the_readme_names_what_exists() -> None:
