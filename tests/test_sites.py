@@ -102,6 +102,36 @@ def test_only_the_source_folder_holds_briefings(tmp_path: Path) -> None:
     assert (built / "plain.txt").read_text("utf-8") == "kept"
 
 
+def test_a_site_without_a_briefing_says_so_and_is_built(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    built = Site(tmp_path, {"index.md": "# News\n"}, theme="mkdocs").build()
+    (said,) = (line for line in caplog.messages if "no briefing was found" in line)
+    assert f"no .txt file lies under {tmp_path / 'docs'};" in said
+    assert (built / "index.html").is_file()
+
+
+def test_a_source_without_a_briefing_fails_a_strict_build(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    options = {"source": "news", "model": False}
+    with pytest.raises(Abort):
+        Site(tmp_path, FILES, options=options).build()
+    assert "empty-folder: `source: news` leads to no file" in caplog.text
+
+
+@pytest.mark.parametrize("theme", ["briefing", "mkdocs", "readthedocs", "material"])
+def test_nothing_is_amiss_where_mkdocs_warns_of_all_that_it_can(
+    tmp_path: Path, theme: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    navigation = {"omitted_files": "warn", "not_found": "warn", "absolute_links": "warn"}
+    links = dict.fromkeys(("not_found", "absolute_links", "unrecognized_links", "anchors"), "warn")
+    extra = {"validation": {"nav": navigation, "links": links}, "nav": [{"News": "index.md"}]}
+    assert Site(tmp_path, FILES, theme, extra=extra).build().is_dir()
+    assert [each for each in caplog.records if each.levelname == "WARNING"] == []
+
+
 def test_an_excluded_text_is_no_briefing(tmp_path: Path) -> None:
     files = {**FILES, "notes/mine.txt": "kept"}
     built = Site(tmp_path, files, options={"exclude": ["notes/*"], "model": False}).build()

@@ -48,13 +48,14 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def build_site(folder: Path) -> None:
-    """Build this repository's own site into a folder, strictly."""
+def build_site(folder: Path, **options: Any) -> None:
+    """Build this repository's own site into a folder, strictly, with other options or as it is."""
     config = load_config(
         config_file=str(REPOSITORY / "mkdocs.yml"),
         site_dir=str(folder),
         site_url=f"https://example.org{PREFIX}",
         strict=True,
+        **options,
     )
     config.plugins.on_startup(command="build", dirty=False)
     build(config)

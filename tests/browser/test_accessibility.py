@@ -36,21 +36,24 @@ COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-tex
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
 
 
-def violations(page: Page, options: dict[str, Any] | None = None) -> list[str]:
-    found = Axe().run(page, options=options).response["violations"]
+def violations(
+    page: Page, options: dict[str, Any] | None = None, within: str | None = None
+) -> list[str]:
+    """What axe finds on a page, or `within` what a selector names."""
+    found = Axe().run(page, context=within, options=options).response["violations"]
     return [f"{each['id']}: {node['html'][:120]}" for each in found for node in each["nodes"]]
 
 
-def violations_in_all_modes(page: Page) -> dict[str, list[str]]:
+def violations_in_all_modes(page: Page, within: str | None = None) -> dict[str, list[str]]:
     """What axe finds on a desk and on a narrow phone, in light, dark and forced colours."""
-    found = {"light": violations(page)}
+    found = {"light": violations(page, within=within)}
     page.emulate_media(color_scheme="dark")
-    found["dark"] = violations(page, COLOURS)
+    found["dark"] = violations(page, COLOURS, within)
     page.emulate_media(color_scheme="light", forced_colors="active")
-    found["forced colours"] = violations(page, COLOURS)
+    found["forced colours"] = violations(page, COLOURS, within)
     page.emulate_media(forced_colors="none")
     page.set_viewport_size(PHONE)  # type: ignore[arg-type]
-    found["320 pixels"] = violations(page)
+    found["320 pixels"] = violations(page, within=within)
     page.set_viewport_size(DESK)  # type: ignore[arg-type]
     return {mode: each for mode, each in found.items() if each}
 

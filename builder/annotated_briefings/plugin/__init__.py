@@ -78,6 +78,10 @@ LEVELS = {
     Severity.WARNING: logging.WARNING,
     Severity.NOTE: logging.DEBUG,
 }
+NO_BRIEFING = (
+    "no briefing was found: no .txt file lies under %s; "
+    "`briefings new ARTICLE.txt --date 2017-07-05` makes one"
+)
 NO_TEXT = "<!-- The template has it all. -->"
 """The Markdown of a page without a text: other plugins pass over a page that has none."""
 
@@ -128,6 +132,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):  # type: ignore[no-untyped-c
             made = build(inputs, self._settings, self._root / self._settings.cache)
         except UnusableError as error:
             raise PluginError(str(error)) from error
+        if not any(is_briefing(each.path, self._settings) for each in inputs):
+            log.info(NO_BRIEFING, Path(config.docs_dir, self._settings.source))
         self._build = made
         things = Things.of(made.collection, self._wording)
         pages = list(pages_of(things, self._settings, made.broken, amiss=made.amiss))
