@@ -33,6 +33,8 @@ _AND_NUMBER = re.compile(
     rf"{GAP}and{GAP}(?:\d(?:[\d,.]{{0,12}}\d)?|two|three|four|five|six|seven|eight|nine|ten)(?={GAP})"
 )
 """Between the first of two numbers and the noun that both count: "45 and 50 cases"."""
+_HUNG = re.compile(r"[-‑](?P<noun>(?!fold|odd|ish|plus|strong)[a-z]{3,})\b(?![-‑])")
+"""A noun that hangs on its number: "the 119-page request"; words do so in names of kinds alone."""
 _NO_THING = re.compile(
     r"[a-z]{3,}ing|(?:north|south|east|west)[a-z]*|inland|offshore|(?:up|down)stream"
 )
@@ -51,6 +53,8 @@ def counted(document: Document, measure: Measure, near: Nearby, start: int) -> s
     Units count nothing but what they stand before ("eight-month campaign") or what follows "of".
     """
     ceiling = document.sentence_at(measure.span.start).end
+    if hung := _HUNG.match(document.source.text, start) if measure.sort == "count" else None:
+        return None if measure.core.spelled else hung["noun"]
     of = _OF.match(document.source.text, start, ceiling)
     if measure.sort == "share" and not of:
         of = _HALF_THE.match(document.source.text, start, ceiling)

@@ -29,7 +29,10 @@ _NO_NOUN = re.compile(
     r"\s{1,2}(?:(?:have|had|has|were|was|are|will|remain|died|in|on|at)\b)|[.,;]", re.IGNORECASE
 )
 _FURTHER = frozenset(("further", "another", "additional"))
-_MORE = re.compile(r"\s{1,2}(?:more|others?)\b(?!\s{1,2}(?:than|of|[a-z]{3,}s\b))", re.IGNORECASE)
+_MORE = re.compile(
+    r"\s{1,2}(?:more|others?)\b(?!\s{1,2}(?:than|of|people|men|women|children|[a-z]{3,}s\b))",
+    re.IGNORECASE,
+)
 
 
 def number_of(text: str, start: int, floor: int) -> str | None:

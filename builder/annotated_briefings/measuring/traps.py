@@ -135,6 +135,11 @@ def _is_idiom(measure: Measure, after: str, *, hedged: bool) -> bool:
 
 
 _OF_THEM = re.compile(r"\sof (?:them|those|these|which|whom)\b")
+_ARE = re.compile(r"\s(?:are|were|have|had|remain|remained)\b")
+"""Behind a number that stands for those it counts: "nine are in hospital"."""
+_POINTING = frozenset("the other these those both one".split())
+_TALLIED = frozenset("reported reports recorded records confirmed confirms has had have".split())
+_STOPS = re.compile(r"[.,;]|\Z")
 _LAST_HOUR, _DOZEN = 24, 12
 
 
@@ -146,7 +151,7 @@ def _is_bare_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str 
         return not hedged or _follows_numbered(near.words)
     if _looks_like_a_year(measure):
         return not counted or near.last in _YEAR_BEFORE
-    if counted or _OF_THEM.match(near.after):
+    if counted or _is_told(near):
         return False
     if near.last == "at" and core.low <= _LAST_HOUR:
         return True
@@ -168,6 +173,7 @@ def _looks_like_a_year(measure: Measure) -> bool:
 
 
 _CAPITALS = re.compile(r"\s[A-Z]\w+")
+_MORE_CAPITALS = re.compile(r"\s[A-Z]\w+\s[A-Z]\w+")
 
 
 def is_in_capitals(measure: Measure, near: Nearby, text: str, counted: str | None) -> bool:
@@ -185,7 +191,7 @@ def is_in_capitals(measure: Measure, near: Nearby, text: str, counted: str | Non
         return False
     if not _CAPITALS.match(near.after):
         return False
-    return len(named) > 1 if opens else near.before[-1].isspace()
+    return bool(_MORE_CAPITALS.match(near.after)) if opens else near.before[-1].isspace()
 
 
 def _is_idle_word(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None) -> bool:
@@ -201,5 +207,12 @@ def _is_idle_word(measure: Measure, near: Nearby, *, hedged: bool, counted: str 
         return not re.match(r"\sof\b", near.after)
     if _follows_numbered(near.words):
         return True
-    told = counted or hedged or measure.high or _OF_THEM.match(near.after)
+    told = counted or hedged or measure.high or _is_told(near)
     return not told and core.scale == 1 and core.low <= _DOZEN and core.low == int(core.low)
+
+
+def _is_told(near: Nearby) -> bool:
+    """Whether a bare number stands for those that it counts: "Lebanon reported three."."""
+    if _OF_THEM.match(near.after) or (_ARE.match(near.after) and near.last not in _POINTING):
+        return True
+    return near.last in _TALLIED and _STOPS.match(near.after) is not None
