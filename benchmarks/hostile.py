@@ -33,6 +33,7 @@ from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.locate import GAZETTEER
 from annotated_briefings.reading.briefings import plain_document
 from annotated_briefings.reading.shipped import shipped
+from annotated_briefings.recording import written
 from annotated_briefings.settings import Settings
 from annotated_briefings.settling import settle
 
@@ -213,8 +214,12 @@ def steps(text: str, knowledge: Knowledge) -> Iterator[Step]:
         findings += found
         yield Step(annotator.__name__, seconds)
     corrected = (*findings, *corrections(findings, document, knowledge))
-    seconds, judged = _timed(lambda: judge(document, settle(corrected)))
+    seconds, settled = _timed(lambda: settle(corrected))
     yield Step("settling", seconds)
+    seconds, _ = _timed(lambda: sum(map(len, written(document, settled.kept))))
+    yield Step("JSON", seconds)
+    seconds, judged = _timed(lambda: judge(document, settled))
+    yield Step("judging", seconds)
     seconds, _ = _timed(lambda: composed(document, judged.published, knowledge))
     yield Step("composing", seconds)
 
@@ -260,7 +265,8 @@ def main(length: int | None, patterns: tuple[str, ...]) -> None:
     if not length and not patterns:
         texts += LARGEST
     knowledge = known()
-    names = ("reading", *(annotator.__name__ for annotator in BUILT_IN), "settling", "composing")
+    annotators = (annotator.__name__ for annotator in BUILT_IN)
+    names = ("reading", *annotators, "settling", "JSON", "judging", "composing")
     click.echo(_row("pattern", "characters", names, "grows"))
     for pattern, size in tqdm(texts, desc="Timing", unit="text", leave=False, disable=None):
         each = timed(pattern, size, knowledge)

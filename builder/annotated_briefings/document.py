@@ -46,7 +46,7 @@ class Document:
 
     # A mapping in the front matter has no hash; the text tells nearly all documents apart.
     def __hash__(self) -> int:
-        return hash(self.source)
+        return hash(self.source.text)
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Every match inside one block; offsets count from the top of the file."""

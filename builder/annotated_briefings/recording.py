@@ -40,13 +40,16 @@ def record(document: Document, findings: Iterable[Annotation]) -> dict[str, Any]
     return _heading(document) | lists
 
 
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def written(document: Document, findings: Iterable[Annotation]) -> Iterator[str]:
     """The same as one line of JSON, in pieces: that of a long text is ten times as long."""
-    yield json.dumps(_heading(document), ensure_ascii=False).removesuffix("}")
+    yield _as_json(_heading(document)).removesuffix("}")
     for name, items in _lists(document, findings).items():
         yield f', "{name}": ['
         for number, item in enumerate(items):
-            yield ", " * (number > 0) + json.dumps(item, ensure_ascii=False)
+            yield ", " * (number > 0) + _as_json(item)
         yield "]"
     yield "}"
 

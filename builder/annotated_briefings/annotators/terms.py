@@ -8,6 +8,7 @@ from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
 from annotated_briefings.explaining import explained
 from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.meaning import Meaning
 from annotated_briefings.mentioning import named_entries
 from annotated_briefings.span import Span
 
@@ -19,12 +20,16 @@ def terms(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
     what else the text names nearby.
     """
     topic = Topic(document, knowledge)
+    meanings: dict[str, Meaning] = {}
     for span, keys in named_entries(document, knowledge):
+        if len(keys) == 1:
+            (key,) = keys
+            if key not in meanings:
+                meanings[key] = explained(knowledge.entries[key], knowledge.gazetteer)
+            yield Annotation(span, meanings[key], "glossary-name", authority=Authority.GLOSSARY)
+            continue
         entries = [knowledge.entries[key] for key in keys]
-        if len(entries) == 1:
-            meaning = explained(entries[0], knowledge.gazetteer)
-            yield Annotation(span, meaning, "glossary-name", authority=Authority.GLOSSARY)
-        elif any(entry.kind != "place" for entry in entries):
+        if any(entry.kind != "place" for entry in entries):
             yield _told_apart(span, entries, topic)
 
 
