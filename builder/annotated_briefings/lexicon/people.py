@@ -129,6 +129,12 @@ _ROLES = frozenset(
 ROLES = TITLES | _ROLES | {f"{before}-{role}" for before in _BEFORE_HYPHEN for role in _ROLES}
 """Nouns for what somebody does or is, in the singular."""
 
+TITLE_WORDS = TITLES | COURTESY | {f"{title}s" for title in TITLES}
+"""What may end a title, of one person or of several: "President", "Mr", "Presidents"."""
+
+PLURAL_ROLES = frozenset(f"{role}s" for role in ROLES) - ROLES
+"""Nouns for what several people do or are."""
+
 KIN = frozenset(
     """aunt boyfriend brother colleague cousin dad daughter father fiancé fiancée friend
     girlfriend granddaughter grandfather grandma grandmother grandpa grandson heir

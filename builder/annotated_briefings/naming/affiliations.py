@@ -14,6 +14,7 @@ from annotated_briefings.lexicon.people import (
     GRADES,
     KIN,
     OFFICES,
+    PLURAL_ROLES,
     ROLE_PARTICIPLES,
     ROLES,
     TITLES,
@@ -22,7 +23,6 @@ from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import DETERMINERS
 from annotated_briefings.naming.given import is_given
 from annotated_briefings.naming.labels import Labels
-from annotated_briefings.naming.lists import is_plural_role
 from annotated_briefings.naming.runs import is_name_word, is_possessive, runs
 from annotated_briefings.speaking.words import Bounds, Words
 
@@ -157,7 +157,7 @@ def _goes_on(words: Words, name: Bounds, run: Bounds) -> bool:
 def _without_titles(words: Words, run: Bounds) -> Bounds:
     first, last = run
     while last >= first and (
-        words[last] in ROLES or words[last] in GRADES or is_plural_role(words, last)
+        words[last] in ROLES or words[last] in GRADES or words[last] in PLURAL_ROLES
     ):
         last -= 1
     if last < run[1]:

@@ -1,10 +1,11 @@
 """What the words of a name say by themselves: that the first of them is a given name."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from annotated_briefings.folding import folded
 from annotated_briefings.lexicon.given_names import FAMILY_NAMES_FIRST, GIVEN_NAMES
+from annotated_briefings.naming.runs import KEPT
 
 _SYLLABLES = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
@@ -14,7 +15,7 @@ _COMPASS = ("N.", "E.", "S.", "W.")
 """What the names of streets begin with, rather than those of people: "N. High"."""
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def is_given(word: str) -> bool:
     """Whether a word is known as a given name, or begins as one: "Jean-Luc"."""
     head = word.lower() if word.isascii() else folded(word)

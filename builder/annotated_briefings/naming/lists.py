@@ -3,7 +3,7 @@
 "The actors Ana Silva, Mo Li of the Guild and Bo Sow" are all three people, and actors.
 """
 
-from annotated_briefings.lexicon.people import ROLES
+from annotated_briefings.lexicon.people import PLURAL_ROLES
 from annotated_briefings.naming.given import is_given
 from annotated_briefings.naming.runs import is_name_word
 from annotated_briefings.speaking.words import Bounds, Words
@@ -14,12 +14,6 @@ LONGEST_LIST = 40
 _BETWEEN = (",", "and", ";")
 _IN_NAME = ("of", "the")
 _WHERE = ("at", "for", "from", "of", "with")
-
-
-def is_plural_role(words: Words, index: int) -> bool:
-    """Whether a word is the role of several people: "actors"."""
-    word = words[index]
-    return word.endswith("s") and word not in ROLES and word[:-1] in ROLES
 
 
 def role_of_list(words: Words, last: int) -> int | None:
@@ -34,7 +28,7 @@ def role_of_list(words: Words, last: int) -> int | None:
             index -= 1
         if index == ended:
             return None
-    return index if index > floor and is_plural_role(words, index) else None
+    return index if index > floor and words[index] in PLURAL_ROLES else None
 
 
 def is_among_names(words: Words, name: Bounds) -> bool:
@@ -77,6 +71,6 @@ def _known_before(words: Words, index: int, most: int) -> int:
 
 
 def _is_in_name(words: Words, index: int) -> bool:
-    if is_plural_role(words, index):
+    if words[index] in PLURAL_ROLES:
         return False
     return is_name_word(words.written[index]) or words[index] in _IN_NAME

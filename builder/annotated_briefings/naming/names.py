@@ -1,5 +1,7 @@
 """The part of a run of capitals that can be somebody's name, by its words and the model's."""
 
+from functools import lru_cache
+
 from annotated_briefings.lexicon.people import (
     CAPTIONS,
     COURTESY,
@@ -7,16 +9,16 @@ from annotated_briefings.lexicon.people import (
     OFFICES,
     SUFFIXES,
     SURNAMES,
+    TITLE_WORDS,
 )
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.naming.given import is_given, is_initials
 from annotated_briefings.naming.labels import Labels
 from annotated_briefings.naming.roles import follows_role
-from annotated_briefings.naming.runs import LONGEST_NAME
+from annotated_briefings.naming.runs import KEPT, LONGEST_NAME
 from annotated_briefings.naming.titles import (
     after_organisation,
     given_start,
-    is_title,
     name_start,
 )
 from annotated_briefings.span import Span
@@ -26,6 +28,8 @@ LONGEST_SYLLABLE = 6
 """Letters that a name may have behind a hyphen in lower case: Jong-un, Chung-hyun."""
 
 _COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.A.E.", "D.C.", "L.A."))
+_NO_PARTS = ORGANISATION_NOUNS | NO_NAMES
+_NOBODY = _NO_PARTS | OFFICES
 _MADE = frozenset("area based born era led made style wide".split())
 
 
@@ -45,11 +49,11 @@ def name_in(words: Words, run: Bounds, labels: Labels) -> Bounds | None:
 def _start_in(words: Words, run: Bounds, person: Span | None) -> int:
     """Where the name begins: by the model, if not on a last name alone, or behind a role's "of"."""
     if person is None:
-        start = after_organisation(words, run)
+        start, reached = after_organisation(words, run), follows_role(words, run)
+        if start == run[0] and not reached:
+            return start
         given = given_start(words, (start, run[1]))
-        if follows_role(words, run):
-            return given or start
-        return given if given and start > run[0] else run[0]
+        return given or (start if reached else run[0])
     inside = [index for index in range(run[0], run[1] + 1) if words.start(index) >= person.start]
     if len(inside) > 1 and words.start(run[1]) < person.end:
         return inside[0]
@@ -58,37 +62,34 @@ def _start_in(words: Words, run: Bounds, person: Span | None) -> int:
 
 def _is_no_word(words: Words, index: int) -> bool:
     """Whether a word that stands alone is nobody's name: "UNICEF", "Parliament", "Friday"."""
-    word = words.lower[index].removesuffix("'s")
-    if word in ORGANISATION_NOUNS or word in NO_NAMES or word in OFFICES or is_title(words, index):
+    word = words.lower[index]
+    bare = word.removesuffix("'s")
+    if len(bare) == 1 or bare in _NOBODY or word in TITLE_WORDS:
         return True
-    return len(word) == 1 or words.written[index].isupper() or _describes(words.written[index])
+    written = words.written[index]
+    return written.isupper() or _describes(written)
 
 
 def _is_no_name(words: Words, name: Bounds, *, by_model: bool) -> bool:
     first, last = name
     if first == last:
         return _is_no_word(words, last)
-    parts = range(first, last + 1)
-    if any(_describes(words.written[part]) for part in parts) or words[last] in COURTESY:
+    parts = words.written[first : last + 1]
+    if any(map(_describes, parts)) or words.lower[last] in COURTESY:
         return True
-    if (
-        len(words.written[last]) == 1
-        or is_initials(words.written[last])
-        or words.written[first] in _COUNTRIES
-    ):
+    if len(parts[-1]) == 1 or is_initials(parts[-1]) or parts[0] in _COUNTRIES:
         return True
     if by_model:
         return False
-    surnames = SURNAMES if is_given(words.written[first]) else frozenset[str]()
-    if is_title(words, last) and words[last] not in surnames:
+    surnames = SURNAMES if is_given(parts[0]) else frozenset[str]()
+    lower = words.lower[first : last + 1]
+    if lower[-1] in TITLE_WORDS and lower[-1] not in surnames:
         return True
-    written = (words[part].removesuffix("'s") for part in parts)
-    return any(
-        (word in ORGANISATION_NOUNS or word in NO_NAMES) and word not in surnames
-        for word in written
-    )
+    held = _NO_PARTS.intersection(word.removesuffix("'s") for word in lower)
+    return not held <= surnames
 
 
+@lru_cache(maxsize=KEPT)
 def _describes(word: str) -> bool:
     """Whether a word is letters that stand for an organisation, or an adjective: "Paris-based"."""
     if len(word) > 2 and word.isupper():

@@ -6,6 +6,7 @@ from annotated_briefings.lexicon.people import (
     COURTESY,
     FORMER,
     OFFICES,
+    PLURAL_ROLES,
     ROLE_PARTICIPLES,
     ROLES,
     VERBS_BEFORE,
@@ -19,7 +20,7 @@ from annotated_briefings.lexicon.speech import (
     PRONOUNS,
     REPORTING,
 )
-from annotated_briefings.naming.lists import is_plural_role, role_of_list
+from annotated_briefings.naming.lists import role_of_list
 from annotated_briefings.naming.runs import is_name_word, is_possessive
 from annotated_briefings.speaking.words import Bounds, Words
 
@@ -53,12 +54,12 @@ def role_before(words: Words, name: Bounds, verbs: Collection[int]) -> Bounds | 
     last = name[0] - 1
     while words[last] in COURTESY:
         last -= 1
-    listed = words[name[1] + 1] in (",", "and", "of") and is_plural_role(words, last)
+    listed = words[name[1] + 1] in (",", "and", "of") and words[last] in PLURAL_ROLES
     if words[last] in ROLES or listed:
         first = _extended(words, last, verbs)
         held = _role_and_comma(words, first - 1, verbs) if words[first - 1] == "," else None
         return (held[0], last) if held else (first, last)
-    if words[last] == "including" and is_plural_role(words, last - 1):
+    if words[last] == "including" and words[last - 1] in PLURAL_ROLES:
         return _extended(words, last - 1, verbs), last - 1
     if words[last] in (",", "and") and (shared := role_of_list(words, last)) is not None:
         return _extended(words, shared, verbs), shared

@@ -1,7 +1,7 @@
 """Runs of words that are written as a name: capitals, with the particles that names carry."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from annotated_briefings.lexicon.people import PARTICLES, PREFIXES, SUFFIXES
 from annotated_briefings.lexicon.speech import (
@@ -23,6 +23,8 @@ _OPENERS = (ADVERBS | BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | WEEKDAYS)
     "without",
     *(verb for verb in REPORTING if verb.endswith("ed") or verb == "said"),
 }
+KEPT = 20_000
+"""Words whose reading is kept, so that memory does not grow with the text."""
 LONGEST_NAME = 6
 """Words; a longer run of capitals is a headline or a list."""
 
@@ -31,22 +33,22 @@ def runs(words: Words, within: Bounds | None = None) -> Iterator[Bounds]:
     """The longest runs of name words, a sentence's opening "The" or "But" left out."""
     index, final = within or (0, len(words) - 1)
     written, lower = words.written, words.lower
-    while index <= final:
-        if not is_name_word(written[index]) or lower[index] in _OPENERS:
-            index += 1
+    for first in range(index, final + 1):
+        word = written[first]
+        if word.islower() or first < index or not is_name_word(word) or lower[first] in _OPENERS:
             continue
-        last = min(_end(words, index), final)
-        yield index, last
+        last = min(_end(words, first), final)
+        yield first, last
         index = last + 1
 
 
 def is_possessive(words: Words, index: int) -> bool:
     """Whether a word ends as "Obama's" or "Jones'" does."""
     word = words[index]
-    return word.endswith("'s") or (word.endswith("s") and words[index + 1] == "'")
+    return word.endswith("s") and (word.endswith("'s") or words[index + 1] == "'")
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def is_name_word(word: str) -> bool:
     """A capital and no digit; "US-led" describes and "al-Obeidi" names."""
     if word.islower() and "-" not in word and "'" not in word and "’" not in word:
@@ -60,8 +62,8 @@ def is_name_word(word: str) -> bool:
 
 
 def _end(words: Words, first: int) -> int:
-    last = first
-    while not is_possessive(words, last) and words[last] not in SUFFIXES:
+    last, lower = first, words.lower
+    while not is_possessive(words, last) and lower[last] not in SUFFIXES:
         following = _next_part(words, last)
         if following is None:
             return last + 2 if words[last + 1] == "," and words[last + 2] in SUFFIXES else last
@@ -71,14 +73,17 @@ def _end(words: Words, first: int) -> int:
 
 def _next_part(words: Words, last: int) -> int | None:
     """The next word of a name, which particles or a nickname in quotes may part from the last."""
-    following, end = last + 1, len(words.written)
-    while following < end and words.lower[following] in PARTICLES and following - last < 3:
+    following, written, lower = last + 1, words.written, words.lower
+    end = len(written)
+    while following < end and lower[following] in PARTICLES and following - last < 3:
         following += 1
-    if words[following] in QUOTES and _is_nickname(words, following):
-        following += 3
-    if following == end or not is_name_word(words.written[following]):
+    if following == end:
         return None
-    ends_sentence = words.written[last].endswith(".") and words.lower[following] in _OPENERS
+    if written[following] in QUOTES and _is_nickname(words, following):
+        following += 3
+    if following == end or not is_name_word(written[following]):
+        return None
+    ends_sentence = written[last].endswith(".") and lower[following] in _OPENERS
     return None if ends_sentence else following
 
 

@@ -1,7 +1,6 @@
 """Names in a text that may be somebody's, each with what beside it says so."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from annotated_briefings.document import Document
@@ -11,6 +10,7 @@ from annotated_briefings.lexicon.people import (
     OFFICES,
     PARTICLES,
     ROLES,
+    TITLE_WORDS,
 )
 from annotated_briefings.lexicon.speech import DETERMINERS, PREPOSITIONS
 from annotated_briefings.naming.affiliations import affiliation
@@ -27,7 +27,6 @@ from annotated_briefings.naming.names import name_in
 from annotated_briefings.naming.roles import role_before
 from annotated_briefings.naming.runs import runs
 from annotated_briefings.naming.things import owned, reads_as_thing
-from annotated_briefings.naming.titles import is_title
 from annotated_briefings.naming.weighing import SURE, PersonRule, Support, weighed
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.parsing import clauses_by_words
@@ -39,11 +38,12 @@ IF_A_PLACE = 0.5
 LEADING_UP = ROLES | COURTESY
 """What makes a person of one word alone, in lower case."""
 
+_APART = QUOTES | {","}
+_OFFICES = ROLES | OFFICES
 _SMALL = DETERMINERS | PREPOSITIONS
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A run of capitals read as a name; `confidence` is 0 where nothing says it is somebody's.
 
     `name` is as the text has it, in one line and without the possessive, `parts` its words;
@@ -96,26 +96,49 @@ def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
 
 
 def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Speaking) -> Sighting:
-    span, parts = _span(words, name), _parts(words, name)
-    full = len(parts) > 1
-    written = _written(words, span) if full else parts[0]
-    seen = Sighting(span, written, parts, particles=_particles(words, name[0]))
-    marked = span.end in speaking.starts or labels.person(span) is not None
-    if not (full or marked or words[name[0] - 1] in LEADING_UP):
+    """A name with what its words and those beside it say of it."""
+    seen = _named(words, name)
+    found = _support(words, name, seen, labels, speaking)
+    if found is None:
         return seen
-    before, after = role_before(words, name, labels.verbs), role_after(words, name[1])
-    known = full and reads_as_person(parts)
-    title = words.is_name(name[0] - 1) and is_title(words, name[0] - 1)
+    support, roles = found
+    confidence, rule = weighed(support, by_model=labels.by_model)
+    if not (support.title or (support.role_before and support.full)):
+        confidence = _placed(seen, confidence, labels, known=support.known)
+    if not confidence:
+        return seen
+    return seen._replace(
+        confidence=confidence,
+        rule=rule,
+        role=_said_once([_written(words, words.span(role)) for role in roles]),
+        affiliation=affiliation(words, name, roles, labels),
+        titled=support.title or support.role_before,
+    )
+
+
+def _support(
+    words: Words, name: Bounds, seen: Sighting, labels: Labels, speaking: Speaking
+) -> tuple[Support, tuple[Bounds, ...]] | None:
+    """What speaks for and against a name, if anything does; and the roles before and behind it."""
+    (first, last), span, full = name, seen.span, len(seen.parts) > 1
+    person = labels.by_model and labels.person(span) is not None
+    marked = person or span.end in speaking.starts
+    if not (full or marked or words[first - 1] in LEADING_UP):
+        return None
+    known = full and reads_as_person(seen.parts)
+    title = words.is_name(first - 1) and words.lower[first - 1] in TITLE_WORDS
+    before, after = role_before(words, name, labels.verbs), role_after(words, last)
     if not after and (known or marked or title):
-        after = role_in_clause(words, name[1])
-    roles = tuple(role for role in (before, after) if role)
-    told_of = full and (is_told_of(words, name[1]) or is_led_up_to(words, name[0]))
-    elsewhere = full and parts[-1] in speaking.last_names
+        after = role_in_clause(words, last)
+    told_of = full and (is_told_of(words, last) or is_led_up_to(words, first))
+    elsewhere = full and seen.parts[-1] in speaking.last_names
     among = full and not known and is_among_names(words, name)
-    beside = roles or title or known or marked or told_of
-    if not (beside or among or elsewhere) or owned(words, name):
-        return seen
-    here = _Beside(
+    supported = before or after or title or known or marked or told_of or elsewhere or among
+    if not supported or owned(words, name):
+        return None
+    other = labels.by_model and labels.is_other(span)
+    support = Support(
+        full=full,
         title=title,
         role_before=before is not None,
         role_after=after is not None,
@@ -125,55 +148,26 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Speaking) ->
         speaks=span.end in speaking.starts,
         alone=speaking.starts.get(span.end) == span.start,
         known=known,
-    )
-    support = _support(words, name, seen, here, labels)
-    confidence, rule = weighed(support, by_model=labels.by_model)
-    if not (title or (before and full)):
-        confidence = _placed(seen, confidence, labels, known=known)
-    if not confidence:
-        return seen
-    return replace(
-        seen,
-        confidence=confidence,
-        rule=rule,
-        role=_said_once([_written(words, words.span(role)) for role in roles]),
-        affiliation=affiliation(words, name, roles, labels),
-        titled=title or before is not None,
-    )
-
-
-class _Beside(NamedTuple):
-    """What stands beside a name, and whether its own words say that it is a person's."""
-
-    title: bool
-    role_before: bool
-    role_after: bool
-    told_of: bool
-    among: bool
-    elsewhere: bool
-    speaks: bool
-    alone: bool
-    known: bool
-
-
-def _support(
-    words: Words,
-    name: Bounds,
-    seen: Sighting,
-    beside: _Beside,
-    labels: Labels,
-) -> Support:
-    span, following = seen.span, name[1] + 1
-    other = labels.is_other(span)
-    return Support(
-        **beside._asdict(),
-        full=len(seen.parts) > 1,
-        office=words[name[1]] in ROLES or words[name[1]] in OFFICES,
-        attributive=following < len(words) and labels.is_noun(words.start(following)),
-        person=labels.person(span) is not None,
+        office=words.lower[last] in _OFFICES,
+        attributive=labels.by_model and _is_attributive(words, name, labels),
+        person=person,
         other=other,
-        thing=reads_as_thing(words, name, labels.is_people, known=beside.known and not other),
+        thing=reads_as_thing(words, name, labels.is_people, known=known and not other),
     )
+    return support, tuple(role for role in (before, after) if role)
+
+
+def _named(words: Words, name: Bounds) -> Sighting:
+    """A name by itself."""
+    span, parts = _span(words, name), _parts(words, name)
+    written = _written(words, span) if len(parts) > 1 else parts[0]
+    return Sighting(span, written, parts, particles=_particles(words, name[0]))
+
+
+def _is_attributive(words: Words, name: Bounds, labels: Labels) -> bool:
+    """Whether a noun follows a name at once: "the Obama office"."""
+    following = name[1] + 1
+    return following < len(words) and labels.is_noun(words.start(following))
 
 
 def _placed(seen: Sighting, confidence: float, labels: Labels, *, known: bool) -> float:
@@ -184,16 +178,16 @@ def _placed(seen: Sighting, confidence: float, labels: Labels, *, known: bool) -
 
 
 def _span(words: Words, name: Bounds) -> Span:
-    span = words.span(name)
-    return Span(span.start, span.end - 2) if words[name[1]].endswith("'s") else span
+    owned = 2 if words.lower[name[1]].endswith("'s") else 0
+    return Span(words.start(name[0]), words.end(name[1]) - owned)
 
 
 def _particles(words: Words, first: int) -> str:
-    index = first
+    if words[first - 1] not in PARTICLES:
+        return ""
+    index = first - 1
     while words[index - 1] in PARTICLES:
         index -= 1
-    if index == first:
-        return ""
     return words.text[words.start(index) : words.start(first)]
 
 
@@ -202,8 +196,8 @@ def _parts(words: Words, name: Bounds) -> tuple[str, ...]:
     last = last[:-2] if last[-2:] in ("'s", "’s") else last
     if name[0] == name[1]:
         return (last,)
-    inner = (part for part in words.written[name[0] : name[1]] if part not in QUOTES)
-    return (*(part for part in inner if part != ","), last)
+    inner = words.written[name[0] : name[1]]
+    return (*(part for part in inner if part not in _APART), last)
 
 
 def _said_once(roles: list[str]) -> str | None:

@@ -7,7 +7,14 @@ person; the words beside it say better. A title, a role or a reporting verb outw
 from collections.abc import Callable
 
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
-from annotated_briefings.lexicon.people import CARRIERS, KIN, NAMESAKES, ROLES, SURNAMES
+from annotated_briefings.lexicon.people import (
+    CARRIERS,
+    KIN,
+    NAMESAKES,
+    PLURAL_ROLES,
+    ROLES,
+    SURNAMES,
+)
 from annotated_briefings.lexicon.places import (
     LANDMARK_NOUNS,
     ORGANISATION_NOUNS,
@@ -15,7 +22,6 @@ from annotated_briefings.lexicon.places import (
     SURNAMES_TOO,
 )
 from annotated_briefings.lexicon.speech import DETERMINERS, NAMING
-from annotated_briefings.naming.lists import is_plural_role
 from annotated_briefings.naming.roles import INTO_ROLE, REACHING
 from annotated_briefings.naming.runs import is_possessive
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
@@ -71,7 +77,7 @@ def reads_as_thing(
     closed = before in QUOTES and not words.opens_quote(first - 1) and not words.is_mark(first - 2)
     if before in _WORKS or before in ("the", "a", "an", "its") or closed:
         return True
-    if is_plural_role(words, first):
+    if words[first] in PLURAL_ROLES:
         return True  # "Reporters Without Borders"
     if is_people(words.written[first]) or words[first].startswith(("pro-", "anti-", "non-")):
         return True

@@ -1,17 +1,19 @@
 """Where, in a run of capitals, a title or an organisation ends and the name itself begins."""
 
 from annotated_briefings.lexicon.people import (
-    COURTESY,
     OFFICES,
+    PLURAL_ROLES,
     ROLES,
     SUFFIXES,
     SURNAMES,
-    TITLES,
+    TITLE_WORDS,
 )
 from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.naming.given import is_given
-from annotated_briefings.naming.lists import is_plural_role
 from annotated_briefings.speaking.words import Bounds, Words
+
+_ROLES = ROLES | PLURAL_ROLES
+_NO_NAMES = ORGANISATION_NOUNS | OFFICES
 
 
 def name_start(words: Words, run: Bounds) -> int:
@@ -20,23 +22,12 @@ def name_start(words: Words, run: Bounds) -> int:
     if words[last] in SUFFIXES:
         last -= 1
     for index in range(last - 1, first - 1, -1):
-        is_role = words[index] in ROLES or is_plural_role(words, index)
-        leads = is_title(words, index) or (is_role and last - index > 1)
+        word = words.lower[index]
+        leads = word in TITLE_WORDS or (last - index > 1 and word in _ROLES)
         if leads and not _is_part_of_name(words, index, run):
             return index + 1
     opens_sentence = words.is_mark(first - 1) and last - first > 1
     return first + 1 if opens_sentence and words[first] in ROLES else first
-
-
-def is_title(words: Words, index: int) -> bool:
-    """Whether a word is a title, or that of several: "Presidents"."""
-    word = words[index]
-    return word in TITLES or word in COURTESY or is_plural_title(word)
-
-
-def is_plural_title(word: str) -> bool:
-    """Whether a word is the title of all the names behind it."""
-    return word.endswith("s") and word[:-1] in TITLES
 
 
 def after_organisation(words: Words, run: Bounds) -> int:
@@ -47,8 +38,8 @@ def after_organisation(words: Words, run: Bounds) -> int:
     first, last = run
     for index in range(last - 2, first - 1, -1):
         written = words.written[index]
-        letters = len(written) > 1 and written.isupper() and written[1:2] != "."
-        if letters or words[index] in ORGANISATION_NOUNS or words[index] in OFFICES:
+        letters = written.isupper() and len(written) > 1 and written[1] != "."
+        if letters or words.lower[index] in _NO_NAMES:
             return index + 1
     return first
 

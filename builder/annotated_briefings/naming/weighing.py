@@ -7,9 +7,8 @@ last name behind a title is too low.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 PersonRule = Literal[
     "title-before",
@@ -65,8 +64,7 @@ UNLIKELY = 0.4
 """What the words beside a name make a thing's, until another mention supports it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(NamedTuple):
     """What speaks for and against a name being somebody's.
 
     `full` is more than one word; `told_of` is true where words beside it are told of people alone,
