@@ -38,7 +38,7 @@ def day_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
 
 
 _EVENT = re.compile(
-    rf"(?:,?{GAP}terror(?:ist)?)?{GAP}(?:attacks?|plot|coup|revolution|movement|massacre|protests"
+    rf"(?:,?{GAP}terror(?:ist)?)?{GAP}(?:attacks?|plot|coup|revolution|movement|massacre|protests|riots?"
     r"|bombings?|hijack\w+)\b"
 )
 

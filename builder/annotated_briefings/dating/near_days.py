@@ -21,6 +21,9 @@ _TODAY = 0.85
 narrative back."""
 _AMID_A_STORY = 0.8
 """How sure a weekday is of the article's own days where its paragraph tells of another time."""
+_OTHER = 0.6
+"""How sure it is behind an article: that Friday may be any."""
+_SOME = re.compile(r"\b(?:that|one|some|same)\s{1,2}\Z", re.IGNORECASE)
 
 
 def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -106,6 +109,8 @@ def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     others = (within(other.isoformat(), part),) if other else ()
     if setting.story.near and setting.story.year:
         sure = min(sure, _AMID_A_STORY)
+    if _SOME.search(found.string, max(0, found.start() - 6), found.start()):
+        sure = _OTHER
     tense = "the next one" if days > 0 else "the last one"
     value = within(on.isoformat(), part)
     return Reckoned(value, sure, tense, None, others, on, present=True)
@@ -121,11 +126,12 @@ def _distance(found: re.Match[str], setting: Setting) -> tuple[int, float, int]:
         return number - setting.day.weekday() + step, 0.93, 0
     if relation.endswith(("last", "past", "previous")):
         return -(back or 7), 0.88, 0
-    if relation.endswith(("next", "coming", "following")):
+    if relation.endswith(("next", "coming")):
         return forward or 7, 0.7, 7
-    if setting.ahead or relation == "this":
+    tense = setting.tense
+    if tense == "ahead" or (relation == "this" and tense != "back"):
         return forward, 0.85, 0
-    return -back, 0.93, 0
+    return -back, 0.85 if relation else 0.93, 0
 
 
 def numbered(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -162,7 +168,7 @@ NEAR_DAYS = (
         "weekday",
         re.compile(
             rf"{LEAN}(?:(?P<relation>(?i:this{GAP}past|this{GAP}coming"
-            rf"|last|next|this|past|coming|previous|following)){GAP})?{WEEKDAY}{PART}"
+            rf"|last|next|this|past|coming|previous)){GAP})?{WEEKDAY}{PART}"
             rf"(?:,?{GAP}(?:of{GAP})?(?P<week>(?i:last|next|this)){GAP}(?i:week)(?![^\W_]))?"
         ),
         weekday,

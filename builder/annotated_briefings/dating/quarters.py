@@ -26,7 +26,7 @@ def part_of_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
     if groups.get("year") or groups.get("which"):
         year = year_for(found, last_month, 28, setting)
         sure = min(year.confidence, 0.96)
-    elif _is_of_business(found):
+    elif groups.get("of_the") or _is_of_business(found):
         year, sure = year_for(found, last_month, 28, setting), 0.7
     else:
         return None
@@ -57,7 +57,7 @@ QUARTERS = (
         re.compile(
             rf"{EDGE}(?:(?P<letter>[QHqh])(?P<number>[1-4])(?!\w)|(?:(?i:the){GAP})?(?P<ordinal>(?i:first"
             rf"|second|third|fourth|latter|1st|2nd|3rd|4th))(?:{GAP}|-)(?P<piece>(?i:quarter|half))"
-            rf"(?![^\W_]))(?:{OF_YEAR})?"
+            rf"(?![^\W_]))(?:{OF_YEAR}|{GAP}(?P<of_the>of{GAP}the{GAP}year)(?![\w’'-]))?"
         ),
         part_of_year,
     ),

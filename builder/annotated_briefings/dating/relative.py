@@ -45,9 +45,16 @@ def _to_the_day(count: int, found: re.Match[str], setting: Setting) -> Reckoned 
 def hence(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "in two days" where the sentence looks ahead; in one that looks back it is no date."""
     count = counted(found)
-    if count is None or not setting.ahead:
+    measured = _RECORD.search(found.string, max(0, found.start() - 30), found.start())
+    if count is None or measured or not setting.ahead:
         return None
     return _at_distance(count, found, setting, 0.7)
+
+
+_RECORD = re.compile(
+    r"\b(?:times?|once|only|most|least|first|worst|best|[a-z]{3,}est)\b[^.,;:]{0,16}\s\Z"
+)
+"""Before "in ten years" it is since when: the first time, the worst flood in ten years."""
 
 
 def counted(found: re.Match[str]) -> int | None:
@@ -74,8 +81,8 @@ def _at_distance(
     if reckoned is None:
         return None
     value, on = reckoned
-    others = (on.isoformat(),) if unit == "week" else ()
-    sure = min(sure, 0.75) if unit in ("hour", "week", "decade") else sure
+    others = (on.isoformat(),) if unit in ("week", "fortnight") else ()
+    sure = min(sure, 0.75) if unit in ("hour", "week", "fortnight", "decade") else sure
     return Reckoned(value, sure, "from the article's date", None, others, present=True)
 
 
@@ -89,11 +96,13 @@ def distant(day: date, count: int, unit: str) -> tuple[str, date] | None:
         return None
     if unit in ("day", "hour"):
         return on.isoformat(), on
-    return {"week": week(on), "month": month(on)}.get(unit, f"{on.year:04}"), on
+    if unit in ("week", "fortnight"):
+        return week(on), on
+    return month(on) if unit == "month" else f"{on.year:04}", on
 
 
 COUNT = r"(?P<count>\d{1,3}|(?i:an?|[a-z]{3,9}(?:-[a-z]{3,5})?))"
-UNIT = r"(?P<unit>(?i:hour|day|week|month|year|decade))"
+UNIT = r"(?P<unit>(?i:hour|day|week|fortnight|month|year|decade))"
 
 RELATIVE = (
     Form(

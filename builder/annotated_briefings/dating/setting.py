@@ -93,6 +93,7 @@ def moved(day: date, count: int, unit: str) -> date | None:
 _STEPS = {
     "hour": ("days", 1),
     "weekend": ("weeks", 1),
+    "fortnight": ("weeks", 2),
     "quarter": ("months", 3),
     "decade": ("years", 10),
     "century": ("years", 100),

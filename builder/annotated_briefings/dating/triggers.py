@@ -42,7 +42,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
 FEW, YEAR, DECADE, ERA = "#", "####", "#s", "#bc"
 """The kinds of numbers; behind a word all of them are FEW."""
 _COUNTS = frozenset({*SMALL, *TENS})
-_UNITS = frozenset("hour day week month year decade".split())
+_UNITS = frozenset("hour day week fortnight month year decade".split())
 _SPANS = _UNITS | {f"{unit}s" for unit in _UNITS}
 _AGES = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "century"})
 ERAS = frozenset("b bc bce a ad ce".split())

@@ -19,6 +19,8 @@ _NEARNESS = 31
 """Days that a date without a year and without a future verb may lie ahead of the article."""
 _LONG = 183
 """Days beyond which a date of another year is the nearer one."""
+_OF_A_DAY = ("day", "ordinal", "falls", "name")
+"""The groups of forms that tell a day; a month to come can hardly be over, unless last year's."""
 _AGREEING = 6
 """Years around the likeliest one in which a weekday and a day may agree; then all agree again."""
 
@@ -86,6 +88,8 @@ def _likeliest(found: re.Match[str], month: int, day: int, setting: Setting) -> 
         past = tense == "back" or distance > _LONG
         return Year(here.year - past, 0.6, "the likeliest year", present=True)
     sure = 0.85 if setting.story.elsewhere else 0.93
+    if distance > 0 and tense == "back" and found.re.groupindex.keys().isdisjoint(_OF_A_DAY):
+        sure = 0.6
     return Year(here.year, sure, "the year of the article", present=True)
 
 
