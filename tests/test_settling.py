@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotated_briefings.annotation import Annotation, Authority
-from annotated_briefings.meaning import Date, Figure, Meaning, Nothing, Place, Quote, Term
+from annotated_briefings.meaning import Date, Figure, Meaning, Nothing, Person, Place, Quote, Term
 from annotated_briefings.settling import Settled, settle
 from annotated_briefings.span import Span
 
@@ -59,6 +59,14 @@ def test_of_two_kinds_on_one_passage_the_rank_decides_and_then_the_confidence() 
     settled = settle([finding(0, 4, TERM, confidence=0.3), finding(0, 4, other, confidence=0.6)])
     assert kept(settled) == [other]
     assert reasons(settled) == ["the surer one"]
+
+
+def test_of_two_that_are_alike_the_one_that_says_why_is_kept() -> None:
+    listed, met = Person("ana-li", "Ana Li", "Mayor"), Person("ana-li", "Ana Li", "new mayor")
+    why = "the glossary has the name"
+    settled = settle([finding(0, 6, listed), finding(0, 6, met, reason=why)])
+    assert kept(settled) == [met]
+    assert reasons(settled) == ["the one that says why"]
 
 
 def test_quotes_are_a_layer_of_their_own() -> None:

@@ -35,7 +35,9 @@ class Dropped:
             return "the longer one"
         if dropped.kind != kept.kind:
             return f"{kept.kind} before {dropped.kind}"
-        return "the earlier one" if dropped.confidence == kept.confidence else "the surer one"
+        if dropped.confidence != kept.confidence:
+            return "the surer one"
+        return "the earlier one" if dropped.span != kept.span else "the one that says why"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,10 @@ def settle(annotations: Iterable[Annotation]) -> Settled:
     """Keep the stronger of each two findings that overlap, and the weaker with the reason.
 
     A person's decision beats the glossary beats a rule; then the longer span; then the better
-    rank of `RANK`; then the surer; then the earlier. Quotes are a layer of their own: other
-    findings may lie inside one, and only quotes compete with quotes.
+    rank of `RANK`; then the surer; then the earlier; then the one that gives a reason, which has
+    looked at the text: a person of the glossary with the role that stands beside the name. Quotes
+    are a layer of their own: other findings may lie inside one, and only quotes compete with
+    quotes.
 
     A decision for "nothing" silences what the machine found, of its kind where it names one, in
     its passage or across its edge. A longer finding around the passage is another name and stays:
@@ -74,7 +78,8 @@ def _place(finding: Annotation) -> tuple[int, int]:
     return finding.span.start, -finding.span.end
 
 
-def _strength(finding: Annotation) -> tuple[int, int, int, float, int, "_Spelled"]:
+def _strength(finding: Annotation) -> tuple[int, int, int, float, int, bool, str, str, "_Spelled"]:
+    """The less, the stronger; what is equal to the last is one and the same."""
     span, kind = finding.span, finding.kind
     return (
         -finding.authority,
@@ -82,6 +87,9 @@ def _strength(finding: Annotation) -> tuple[int, int, int, float, int, "_Spelled
         RANK.index(kind) if kind in RANK else len(RANK),
         -finding.confidence,
         span.start,
+        not finding.reason,
+        finding.rule,
+        finding.reason,
         _Spelled(finding),
     )
 
