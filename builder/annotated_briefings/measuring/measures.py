@@ -20,7 +20,7 @@ _PERCENT = re.compile(
     r"|[\s-]{1,2}(?:per[\s-]?cents?|percentage|pct)(?P<worded>[\s-]{1,2}points?)?\b",
     re.IGNORECASE,
 )
-_OLD = re.compile(r"[\s-]{1,2}(?:old\b|of\s{1,2}age\b)", re.IGNORECASE)
+_OLD = re.compile(r"[\s-]{1,2}(?:olds?\b|of\s{1,2}age\b)", re.IGNORECASE)
 _OF = re.compile(r" of\b")
 _NEAR = 40
 """Characters behind an amount in which the plural is sought that it counts."""
@@ -155,6 +155,6 @@ def _in_units(text: str, amount: Amount, unit: UnitMatch, end: int) -> Measure:
     return measure._replace(
         sort="age" if old else "unit",
         unit=unit.unit,
-        singular=unit.singular and amount.low != 1,
+        singular=unit.singular and amount.low != 1 and not (old and old.group().endswith("s")),
         short=unit.short,
     )

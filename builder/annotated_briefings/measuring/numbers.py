@@ -50,7 +50,9 @@ def amounts(text: str, within: Span, places: Iterable[int]) -> Iterator[Amount]:
 def _amount(text: str, token: re.Match[str], within: Span) -> Amount | None:
     if token["word"]:
         idle = token.group() in ("one", "One") and _is_idle_one(text, token, within)
-        return None if idle else spelled(text, token.start(), within.end)
+        if idle or _is_repeated(text, token):
+            return None
+        return spelled(text, token.start(), within.end)
     if sign := token.group() if token.group() in VULGAR else "":
         return Amount(Span(*token.span()), vulgar(sign), share=True)
     group = "digits" if token["digits"] else "coded" if token["coded"] else 0
@@ -63,6 +65,12 @@ def _is_idle_one(text: str, token: re.Match[str], within: Span) -> bool:
     if not _ONE_OF.match(text, token.end(), within.end):
         return False
     return not _BETWEEN.search(text, max(within.start, token.start() - 20), token.start())
+
+
+def _is_repeated(text: str, token: re.Match[str]) -> bool:
+    """Whether a word stands between two of itself: a refrain, or noise."""
+    word, before = token.group(), token.start() - len(token.group()) - 1
+    return text.startswith(word, token.end() + 1) and before >= 0 and text.startswith(word, before)
 
 
 def _is_in_a_row(text: str, span: Span, within: Span) -> bool:

@@ -136,6 +136,21 @@ def _after_article(text: str, start: int, end: int) -> Amount | None:
     return _run(text, article, _Sum(group=1, room=0), end)
 
 
+_BEFORE_SCALE = re.compile(
+    r"\b(?:another|further|extra|about|around|some|nearly|almost|over|than|least|first|last)\s\Z",
+    re.IGNORECASE,
+)
+
+
+def _scale_alone(text: str, start: int, end: int) -> Amount | None:
+    """Read "Another dozen", "about hundred": a scale that has no number before it is one of it."""
+    first = _WORD.match(text, start, end)
+    if first is None or not _BEFORE_SCALE.search(text, max(0, start - 12), start):
+        return None
+    one = _Sum(group=1, room=0).adding(first.group().lower())
+    return _run(text, Span(start, first.end()), one, end) if one else None
+
+
 _AND_A_HALF = re.compile(
     rf"an?{GAP}(?=[a-z]{{3,12}}(?:{GAP}[a-z]{{3,12}})?{GAP}and{GAP}a{GAP}(?:half|quarter|third)\b)",
     re.IGNORECASE,
@@ -173,6 +188,7 @@ def _article(text: str, start: int, end: int) -> Amount | None:
 _READERS: Mapping[str, _Reader] = MappingProxyType(
     dict.fromkeys((*SMALL, *TENS), _number)
     | dict.fromkeys(CROWDS, crowd)
+    | dict.fromkeys(SCALES, _scale_alone)
     | dict.fromkeys(("a", "an"), _article)
     | {"few": a_few, "several": several, "couple": couple, "half": half, "quarter": quarter}
 )
