@@ -12,6 +12,7 @@ import pytest
 import annotated_briefings
 from annotated_briefings.annotating import BUILT_IN
 from annotated_briefings.cli import main
+from annotated_briefings.gathering.making import PACKAGES
 from annotated_briefings.plugin.options import BriefingsConfig
 from annotated_briefings.problem import CODES
 from annotated_briefings.settings import Settings
@@ -33,14 +34,23 @@ def page(name: str) -> str:
     return (GUIDE / f"{name}.md").read_text("utf-8")
 
 
-def test_every_message_code_is_explained_with_its_degree() -> None:
+def test_every_message_code_is_explained_under_its_degree_with_its_cause_and_cure() -> None:
+    degrees = {name.lower(): section for name, section in parts(page("messages"), "## ")}
+    explained = {
+        degree: dict(parts(degrees[f"{degree}s"], "### "))
+        for degree in ("error", "warning", "note")
+    }
     for code, (severity, _) in CODES.items():
-        assert f"| `{code}` | {severity.name.lower()} |" in page("messages")
+        text = explained[severity.name.lower()].pop(f"`{code}`")
+        assert re.fullmatch(r"\s*- \*\*Cause:\*\* .+\n- \*\*Cure:\*\* .+", text, re.DOTALL), code
+    assert not any(explained.values())
 
 
-def test_no_code_is_explained_that_does_not_exist() -> None:
-    rows = [line for line in page("messages").splitlines() if line.startswith("| `")]
-    assert {line.split("`")[1] for line in rows} == set(CODES)
+def parts(markdown: str, mark: str) -> Iterator[tuple[str, str]]:
+    """The headings of one level, each with what stands below it."""
+    for part in re.split(f"^{mark}", markdown, flags=re.MULTILINE)[1:]:
+        heading, _, text = part.partition("\n")
+        yield heading, text
 
 
 def test_every_code_is_used() -> None:
@@ -58,8 +68,8 @@ def test_every_annotator_is_described() -> None:
 
 
 def test_every_option_is_described_with_its_default() -> None:
-    rows = [line.split(" | ") for line in page("options").splitlines() if line.startswith("| `")]
-    described = {row[0].strip("| `"): row[1] for row in rows}
+    rows = re.findall(r"^\| `(\w+)` \| .+ Default: (.+) \|$", page("options"), re.MULTILINE)
+    described = dict(rows)
     for option in fields(Settings):
         default = getattr(Settings(), option.name)
         assert described[option.name] == default_in_words(option.name, default)
@@ -138,6 +148,15 @@ def properties(schema: object) -> Iterator[str]:
     elif isinstance(schema, list):
         for each in schema:
             yield from properties(each)
+
+
+def test_whose_work_the_pages_stand_on_is_said_on_the_site_and_in_the_package() -> None:
+    credited = (REPOSITORY / "briefings" / "credits.md").read_text("utf-8")
+    notice = (REPOSITORY / "NOTICE").read_text("utf-8")
+    shipped = ["GeoNames", "Natural Earth", "world-atlas", "Wikipedia", *PACKAGES]
+    assert [name for name in shipped if name not in notice] == []
+    for name in (*shipped, "en_core_web_sm", "creativecommons.org/licenses/by/4.0/"):
+        assert name in credited, name
 
 
 def test_contributing_says_where_every_module_belongs() -> None:
