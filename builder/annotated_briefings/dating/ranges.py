@@ -18,6 +18,8 @@ _TO = re.compile(rf"{GAP}(?:to|until|till|through)(?:{GAP}the)?{GAP}", re.IGNORE
 _AND = re.compile(rf"{GAP}and(?:{GAP}the)?{GAP}", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s{1,2}(?:the\s)?\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s{1,2}(?:the\s)?\Z", re.IGNORECASE)
+_BETWEEN_ENDS = 20
+"""Characters within which "through the" stands between two ends."""
 _BEFORE = 14
 """Characters before a date in which "between" stands."""
 
@@ -64,6 +66,8 @@ def paired(readings: Iterable[Reading], text: str) -> Iterator[Reading]:
 
 def _make_stretch(first: Reading, last: Reading, text: str) -> bool:
     """Whether the words between two dates, and before them, make one stretch of both."""
+    if last.span.start - first.span.end > _BETWEEN_ENDS:
+        return False
     values = first.reckoned.value, last.reckoned.value
     if first.reckoned.end or last.reckoned.end or not _in_order(*values):
         return False

@@ -70,6 +70,7 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     ([ERA], None, "ancient-year"),
     ([FEW, YEAR], ["'"], "decade"),
     ([DECADE], None, "decade"),
+    (["'"], [FEW], "short-year decade"),
     ([YEAR], None, "year"),
     ([YEAR], ["-", "/", "."], "iso-date part-of-year-behind"),
     ([YEAR], {*_QUARTERS, "first", "second", "third", "fourth"}, "part-of-year-behind"),

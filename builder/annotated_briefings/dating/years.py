@@ -8,17 +8,13 @@ from annotated_briefings.dating.words import EDGE
 
 _SURE_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|before|after|from|early|late|mid|circa|autumn|fall"
-    r"|winter|spring|summer|year|ending|for)[\s-]{1,2}(?:the\s|mid-|early\s|late\s|about\s)?|\()\Z",
-    re.IGNORECASE,
+    r"|winter|spring|summer|year|ending|for)[\s-]{1,2}(?:the\s|mid-|early\s|late\s|about\s)?|\()\Z"
 )
-_LIKELY_BEFORE = re.compile(
-    r"\b(?:of|the|its|his|and|to|between|through|a)[\s-]{1,2}\Z", re.IGNORECASE
-)
+_LIKELY_BEFORE = re.compile(r"\b(?:of|the|its|his|and|to|between|through|a)[\s-]{1,2}\Z")
 _QUANTITY_BEFORE = re.compile(
     r"(?:[$£€¥#№]\s?|\b(?:some|about|over|nearly|almost|than|least|most|around|approximately|no"
     r"|up to|number|page|flight|room|model|boeing|airbus|route|highway|resolution|killed|killing"
-    r"|version|line|area|unit)[.]?\s|\d[\s,.:/-]|[:/@_.])\Z",
-    re.IGNORECASE,
+    r"|version|line|area|unit)[.]?\s|\d[\s,.:/-]|[:/@_.])\Z"
 )
 _QUANTITY_AFTER = re.compile(
     r"\s?(?:%|km|kg|m\b|ft\b|°|hrs?\b|GMT|UTC)|\s(?:people|men|women|children|troops|soldiers|miles"
@@ -28,14 +24,14 @@ _QUANTITY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _STREET_AFTER = re.compile(
-    r"(?:\s(?:[NSEW]\.|[A-Z][\w'’]*)){1,4}\s(?:Ave|St|Rd|Dr|Blvd|Ln|Hwy|Ct|Pl|Pkwy|Avenue|Street"
+    r"(?:\s(?:[NSEW]\.|[A-Z][\w'’]{0,20})){1,4}\s(?:Ave|St|Rd|Dr|Blvd|Ln|Hwy|Ct|Pl|Pkwy|Avenue|Street"
     r"|Road|Drive|Boulevard|Lane|Highway|Court|Place|Parkway|Way|Terrace)\b"
 )
 """What makes a number that of a house: 2031 Monument Ave."""
 _LEVEL_AFTER = re.compile(r"\s(?:levels?|standards|prices|terms|figures|numbers|baseline)\b")
 """What is of a year and no count of it, though it is in the plural: half of 2000 levels."""
 _PLURAL_AFTER = re.compile(r"\s[a-z]{3,}s\b(?<!ss)")
-_THE_BEFORE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+_THE_BEFORE = re.compile(r"\bthe\s\Z")
 _OFTEN = 1500
 """The year from which on four digits are as often a year as a number."""
 _SOON = 15
@@ -47,8 +43,10 @@ _NEAR = 24
 def year_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "In 2014", "the 2014 vote", "(2014)"; None where the words around it count things."""
     text, year = found.string, int(found["year"])
-    before = text[max(0, found.start() - _NEAR) : found.start()]
-    if (not found["end"] and _QUANTITY_BEFORE.search(before)) or _counts(text, found.end()):
+    before = text[max(0, found.start() - _NEAR) : found.start()].lower()
+    if (not found["end"] and _QUANTITY_BEFORE.search(before)) or _QUANTITY_AFTER.match(
+        text, found.end()
+    ):
         return None
     end = _end_of(found)
     if found["end"] and end is None:
@@ -66,12 +64,7 @@ def year_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
     )
 
 
-def _counts(text: str, end: int) -> bool:
-    """Whether what follows four digits is what they count, or the street that a house is in."""
-    return any(pattern.match(text, end) for pattern in (_QUANTITY_AFTER, _STREET_AFTER))
-
-
-_MODIFIES = re.compile(r"(?:\b(?:the|an?|its|his|her|their)\s\0\s[^\W\d_]|\(\0)", re.IGNORECASE)
+_MODIFIES = re.compile(r"(?:\b(?:the|an?|its|his|her|their)\s\0\s[^\W\d_]|\(\0)")
 """Where a year only tells which one is meant ("the 1954 accords"), or stands in brackets, the
 narrative stays where it is."""
 
@@ -85,7 +78,7 @@ def _certainty(before: str, text: str, end: int, year: int, setting: Setting) ->
         return None
     if _SURE_BEFORE.search(before):
         return 0.97 if ours else 0.85
-    if counted and not the:
+    if not the and (counted or _STREET_AFTER.match(text, end)):
         return None
     if _LIKELY_BEFORE.search(before):
         return 0.95 if ours else 0.8
