@@ -132,6 +132,16 @@ class Gazetteer:
         code = self._demonyms.get(key) or self._demonyms.get(key.removesuffix("s"))
         return self.country(code) if code else None
 
+    def demonyms(self, words: Iterable[str]) -> dict[str, Toponym]:
+        """What `demonym` gives for each of many words; without those that are none."""
+        codes = self._demonyms
+        found = {}
+        for word in words:
+            key = _key(word)
+            if (key in codes or key.removesuffix("s") in codes) and (place := self.demonym(word)):
+                found[word] = place
+        return found
+
     def country(self, code: str) -> Toponym | None:
         """A country by its ISO 3166-1 alpha-2 code."""
         return self._first(

@@ -1,12 +1,12 @@
 """The id and the name under which a place of the gazetteer has its page."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from annotated_briefings.entry import Entry
 from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.slugs import slug
-from annotated_briefings.span import Span
 
 DIVISION_COUNTS_AS = {"region": 100_000, "district": 20_000}
 """People of a town whose name means the town rather than a division of that name."""
@@ -36,13 +36,22 @@ def _rivals(
 
 def _entry(toponym: Toponym, knowledge: Knowledge) -> Entry | None:
     """The glossary's entry of that name, unless it says that it is another place."""
-    for _, keys in knowledge.names.matches(toponym.name, Span(0, len(toponym.name))):
-        for entry in (knowledge.entries[key] for key in keys):
-            if entry.kind == "place" and toponym.name in entry.names:
-                number = entry.place.geonameid if entry.place else None
-                if number in (None, toponym.geonameid):
-                    return entry
+    for entry in _placed(knowledge).get(toponym.name, ()):
+        number = entry.place.geonameid if entry.place else None
+        if number in (None, toponym.geonameid):
+            return entry
     return None
+
+
+@lru_cache(maxsize=4)
+def _placed(knowledge: Knowledge) -> Mapping[str, Sequence[Entry]]:
+    """The places of the site's own glossary by each of their names."""
+    placed: dict[str, list[Entry]] = {}
+    for entry in knowledge.entries.values():
+        if entry.kind == "place" and not entry.shipped:
+            for name in entry.names:
+                placed.setdefault(name, []).append(entry)
+    return placed
 
 
 def _id(toponym: Toponym, named: Mapping[str, Sequence[Toponym]]) -> str:

@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
+from typing import NamedTuple
 
 from annotated_briefings.document import Document
-from annotated_briefings.placing.clues import UNKNOWN, Clue, clues, probability
+from annotated_briefings.placing.clues import UNKNOWN, Clue, clues, probability, size
 from annotated_briefings.placing.labels import Label, label_at
 from annotated_briefings.placing.lists import COMMA, LONGEST_GAP, are_listed, in_company, may_lie_in
 from annotated_briefings.placing.mentions import Mention
@@ -20,11 +22,13 @@ LISTED = Clue(1.5, "it is listed with a place")
 SURE_COMPANY = 1.5
 """Weight of a name that makes its neighbours in a list likelier to be places."""
 
-BELIEVED = 0.5
+NO_CLUE = Clue(-inf, "")
+
+EVENS = 0.0
+"""Weight of a name that is as likely a place as not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Belief:
+class Belief(NamedTuple):
     """A mention with the weight of its clues, and the weightiest reason for its being a place."""
 
     mention: Mention
@@ -37,72 +41,84 @@ class Belief:
         return probability(self.weight)
 
 
+@dataclass(slots=True)
+class _Weighing:
+    """A mention while its clues are added up."""
+
+    mention: Mention
+    label: Label | None
+    weight: float = 0.0
+    weightiest: Clue = NO_CLUE
+
+    def add(self, clue: Clue) -> None:
+        self.weight += clue.weight
+        if clue.weight > self.weightiest.weight:
+            self.weightiest = clue
+
+    @property
+    def in_longer_name(self) -> bool:
+        return bool(self.mention.left)
+
+
 def believe(document: Document, mentions: Iterable[Mention]) -> tuple[Belief, ...]:
     """The mentions that are likelier places than not, in the order of the text."""
-    weighed = [_weigh(document, mention) for mention in in_company(document, mentions)]
+    sizes: dict[str, Clue] = {}
+    weighed = [_weigh(document, mention, sizes) for mention in in_company(document, mentions)]
     _add_containment(document, weighed)
     _add_company(document, weighed)
     lent = _lent(weighed)
-    surnames = _surnames(weighed)
+    surnames = {one.mention.name for one in weighed if one.in_longer_name and one.weight < 0}
     beliefs = []
-    for mention, label, found in weighed:
-        if mention.name in surnames and not _part_of_longer_name(mention):
-            found.append(SURNAME)
-        weight = sum(clue.weight for clue in found)
-        weight += LENT * max(lent[mention.name] - weight, 0)
-        reason = max(found, key=lambda clue: clue.weight).reason
-        beliefs.append(Belief(mention, label, weight, reason))
-    return tuple(belief for belief in beliefs if belief.probability > BELIEVED)
+    for one in weighed:
+        if one.mention.name in surnames and not one.in_longer_name:
+            one.add(SURNAME)
+        weight = one.weight + LENT * max(lent[one.mention.name] - one.weight, 0)
+        if weight > EVENS:
+            beliefs.append(Belief(one.mention, one.label, weight, one.weightiest.reason))
+    return tuple(beliefs)
 
 
 def known_after_all(belief: Belief) -> Belief:
     """The belief once a name unknown to the gazetteer turns out to be another spelling."""
-    return replace(belief, weight=belief.weight - UNKNOWN)
+    return belief._replace(weight=belief.weight - UNKNOWN)
 
 
-Weighed = tuple[Mention, Label | None, list[Clue]]
+def _weigh(document: Document, mention: Mention, sizes: dict[str, Clue]) -> _Weighing:
+    """The mention with its clues; `sizes` keeps what is the same for all mentions of a name."""
+    one = _Weighing(mention, label_at(document, mention.span))
+    if mention.name not in sizes:
+        sizes[mention.name] = size(mention)
+    one.add(sizes[mention.name])
+    for clue in clues(mention, one.label, document.analysis is not None):
+        one.add(clue)
+    return one
 
 
-def _weigh(document: Document, mention: Mention) -> Weighed:
-    label = label_at(document, mention.span)
-    return mention, label, list(clues(mention, label, document.analysis is not None))
-
-
-def _add_containment(document: Document, weighed: Sequence[Weighed]) -> None:
+def _add_containment(document: Document, weighed: Sequence[_Weighing]) -> None:
     """Add to each name with a comma after it, and what it may lie in, that it is a place."""
-    for (one, _, found), (other, _, _) in pairwise(weighed):
-        between = document.source.text[one.span.end : other.span.start][:LONGEST_GAP]
-        if COMMA.fullmatch(between) and may_lie_in(one, other):
-            found.append(CONTAINED)
+    for one, other in pairwise(weighed):
+        between = document.source.text[one.mention.span.end : other.mention.span.start]
+        beside = len(between) <= LONGEST_GAP and COMMA.fullmatch(between)
+        if beside and may_lie_in(one.mention, other.mention):
+            one.add(CONTAINED)
 
 
-def _add_company(document: Document, weighed: Sequence[Weighed]) -> None:
+def _add_company(document: Document, weighed: Sequence[_Weighing]) -> None:
     """Add to each name in a list that its neighbour there is a place of the gazetteer."""
-    sums = [sum(clue.weight for clue in found) for _, _, found in weighed]
-    for at, ((one, _, found), (other, _, others)) in enumerate(pairwise(weighed)):
-        if one.known and other.known and are_listed(document, one, other):
-            if sums[at] > SURE_COMPANY:
-                others.append(LISTED)
-            if sums[at + 1] > SURE_COMPANY:
-                found.append(LISTED)
+    weights = [one.weight for one in weighed]
+    for at, (one, other) in enumerate(pairwise(weighed)):
+        if not (one.mention.known and other.mention.known):
+            continue
+        if are_listed(document, one.mention, other.mention):
+            if weights[at] > SURE_COMPANY:
+                other.add(LISTED)
+            if weights[at + 1] > SURE_COMPANY:
+                one.add(LISTED)
 
 
-def _lent(weighed: list[Weighed]) -> dict[str, float]:
-    """The weight of the surest mention of each name."""
+def _lent(weighed: Iterable[_Weighing]) -> dict[str, float]:
+    """The weight of the surest mention of each name, if it speaks for a place."""
     best: dict[str, float] = defaultdict(float)
-    for mention, _, found in weighed:
-        best[mention.name] = max(best[mention.name], sum(clue.weight for clue in found))
+    for one in weighed:
+        best[one.mention.name] = max(best[one.mention.name], one.weight)
     return best
-
-
-def _surnames(weighed: list[Weighed]) -> set[str]:
-    """Names that follow a title or a forename somewhere, and are no more likely places there."""
-    return {
-        mention.name
-        for mention, _, found in weighed
-        if _part_of_longer_name(mention) and sum(clue.weight for clue in found) < 0
-    }
-
-
-def _part_of_longer_name(mention: Mention) -> bool:
-    return bool(mention.left)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.placing.geography import KM_PER_DEGREE, contains, kilometres
@@ -51,8 +51,7 @@ REASONS: Mapping[ChoiceRule, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The place chosen for a name, how likely it is against the `others`, by which rule and why."""
 
     toponym: Toponym
@@ -69,39 +68,50 @@ Division = tuple[str | None, str | None]
 @dataclass(frozen=True, slots=True)
 class Setting:
     """Where a document plays: how often it names countries (in `total`) and divisions, and sure
-    towns.
+    towns. `lent` is what each sure name itself gave."""
 
-    `lent` is what each sure name itself gave, which counts for every name but itself: that a text
-    takes Georgia for the country says nothing of whether it is.
-    """
-
-    countries: Counter[str]
+    countries: Mapping[str, int]
     total: int
-    divisions: Counter[Division]
+    divisions: Mapping[Division, int]
     anchors: tuple[Toponym, ...]
     lent: Mapping[str, tuple[Toponym, int]]
 
-    def share(self, country: str, name: Name) -> float:
-        """What part of the countries named, other than by this name, are this one."""
+    def without(self, name: Name) -> "Rest":
         own, mentions = self.lent.get(name.sense, (None, 0))
-        counted = own.country if own else None
-        named = self.countries[country] - (mentions if counted == country else 0)
-        total = self.total - (mentions if counted else 0)
-        return named / total if total else 0.0
+        counted = mentions if own and own.country else 0
+        division = division_of(own) if own else None
+        return Rest(self, own, division, counted, self.total - counted)
 
-    def rivals(self, toponym: Toponym, others: Iterable[Toponym], name: Name) -> bool:
+
+class Rest(NamedTuple):
+    """A setting as all names but one make it: that a text takes Georgia for the country says
+    nothing of whether it is. `own` is what that name is taken for, in a `division`, and counted
+    `mentions` times."""
+
+    setting: Setting
+    own: Toponym | None
+    division: Division | None
+    mentions: int
+    total: int
+
+    def share(self, country: str | None) -> float:
+        """What part of the countries named are this one."""
+        if not self.total or country is None:
+            return 0.0
+        named = self.setting.countries.get(country, 0)
+        if self.own and self.own.country == country:
+            named -= self.mentions
+        return named / self.total
+
+    def rivals(self, toponym: Toponym, others: Iterable[Toponym]) -> bool:
         """Whether nothing says that a text is no local one, of a town with a famous name: it names
         no country otherwise, or one that a namesake lies in."""
-        countries = {other.country for other in others if other.country} - {toponym.country}
-        if any(self.share(country, name) for country in countries):
-            return True
-        own, mentions = self.lent.get(name.sense, (None, 0))
-        return self.total == (mentions if own and own.country else 0)
+        countries = {other.country for other in others} - {toponym.country}
+        return not self.total or any(map(self.share, countries))
 
-    def names_division(self, division: Division, name: Name) -> bool:
-        """Whether another name is in a division, or is its name."""
-        own, _ = self.lent.get(name.sense, (None, 0))
-        return self.divisions[division] > (own is not None and division_of(own) == division)
+    def names_division(self, division: Division) -> bool:
+        """Whether a name is in a division, or is its name."""
+        return self.setting.divisions.get(division, 0) > (self.division == division)
 
 
 def choose(
@@ -112,7 +122,8 @@ def choose(
     `countries` counts those that are named otherwise (demonyms, glossary entries). What one
     round is sure of pulls the rest in the next.
     """
-    weighed = [(name, candidates(name, capitals)) for name in names]
+    weighed = [(name, candidates(name, capitals)) for name in names if len(name.toponyms) > 1]
+    alone = {name.sense: _only(name) for name in names if len(name.toponyms) == 1}
     chosen: dict[str, Choice] = {}
     before: Setting | None = None
     for _ in range(ROUNDS):
@@ -120,7 +131,9 @@ def choose(
         if setting == before:
             break
         before = setting
-        chosen = {name.sense: _choose(name, ones, setting) for name, ones in weighed}
+        chosen = alone | {
+            name.sense: _choose(name, ones, setting.without(name)) for name, ones in weighed
+        }
     return chosen
 
 
@@ -137,21 +150,25 @@ def _setting(
         for name in names
         if (choice := chosen.get(name.sense)) and choice.probability >= SURE
     }
-    named = Counter(countries)
+    named = dict(countries)
+    divisions: dict[Division, int] = {}
     for place, mentions in sure.values():
         if place.country:
-            named[place.country] += mentions
-    places = [place for place, _ in sure.values()]
-    towns = tuple(filter(is_local, places))[:MOST_ANCHORS]
-    return Setting(named, named.total(), Counter(map(division_of, places)), towns, sure)
+            named[place.country] = named.get(place.country, 0) + mentions
+        division = division_of(place)
+        divisions[division] = divisions.get(division, 0) + 1
+    towns = tuple(place for place, _ in sure.values() if is_local(place))[:MOST_ANCHORS]
+    return Setting(named, sum(named.values()), divisions, towns, sure)
 
 
-def _choose(name: Name, ones: Sequence[Candidate], setting: Setting) -> Choice:
-    if len(ones) == 1:
-        only = ones[0].toponym
-        probability = CONTRADICTED if is_contradicted(only, name) else 1.0
-        return Choice(only, probability, "only-place", REASONS["only-place"])
-    weighed = [(each.weight + _pull(each.toponym, name, setting), each.toponym) for each in ones]
+def _only(name: Name) -> Choice:
+    (toponym,) = name.toponyms
+    probability = CONTRADICTED if is_contradicted(toponym, name) else 1.0
+    return Choice(toponym, probability, "only-place", REASONS["only-place"])
+
+
+def _choose(name: Name, ones: Sequence[Candidate], rest: Rest) -> Choice:
+    weighed = [(each.weight + _pull(each.toponym, rest), each.toponym) for each in ones]
     weighed.sort(key=lambda each: -each[0])
     best, toponym = weighed[0]
     shares = [(10.0 ** (weight - best), other) for weight, other in weighed]
@@ -160,31 +177,33 @@ def _choose(name: Name, ones: Sequence[Candidate], setting: Setting) -> Choice:
     if is_contradicted(toponym, name):
         probability *= CONTRADICTED
     others = tuple(other for _, other in weighed[1:4])
-    rule = _rule(toponym, name, setting)
-    if rule == "best-known" and setting.rivals(toponym, others, name):
+    rule = _rule(toponym, name, rest)
+    if rule == "best-known" and rest.rivals(toponym, others):
         probability = min(probability, RIVALLED)
     return Choice(toponym, probability, rule, REASONS[rule], others)
 
 
 def _is_same(one: Toponym, other: Toponym) -> bool:
+    if one is other:
+        return True
     if one.country != other.country and abs(one.lat - other.lat) > 1:  # 111 km
         return False
     near = kilometres(one, other) < SAME_KM
     return near or contains(one, other) or contains(other, one)
 
 
-def _pull(toponym: Toponym, name: Name, setting: Setting) -> float:
+def _pull(toponym: Toponym, rest: Rest) -> float:
     """What the setting adds to a candidate's weight."""
     weight = 0.0
-    if toponym.country and (share := setting.share(toponym.country, name)):
+    if share := rest.share(toponym.country):
         weight += COUNTRY_NAMED * (0.5 + share / 2)
-    if setting.names_division(division_of(toponym), name):
+    if rest.names_division(division_of(toponym)):
         weight += DIVISION_NAMED
-    return weight + NEAR * min(_anchors_near(toponym, setting), 2) / 2
+    return weight + NEAR * min(_anchors_near(toponym, rest.setting), 2) / 2
 
 
 def _anchors_near(toponym: Toponym, setting: Setting) -> int:
-    if toponym.feature in ("continent", "country"):
+    if not setting.anchors or toponym.feature in ("continent", "country"):
         return 0
     return sum(
         anchor.geonameid != toponym.geonameid and kilometres(anchor, toponym) < NEAR_KM
@@ -193,12 +212,10 @@ def _anchors_near(toponym: Toponym, setting: Setting) -> int:
     )
 
 
-def _rule(toponym: Toponym, name: Name, setting: Setting) -> ChoiceRule:
+def _rule(toponym: Toponym, name: Name, rest: Rest) -> ChoiceRule:
     """What spoke for the place most plainly."""
-    if len(name.toponyms) == 1:
-        return "only-place"
     if is_beside(toponym, name):
         return "place-beside"
-    if toponym.country and setting.share(toponym.country, name):
+    if rest.share(toponym.country):
         return "country-named"
     return "best-known"

@@ -6,9 +6,9 @@ marked place names; the logistic function makes a probability of their sum.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from math import exp, log10
 from types import MappingProxyType
+from typing import NamedTuple
 
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.lexicon.places import (
@@ -30,7 +30,7 @@ from annotated_briefings.placing.hints import DATELINE_DASH, HYPHENATED, PART
 from annotated_briefings.placing.labels import Label
 from annotated_briefings.placing.mentions import Mention
 from annotated_briefings.placing.organisations import names_a_landmark, names_an_organisation
-from annotated_briefings.placing.own_names import is_known_as
+from annotated_briefings.placing.own_names import known_as
 
 SIZE = {"continent": 3.0, "country": 3.0, "region": 1.5, "district": 1.0}
 """What the kind of place adds; towns weigh by their population instead."""
@@ -71,8 +71,7 @@ _SAINT = re.compile(r"(?:St|Saint) ")
 _OF_THE_SAINT = re.compile(r"['’]s [A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(NamedTuple):
     """One thing that speaks for a place (a positive weight) or against it."""
 
     weight: float
@@ -85,11 +84,10 @@ def probability(weight: float) -> float:
 
 
 def clues(mention: Mention, label: Label | None, with_model: bool) -> Iterator[Clue]:
-    """Everything that speaks for or against a name's being a place.
+    """Everything beside its size that speaks for or against a name's being a place.
 
     `label` is what the language model calls it, if it read the text at all (`with_model`).
     """
-    yield _size(mention)
     yield from _written_before(mention)
     yield from _written_after(mention)
     yield from _same_run(mention)
@@ -103,17 +101,18 @@ def clues(mention: Mention, label: Label | None, with_model: bool) -> Iterator[C
         yield _labelled(mention, label)
 
 
-def _size(mention: Mention) -> Clue:
+def size(mention: Mention) -> Clue:
+    """What the places of a name say of it: countries and large towns are named more often."""
     if not mention.toponyms:
         return Clue(UNKNOWN, "the gazetteer does not know it")
     if any(toponym.about for toponym in mention.toponyms):
         return Clue(DESCRIBED, "it is well known")
     if any(place.feature == "country" for place in mention.toponyms):
         return _largest(mention.toponyms)
-    own = [place for place in mention.toponyms if is_known_as(place, mention.name)]
+    own = known_as(mention.toponyms, mention.name)
     if not own:
         clue = _largest(mention.toponyms)
-        return replace(clue, weight=clue.weight + BY_ANOTHER_NAME)
+        return Clue(clue.weight + BY_ANOTHER_NAME, clue.reason)
     return _largest(own)
 
 
@@ -130,19 +129,21 @@ def _largest(toponyms: Sequence[Toponym]) -> Clue:
 def _written_before(mention: Mention) -> Iterator[Clue]:
     if mention.left:
         return
-    before = mention.context.before
-    if _INITIAL.search(before):
-        yield Clue(-3.0, "an initial stands before it")
-    elif _PARTY.search(before):
-        yield Clue(3.0, "the party of a politician stands before it")
-    elif _AGED.search(before):
-        yield Clue(2.0, "somebody's age stands before it")
-    preceding = (word for word in reversed(mention.context.words_before) if word != "the")
-    first, second = next(preceding, ""), next(preceding, "")
+    yield from _marked_before(mention.context.before)
+    first, second = mention.context.last_words_before
     if first == "of" and second in PLACE_NOUNS:
         yield Clue(4.5, f"“{second} of” stands before it")
     elif (word := second if first == "." and second in TITLES else first) in BEFORE:
         yield Clue(BEFORE[word], f"“{word}” stands before it")
+
+
+def _marked_before(before: str) -> Iterator[Clue]:
+    if before.endswith(". ") and _INITIAL.search(before):
+        yield Clue(-3.0, "an initial stands before it")
+    elif before.endswith("-") and _PARTY.search(before):
+        yield Clue(3.0, "the party of a politician stands before it")
+    elif before.endswith(", of ") and _AGED.search(before):
+        yield Clue(2.0, "somebody's age stands before it")
 
 
 def _written_after(mention: Mention) -> Iterator[Clue]:

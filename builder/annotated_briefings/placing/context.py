@@ -1,7 +1,7 @@
 """What stands right before and after a name, which is as far as the rules for places look."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotated_briefings.document import Document
 from annotated_briefings.span import Span
@@ -9,25 +9,34 @@ from annotated_briefings.span import Span
 WINDOW = 60
 """Characters looked at on either side of a name."""
 
+FEWEST_WORDS = 5
+"""Words read on either side of a name, and a few more where no space parts them."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The text of the same block around a name, `WINDOW` characters at most on either side.
 
-    The words, and marks, of both sides are in lower case. `opens_paragraph` is false in headings.
+    The words, and marks, nearest to it on both sides are in lower case. `opens_paragraph` is false
+    in headings.
     """
 
     before: str
     after: str
-    words_before: tuple[str, ...]
-    words_after: tuple[str, ...]
+    words_before: list[str]
+    words_after: list[str]
     opens_paragraph: bool
 
     @property
     def last_before(self) -> str:
         return self.words_before[-1] if self.words_before else ""
+
+    @property
+    def last_words_before(self) -> tuple[str, str]:
+        """The last word before, and the one before that, as if there were no "the"."""
+        found = [word for word in self.words_before[-4:] if word != "the"]
+        return "".join(found[-1:]), "".join(found[-2:-1])
 
     @property
     def first_after(self) -> str:
@@ -40,7 +49,8 @@ def context(document: Document, span: Span) -> Context:
     before = text[max(block.span.start, span.start - WINDOW) : span.start]
     after = text[span.end : min(block.span.end, span.end + WINDOW)]
     opens = span.start == block.span.start and not block.heading
-    return Context(before, after, tuple(words(before)), tuple(words(after)), opens)
+    nearest = " ".join(before.split()[-FEWEST_WORDS:]), " ".join(after.split()[:FEWEST_WORDS])
+    return Context(before, after, words(nearest[0]), words(nearest[1]), opens)
 
 
 def words(text: str) -> list[str]:

@@ -2,9 +2,7 @@
 
 import re
 
-from annotated_briefings.document import Document
 from annotated_briefings.lexicon.places import LOCATIVE, PART_PHRASES, PLACE_NOUNS
-from annotated_briefings.span import Span
 
 PART = re.compile(rf"['’]s? (?:{'|'.join(PART_PHRASES)})\b")
 DATELINE_DASH = re.compile(r"(?:, [\w. ]{2,24})?(?: \([\w ,/]{2,20}\))? ?(?:[—–]|--)")
@@ -14,15 +12,14 @@ REACH = 40
 """Characters before a name that hold the two words looked at, and the articles between them."""
 
 
-def may_be_place(document: Document, span: Span) -> bool:
+def may_be_place(text: str, start: int, end: int) -> bool:
     """Whether what stands beside a name can outweigh that the gazetteer does not know it."""
-    text = document.source.text
-    before = text[max(span.start - REACH, 0) : span.start].lower().split()
+    before = text[max(start - REACH, 0) : start].lower().split()
     words = [word for word in before[-4:] if word != "the"][-2:]
-    if any(word in PLACE_NOUNS for word in words):
+    if not PLACE_NOUNS.isdisjoint(words):
         return True
-    if PART.match(text, span.end):
+    if text[end : end + 1].isspace() and text[end + 1 : end + 2].isalnum():  # as after most names
+        return False
+    if PART.match(text, end) or DATELINE_DASH.match(text, end):
         return True
-    here = words[-1:] and words[-1] in LOCATIVE
-    dateline = DATELINE_DASH.match(text, span.end)
-    return bool(dateline or (here and HYPHENATED.match(text, span.end)))
+    return LOCATIVE.issuperset(words[-1:]) and bool(words and HYPHENATED.match(text, end))

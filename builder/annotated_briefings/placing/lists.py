@@ -5,13 +5,12 @@ Three names in a row that may be countries, or regions, are a list; two may be "
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from annotated_briefings.document import Document
 from annotated_briefings.placing.geography import contains, dwarfs_towns
 from annotated_briefings.placing.mentions import Mention
-from annotated_briefings.placing.own_names import is_known_as
+from annotated_briefings.placing.own_names import known_as
 
 COMMA = re.compile(r",\s{1,3}")
 _LISTED = re.compile(r",\s{1,3}(?:and |or )?|\s{1,3}(?:and|or|&)\s{1,3}")
@@ -48,7 +47,8 @@ def in_company(document: Document, mentions: Iterable[Mention]) -> Iterator[Ment
 
 def _among(mention: Mention, ranks: set[str]) -> Mention:
     rank = ranks.pop() if len(ranks) == 1 else ""
-    return replace(mention, company=rank) if rank in _ranks(mention) else mention
+    told = mention.kinds or rank not in _ranks(mention)
+    return mention if told else mention._replace(kinds=frozenset((rank,)))
 
 
 def _opens_with_a_town(near: Sequence[Mention], mention: Mention, preceded: bool) -> bool:
@@ -64,7 +64,7 @@ def may_lie_in(one: Mention, other: Mention) -> bool:
 
 def _only_rank(mention: Mention) -> str:
     """Whether readers take a name for a country or for a division before all else."""
-    own = [place for place in mention.toponyms if is_known_as(place, mention.name)]
+    own = known_as(mention.toponyms, mention.name)
     if any(place.feature == "country" for place in own):
         return "" if any(place.feature == "region" for place in own) else "country"
     regions = (place for place in own if place.feature == "region")

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain, islice, takewhile
+from itertools import islice, takewhile
+from typing import NamedTuple
 
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer, Toponym
@@ -26,8 +26,7 @@ LONGEST = 5
 """Words of the longest name looked up: "Democratic Republic of the Congo" has so many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What the gazetteer has under a name; `demonym` is set for "Iraqi", `governs` for the name
     of a country or a capital."""
 
@@ -36,13 +35,12 @@ class Known:
     governs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in the text; `known` is None where the gazetteer does not have it.
 
     `left` and `right` are the words of the same capitalised run before and after the name, up to
-    a hyphen: the "Bank of" and the "Office" of "Bank of England Office". `company` is the feature
-    of the places that it is listed with, if they have one.
+    a hyphen: the "Bank of" and the "Office" of "Bank of England Office". `kinds` are the features
+    of what may be meant, where the words or the list that it stands in tell: "Washington state".
     """
 
     span: Span
@@ -52,7 +50,7 @@ class Mention:
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
     opens_sentence: bool = False
-    company: str = ""
+    kinds: frozenset[str] = frozenset()
 
     @property
     def toponyms(self) -> tuple[Toponym, ...]:
@@ -63,28 +61,9 @@ class Mention:
         return self.known is not None and self.known.demonym
 
     @property
-    def kinds(self) -> frozenset[str]:
-        """What kinds of place a word at its side allows: "Washington state", "city of Mosul"."""
-        if self.demonym:
-            return frozenset()
-        if self.right:
-            first = self.right[0].lower()
-            word = first if len(self.right) == 1 or first in GOVERNORS else ""
-        else:
-            word = self.context.first_after if self.context.after[:1].isspace() else ""
-        if (
-            not self.left
-            and word not in KIND_WORDS
-            and (kind := _KIND_OF.search(self.context.before))
-        ):
-            word = kind[1]
-        company = frozenset((self.company,)) if self.company else frozenset()
-        return KIND_WORDS.get(word, company)
-
-    @property
     def sense(self) -> str:
         """What it has in common with all mentions of the same place."""
-        return sense(self.name, self.kinds)
+        return sense(self.name, self.kinds) if self.kinds else self.name
 
 
 def sense(name: str, kinds: frozenset[str]) -> str:
@@ -104,6 +83,9 @@ OF_THE_SENTENCE = FUNCTION_WORDS | {"and", "on", "as"}
 Part = tuple[int, int, Known | None]
 """A part of a run, from its first word up to the one after its last, and what is known of it."""
 
+Named = tuple[int, int, str]
+"""A part of a run in the same way, and its words as the gazetteer knows them."""
+
 AT_ONCE = 200
 """Runs whose names are looked up in one query: a whole article, and not a whole library."""
 
@@ -116,35 +98,45 @@ def mentions(document: Document, runs: Iterable[Run], gazetteer: Gazetteer) -> I
     """
     remaining = iter(runs)
     while some := tuple(islice(remaining, AT_ONCE)):
-        known = _known(chain.from_iterable(map(_names, some)), gazetteer)
-        found = [(run, part) for run in some for part in _parts(run, known)]
+        named = [(run, tuple(_names(run))) for run in some]
+        known = _known({name for _, names in named for _, _, name in names}, gazetteer)
+        found = [(run, part) for run, names in named for part in _parts(run, names, known)]
         for run, part in _likely(document, found):
             yield _mention(document, run, part)
 
 
-def _parts(run: Run, known: Mapping[str, Known]) -> Iterable[Part]:
-    return tuple(_whole(run, tuple(_known_parts(run, known)))) or _unknown_part(run)
+def _parts(run: Run, names: Iterable[Named], known: Mapping[str, Known]) -> Iterable[Part]:
+    parts = tuple(_known_parts(names, known))
+    return (tuple(_whole(run, parts)) if run.hyphened else parts) or _unknown_part(run)
 
 
 def _likely(document: Document, found: Sequence[tuple[Run, Part]]) -> Iterator[tuple[Run, Part]]:
     """The parts that may be places: without a model, an unknown name needs some hint once."""
+    text, with_model = document.source.text, document.analysis is not None
     hinted = {
         run.name(first, end)
         for run, (first, end, known) in found
         if known is None
-        and (document.analysis is not None or may_be_place(document, run.span(first, end)))
+        and (with_model or may_be_place(text, run.extents[first][0], run.extents[end - 1][1]))
     }
     for run, (first, end, known) in found:
         if known is not None or run.name(first, end) in hinted:
             yield run, (first, end, known)
 
 
-def _names(run: Run) -> Iterator[str]:
-    """The names that may lie in a run."""
-    for first in range(len(run.words)):
-        for end in range(first + 1, min(first + LONGEST, len(run.words)) + 1):
-            if _may_name(run.words[first:end]):
-                yield run.name(first, end)
+def _names(run: Run) -> Iterator[Named]:
+    """The names that may lie in a run, for each first word the longest before the others."""
+    words = run.words
+    if len(words) == 1:  # most are
+        if _may_name(words):
+            yield 0, 1, words[0]
+        return
+    for first, word in enumerate(words):
+        if word.islower() or (word in FUNCTION_WORDS and word != "The"):
+            continue
+        for end in range(min(first + LONGEST, len(words)), first, -1):
+            if _may_name(words[first:end]):
+                yield first, end, run.name(first, end)
 
 
 def _known(names: Iterable[str], gazetteer: Gazetteer) -> dict[str, Known]:
@@ -155,10 +147,9 @@ def _known(names: Iterable[str], gazetteer: Gazetteer) -> dict[str, Known]:
         for name, other in written.items()
         if (found := places.get(other))
     }
-    for name in written:
-        country = gazetteer.demonym(name)
+    for name, country in gazetteer.demonyms(written).items():
         # Laos and the Philippines are no more than one Lao, one Philippine.
-        if country and country.name != name:
+        if country.name != name:
             known[name] = Known((country,), demonym=True)
     return known
 
@@ -168,15 +159,12 @@ def governs(toponym: Toponym, gazetteer: Gazetteer) -> bool:
     return toponym.feature == "country" or toponym.geonameid in gazetteer.capitals
 
 
-def _known_parts(run: Run, known: Mapping[str, Known]) -> Iterator[Part]:
-    first = 0
-    while first < len(run.words):
-        for end in range(min(first + LONGEST, len(run.words)), first, -1):
-            if found := known.get(run.name(first, end)):
-                yield first, end, found
-                first = end - 1
-                break
-        first += 1
+def _known_parts(names: Iterable[Named], known: Mapping[str, Known]) -> Iterator[Part]:
+    last = 0
+    for first, end, name in names:
+        if first >= last and (found := known.get(name)):
+            yield first, end, found
+            last = end
 
 
 def _whole(run: Run, parts: Sequence[Part]) -> Iterator[Part]:
@@ -196,8 +184,8 @@ def _whole(run: Run, parts: Sequence[Part]) -> Iterator[Part]:
 
 
 def _may_name(words: tuple[str, ...]) -> bool:
-    """Whether words are worth a look: no small word at either end, and not everyday words alone."""
-    if words[0].islower() or words[-1].islower() or words[-1] in FUNCTION_WORDS:
+    """Whether words are worth a look: no small word at the end, and not everyday words alone."""
+    if words[-1].islower() or words[-1] in FUNCTION_WORDS:
         return False
     if len(words) == 1:
         name = words[0]
@@ -226,15 +214,35 @@ def _mention(document: Document, run: Run, part: Part) -> Mention:
     span = run.span(first, end)
     start = first if first in run.hyphened else max(first - LONGEST, 0)
     stop = end if end in run.hyphened else end + LONGEST
+    around = context(document, span)
+    left = _of_the_same_name(run.words[start:first][::-1])[::-1] if start < first else ()
+    right = run.words[end:stop]
+    if right:
+        right = () if run.words[end - 1] in ABBREVIATED else _of_the_same_name(right)
     return Mention(
         span=span,
         name=run.name(first, end),
         known=known,
-        context=context(document, span),
-        left=_of_the_same_name(run.words[start:first][::-1])[::-1],
-        right=() if run.words[end - 1] in ABBREVIATED else _of_the_same_name(run.words[end:stop]),
+        context=around,
+        left=left,
+        right=right,
         opens_sentence=first == 0 and opens_sentence(document, span.start),
+        kinds=frozenset() if known and known.demonym else _kinds(around, left, right),
     )
+
+
+def _kinds(around: Context, left: tuple[str, ...], right: tuple[str, ...]) -> frozenset[str]:
+    """What kinds of place a word at its side allows: "Washington state", "city of Mosul"."""
+    if right:
+        word = right[0].lower()
+        if len(right) > 1 and word not in GOVERNORS:
+            word = ""
+    else:
+        word = around.first_after if around.after[:1].isspace() else ""
+    if not left and word not in KIND_WORDS and around.last_before in ("of", "the"):
+        kind = _KIND_OF.search(around.before)
+        word = kind[1] if kind else word
+    return KIND_WORDS.get(word, frozenset())
 
 
 def _is_small(word: str) -> bool:

@@ -1,6 +1,7 @@
-"""Whether a name as it is written is the one that a place is best known by."""
+"""Which places are best known by a name as it is written."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from annotated_briefings.folding import folded
@@ -13,16 +14,24 @@ _KIND = re.compile(
 )
 
 
-def is_known_as(place: Toponym, name: str) -> bool:
-    """Whether a place has a name for its own, and not among others.
+def known_as(places: Iterable[Toponym], name: str) -> tuple[Toponym, ...]:
+    """The places that have a name for their own, and not among others.
 
     St and Saint are one, as are Odesa and Odessa, and Hunan is the name of Hunan Province.
     """
-    written, known = _key(name), _key(place.name)
-    if written == known or place.feature != "region":
-        return written == known
-    kind = _KIND.fullmatch(known)
-    return kind is not None and written == (kind["after"] or kind["before"])
+    written = _key(name)
+    return tuple(
+        place
+        for place in places
+        if written == (known := _key(place.name))
+        or (place.feature == "region" and written == _without_kind(known))
+    )
+
+
+@lru_cache(maxsize=5_000)
+def _without_kind(key: str) -> str | None:
+    kind = _KIND.fullmatch(key)
+    return (kind["after"] or kind["before"]) if kind else None
 
 
 @lru_cache(maxsize=20_000)

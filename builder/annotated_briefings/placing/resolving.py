@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotated_briefings.document import Document
 from annotated_briefings.gazetteer import Gazetteer, Toponym
@@ -18,8 +18,7 @@ from annotated_briefings.placing.weighing import Name
 from annotated_briefings.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A place name of the text; `choice` is None where the gazetteer does not settle it."""
 
     span: Span

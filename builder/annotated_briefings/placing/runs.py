@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotated_briefings.document import Document
 from annotated_briefings.lexicon.places import ABBREVIATED
@@ -22,13 +22,12 @@ _JOINING = (
 )
 _GAP = r"(?:-|(?:(?<=\b(?:St|Ft|Mt))\.)?[ \u00a0]|[ \u00a0]?\n)"
 _RUN = re.compile(
-    rf"(?<!\w){_CAPITALISED}(?:{_GAP}(?:{_JOINING}{_GAP}){{0,2}}{_CAPITALISED}){{0,{LONGEST_RUN}}}"
+    rf"(?<!\w)(?=[{_UPPER}d]){_CAPITALISED}(?:{_GAP}(?:{_JOINING}{_GAP}){{0,2}}{_CAPITALISED}){{0,{LONGEST_RUN}}}"
 )
 _WORD = re.compile(rf"{_CAPITALISED}|\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Capitalised words with the small words that join them: "Bank of England", "Port-au-Prince".
 
     `extents` are where each word starts and ends in the text; `hyphened` are the positions of the

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.placing.geography import contains, dwarfs_towns
 from annotated_briefings.placing.mentions import sense
-from annotated_briefings.placing.own_names import is_known_as
+from annotated_briefings.placing.own_names import known_as
 
 PRIOR = {"continent": 9.5, "country": 9.0}
 DESCRIBED = 8.0
@@ -80,7 +80,7 @@ class Candidate:
 
 class _Rivals(NamedTuple):
     """What the places of one name are to each other: those known by it, the regions among them,
-    and the large towns.
+    all regions (`about`) and the large towns.
 
     Where `outdo` is true a large place has for its own name what others have among several. A town
     in the region of that name is none of those: New York City.
@@ -88,14 +88,13 @@ class _Rivals(NamedTuple):
 
     own: frozenset[int]
     regions: tuple[Toponym, ...]
+    about: tuple[Toponym, ...]
     towns: tuple[Toponym, ...]
     outdo: bool
 
 
 def candidates(name: Name, capitals: frozenset[int]) -> tuple[Candidate, ...]:
-    """The places that a name may mean, the likeliest first; a single one needs no weight."""
-    if len(name.toponyms) == 1:
-        return (Candidate(name.toponyms[0], 0.0),)
+    """The places that a name may mean, the likeliest first."""
     rivals = _rivals(name)
     weighed = (
         Candidate(toponym, _own_weight(toponym, name, rivals, capitals))
@@ -155,9 +154,11 @@ def _own_weight(
             weight -= DIVISION_OF_LARGE_TOWN
     elif own_name and toponym.geonameid in capitals:
         weight += CAPITAL
-    elif any(contains(place, toponym) for place in name.toponyms if place.feature == "region"):
+    elif any(contains(region, toponym) for region in rivals.about):
         weight += TOWN_OF_ITS_REGION
-    weight += BESIDE * sum(is_joined(toponym, others) for others in name.beside)
+    for others in name.beside:
+        if is_joined(toponym, others):
+            weight += BESIDE
     if toponym.feature in name.kinds:
         weight += OF_THE_KIND
     return weight
@@ -177,10 +178,11 @@ def _prominence(toponym: Toponym) -> float:
 
 
 def _rivals(name: Name) -> _Rivals:
-    known = [place for place in name.toponyms if is_known_as(place, name.written)]
+    known = known_as(name.toponyms, name.written)
     return _Rivals(
         own=frozenset(place.geonameid for place in known),
         regions=tuple(place for place in known if place.feature == "region"),
+        about=tuple(place for place in name.toponyms if place.feature == "region"),
         towns=tuple(_large_towns(name.toponyms)),
         outdo=any(not is_local(place) or place.population >= LARGE_TOWN for place in known),
     )
