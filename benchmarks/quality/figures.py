@@ -21,6 +21,7 @@ _LEAD = re.compile(
 )
 _YEARS = re.compile(r"(?:(?:1[5-9]|20)\d\d(?:,|\s|and|to|-|–)*)+")
 _INTERVAL = re.compile(r"([\[(])(-?[\d.]*),(-?[\d.]*)([\])])")
+_TONNES = re.compile(r"tonnes?\Z|\d\s?t\Z")
 _HEDGED = frozenset(("about", "estimated", "few"))
 _BOUNDED = frozenset(("at least", "at most", "less than", "more than"))
 _SIDES = {
@@ -166,7 +167,13 @@ def _amount(row: Mapping[str, Any]) -> Amount | None:
     if row["TypeName"] == "percentage":
         return Amount(start, end, value, value, frozenset(("%",)))
     unit = resolution.get("isoCurrency") or resolution.get("unit")
+    unit = _tonne(unit, row["Text"]) if unit else None
     return _with_unit(start, end, value, unit) if unit else Amount(start, end, value, value)
+
+
+def _tonne(unit: str, written: str) -> str:
+    """The name of a unit; a ton that is written as a tonne is one."""
+    return "tonne" if unit == "Ton" and _TONNES.search(written) else unit
 
 
 def _with_unit(start: int, end: int, value: float, unit: str) -> Amount:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from babel import Locale
 from babel.units import format_unit
-from pint import Unit, UnitRegistry
+from pint import UnitRegistry
 from pint.errors import PintError
 
 _SPELLINGS = (
@@ -44,8 +44,8 @@ def same_unit(gold: str, unit: str | None, counted: str | None) -> bool:
     named = _plain(_currencies().get(unit, unit))
     if wanted in (named, named.removeprefix("degree ")):
         return True
-    if unit in _currencies():
-        return named.endswith(f" {wanted}")
+    if unit in _currencies():  # the unit of a rate of money is the money
+        return named.endswith(f" {wanted.partition(' per ')[0]}")
     return _of_pint(gold) is not None and _of_pint(gold) == _of_pint(unit)
 
 
@@ -54,13 +54,17 @@ _POWER = re.compile(r"(?<=[^\W\d_])\^?(?=-?\s?[123]\b)")
 
 
 @cache
-def _of_pint(name: str) -> Unit | None:
-    """What pint reads in a unit, written out or short ("kg s−1"); None where it knows it not."""
+def _of_pint(name: str) -> tuple[float, str] | None:
+    """How much of its base pint reads in a unit, written out or short ("kg s−1"), if it knows it.
+
+    A millilitre is a cubic centimetre.
+    """
     written = _POWER.sub("**", name.translate(_SIGNS)).replace("- ", "-")
     try:
-        return _registry().parse_units(written)
+        base = _registry().Quantity(1.0, written).to_base_units()
     except (PintError, TypeError, ValueError, AttributeError, AssertionError, TokenError):
         return None
+    return float(f"{base.magnitude:.6g}"), str(base.units)
 
 
 @cache

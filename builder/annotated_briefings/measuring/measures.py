@@ -7,7 +7,13 @@ from functools import cache
 
 from annotated_briefings.measuring.amount import Amount, rounded
 from annotated_briefings.measuring.measure import Measure, Sort
-from annotated_briefings.measuring.money import Money, money_after, money_before, money_heads
+from annotated_briefings.measuring.money import (
+    Money,
+    money_after,
+    money_before,
+    money_heads,
+    named_before,
+)
 from annotated_briefings.measuring.numbers import amounts
 from annotated_briefings.measuring.phrasing import phrase
 from annotated_briefings.measuring.signs import signed
@@ -41,7 +47,7 @@ def measures(text: str, within: Span, places: Iterable[int]) -> Iterator[Measure
 
 def _measured(text: str, amount: Amount, free: Span) -> Measure:
     amount = signed(text, amount, free)
-    before = money_before(text, amount.span.start, free.start)
+    before = _money_before(text, amount, free)
     if not (before or _may_measure(text, amount, free.end)):
         return _counting(amount)
     if percent := _PERCENT.match(text, amount.span.end, free.end):
@@ -88,6 +94,16 @@ def _behind(text: str, amount: Amount) -> int:
     return of.end() if of else amount.span.end
 
 
+def _money_before(text: str, amount: Amount, free: Span) -> Money | None:
+    """The currency before an amount; its name stands there where nothing else is counted."""
+    start, end = amount.span.start, amount.span.end
+    money = money_before(text, start, free.start)
+    if money or amount.scale < SCALES["thousand"]:
+        return money
+    counts = end < free.end and phrase(text, Span(end, min(free.end, end + _NEAR)), "plural")
+    return None if counts else named_before(text, start, free.start)
+
+
 def _money_after(text: str, amount: Amount, end: int) -> Money | None:
     after = money_after(text, _behind(text, amount), end)
     if after is None or after.name not in ("pound", "won"):
@@ -113,7 +129,8 @@ def _weighs(text: str, amount: Amount, end: int) -> bool:
     return singular or of or any(word in before for word in ("weigh", "lost ", "gain"))
 
 
-_LETTERS = re.compile(r"T\b| ?(?:MM|[MBK])\b(?! [A-Z])")
+_LETTERS = re.compile(r" ?(?P<letters>T|MM|[MBK])\b(?! [A-Z])")
+_SCALE_OF = {"T": "tn", "MM": "m", "M": "m", "B": "b", "K": "k"}
 
 
 def _in_letters(text: str, amount: Amount, money: Money) -> Amount:
@@ -121,9 +138,7 @@ def _in_letters(text: str, amount: Amount, money: Money) -> Amount:
     found = _LETTERS.match(text, amount.span.end) if money.start < amount.span.start else None
     if found is None or amount.scale > 1:
         return amount
-    scale = SUFFIXES[
-        {"T": "tn", "MM": "mn"}.get(found.group().strip(), found.group().strip().lower())
-    ]
+    scale = SUFFIXES[_SCALE_OF[found["letters"]]]
     span = Span(amount.span.start, found.end())
     return amount._replace(span=span, low=rounded(amount.low * scale), scale=scale)
 

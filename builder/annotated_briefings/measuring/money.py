@@ -17,6 +17,7 @@ from babel.numbers import get_currency_name
 
 from annotated_briefings.measuring.forms import Forms
 from annotated_briefings.measuring.money_forms import (
+    BEFORE_ALONE,
     CENTS,
     COINS,
     DOLLARS,
@@ -61,6 +62,15 @@ def money_before(text: str, start: int, floor: int) -> Money | None:
     return Money(code, end - len(written), start, NAME_OF_SYMBOL.get(written), _parts(written))
 
 
+def named_before(text: str, start: int, floor: int) -> Money | None:
+    """The currency whose name stands before a large sum, as in South Asia: "rupees 50 lakh"."""
+    found = _names().ending(text, start - 1, floor) if text[start - 1 : start] == " " else None
+    if found is None or found[0] in CENTS:
+        return None
+    written, code = found
+    return Money(code, start - 1 - len(written), start, _shared_name(written))
+
+
 def money_after(text: str, start: int, end: int) -> Money | None:
     """The currency that follows an amount: "€", " euros", " US dollars", "-dollar"."""
     if start > 1 and (
@@ -72,6 +82,8 @@ def money_after(text: str, start: int, end: int) -> Money | None:
     if found is None:
         return None
     written, code = found
+    if written in BEFORE_ALONE:
+        return None
     if (
         not written[-1].isalpha()
         and text[begin + len(written) : begin + len(written) + 1].isdigit()

@@ -93,10 +93,15 @@ SYMBOLS: Mapping[str, str] = MappingProxyType(
         "៛": "KHR",
         "৳": "BDT",
         "₨": "PKR",
+        "රු": "LKR",
+        "ரூ": "LKR",
         "﷼": "IRR",
     }
 )
 """Symbols that news uses and CLDR has not."""
+
+BEFORE_ALONE = frozenset("Rp Rs Rs. RM Tk KSh Ksh KShs TSh USh".split())
+"""Letters that stand before a sum, and never behind it ("5Rp" are radii of a planet)."""
 
 SMALL_CODES = "USD EUR GBP CNY AUD CAD NZD MXN INR JPY CHF HKD SGD".split()
 """Codes that are written in small letters too; "all", "try" and "top" would be other words."""

@@ -14,6 +14,9 @@ MORE_FORMS: Mapping[str, str] = MappingProxyType(
         "area-square-meter": "sq m|sq. m|sqm|m2|m^2|square m|square meter|metres squared",
         "area-square-mile": "sq mile|sq miles|sq. miles|square mi",
         "area-square-foot": "sq feet|sq. ft|ft2|sq. feet|ft²",
+        "area-square-centimeter": "cm2|cm^2|sq cm",
+        "volume-cubic-centimeter": "cm3|cm^3|cc",
+        "length-angstrom": "Å|angstrom|angstroms|ångström|ångströms",
         "area-square-millimeter": "mm2|mm²|square millimetres|square millimeters",
         "volume-cubic-kilometer": "km^3|km cubed|cubic km",
         "volume-cubic-meter": "m3|m^3|cu m|cubic m",
@@ -26,6 +29,7 @@ MORE_FORMS: Mapping[str, str] = MappingProxyType(
         "speed-kilometer-per-hour": "kph|kmh|kmph|km/hr|km per hour|kilometres an hour"
         "|kilometers an hour|km an hour",
         "speed-mile-per-hour": "miles an hour|mi/h",
+        "acceleration-meter-per-square-second": "m/s2|m/s^2|m s−2|m s-2",
         "speed-meter-per-second": "metres a second|meters a second",
         "speed-knot": "kt|kts",
         "mass-pound": "lbs",
@@ -74,6 +78,7 @@ OWN_NAMES: Mapping[str, str] = MappingProxyType(
         "currency-bitcoin": "bitcoin",
         "flow-barrel-per-day": "barrel per day",
         "length-picometer": "picometre",
+        "length-angstrom": "angstrom",
     }
 )
 """Singular names that CLDR has not, or has with a country in front."""

@@ -63,6 +63,8 @@ class UnitMatch:
 def unit_at(text: str, start: int, end: int, *, after_digits: bool) -> UnitMatch | None:
     """The unit that starts right behind an amount, over at most one space or hyphen."""
     begin = start + 1 if text[start : start + 1] in GAPS else start
+    if closing := _CLOSING.get(text[begin : begin + 1]):
+        return _in_brackets(text, begin + 1, end, closing)
     found = _forms().starting(text, begin, end)
     if found is None:
         return None
@@ -80,13 +82,25 @@ def unit_at(text: str, start: int, end: int, *, after_digits: bool) -> UnitMatch
     return _with_per(text, match, end)
 
 
+_CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
+
+
+def _in_brackets(text: str, begin: int, end: int, closing: str) -> UnitMatch | None:
+    """The unit that is all a bracket holds, as in tables: "20 (kg)"."""
+    found = _forms().starting(text, begin, end)
+    if found is None or not text.startswith(closing, begin + len(found[0])):
+        return None
+    written, (unit, singular) = found
+    return UnitMatch(unit, begin + len(written) + 1, singular, short=len(written) <= SHORT)
+
+
 _DIRECTIONS = frozenset("NW")
 _STREET = re.compile(r"\.?\s+[A-Z\d]")
 """What follows a letter that is a part of town and no newton or watt: "950 W. Mill Road"."""
 _FEET = re.compile(r"(?:(?:ft|foot|feet)\s[\d./]{1,5}|/\d{1,2}|[½¼¾⅛⅜⅝⅞])\Z")
 """Before "in" these make inches of it: "5 ft 10 in", "2 1/2 in"."""
 _THICK = re.compile(
-    r"in\.?\s(?:thick|wide|long|high|tall|deep|across|in diameter|of (?:rain|snow))\b"
+    r"in(?:\Z|[.;)]|\.?\s(?:thick|wide|long|high|tall|deep|across|in diameter|of (?:rain|snow))\b)"
 )
 
 
@@ -97,27 +111,50 @@ def _is_inch(text: str, start: int, begin: int) -> bool:
 
 _PER = re.compile(r"\s?/\s?|\s{1,2}per\s{1,2}", re.IGNORECASE)
 _DENOMINATORS = frozenset(("duration", "length", "area", "volume", "mass"))
+_INVERSE = re.compile(
+    r"[ \u00a0·](?P<form>[^\W\d_]{1,4})\^?(?:[-−]\s?(?P<power>[123])|⁻(?P<raised>[¹²³]))(?!\w)"
+)
+"""A unit to a power below nought, as science writes what it parts by: "kg s−1", "A m⁻²"."""
+_POWERS = {"1": "", "2": "square ", "3": "cubic ", "¹": "", "²": "square ", "³": "cubic "}
 
 
 def _with_per(text: str, match: UnitMatch, end: int) -> UnitMatch:
     """The unit with the one it is parted by, where another follows: "tonnes per hectare"."""
     unit = match.unit
-    per = _PER.match(text, match.end, end) if unit.dimension != "duration" else None
-    under = _forms().starting(text, per.end(), end) if per and " per " not in unit.name else None
-    if under is None or under[1][0].dimension not in _DENOMINATORS - {unit.dimension}:
+    if unit.dimension == "duration" or " per " in unit.name:
         return match
-    written, (other, _) = under
-    if per is None or other.name == "inch":
+    found = _inverse(text, match.end, end) or _under_stroke(text, match.end, end)
+    if found is None or found[1].dimension not in _DENOMINATORS - {unit.dimension}:
         return match
-    above, below = unit.id.partition("-")[2], other.id.partition("-")[2]
-    joined = Unit(f"rate-{above}-per-{below}", f"{unit.name} per {other.name}")
-    return UnitMatch(joined, per.end() + len(written), match.singular)
+    power, other, stop = found
+    name = f"{unit.name} per {power}{other.name}"
+    return UnitMatch(Unit(f"rate-{name.replace(' ', '-')}", name), stop, match.singular)
+
+
+_Parting = tuple[str, Unit, int]
+"""The power of a unit that parts another, the unit, and where it ends."""
+
+
+def _inverse(text: str, start: int, end: int) -> _Parting | None:
+    inverse = _INVERSE.match(text, start, end)
+    under = _forms().starting(text, *inverse.span("form")) if inverse else None
+    if inverse is None or under is None:
+        return None
+    return _POWERS[inverse["power"] or inverse["raised"]], under[1][0], inverse.end()
+
+
+def _under_stroke(text: str, start: int, end: int) -> _Parting | None:
+    per = _PER.match(text, start, end)
+    under = _forms().starting(text, per.end(), end) if per else None
+    if per is None or under is None or under[1][0].name == "inch":
+        return None
+    return "", under[1][0], per.end() + len(under[0])
 
 
 @cache
 def unit_heads() -> AbstractSet[str]:
-    """The letters or the sign that a unit begins with, in lower case."""
-    return _forms().heads
+    """The letters or the sign that a unit begins with, in lower case; a bracket may hold one."""
+    return _forms().heads | _CLOSING.keys()
 
 
 @cache
