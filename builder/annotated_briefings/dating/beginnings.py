@@ -16,8 +16,8 @@ from annotated_briefings.dating.triggers import (
 from annotated_briefings.tokens import Tokens
 
 _DIGITS = frozenset("0123456789")
-_BETWEEN = frozenset(".'-")
-"""Marks between two words of one date: "mid-July", "year's end"."""
+_BETWEEN = frozenset(".'-]")
+"""Marks between two words of one date: "mid-July", "year's end", "[last] week"."""
 
 
 def beginnings(tokens: Tokens) -> Iterator[tuple[int, tuple[Form, ...]]]:

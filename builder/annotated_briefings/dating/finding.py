@@ -36,7 +36,8 @@ def _readings(document: Document) -> Iterator[Reading]:
         if not reached <= start < ends:
             continue
         for form, found in _fitting(forms, text, start, ends):
-            span = Span(*found.span())
+            opens = "]" in found.group() and text[start - 1 : start] == "["
+            span = Span(start - opens, found.end())
             if reckoned := form.reckon(found, Setting(day, story, document, span, quotes)):
                 reached = span.end
                 if reckoned.present:

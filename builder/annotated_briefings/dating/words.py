@@ -46,8 +46,9 @@ DECADES = {
     "nineties": 9,
 }
 
-GAP = r"(?>[ \t\u00a0]{0,2}\n?[ \t\u00a0]{0,2}(?<=\s))"
-"""What may stand between two words of one expression; a line may break there once.
+GAP = r"(?>\]?[ \t\u00a0]{0,2}\n?[ \t\u00a0]{0,2}(?<=\s))"
+"""What may stand between two words of one expression; a line may break there once, and the bracket
+may close that an editor set around a word of a quote: "[ten] years ago".
 
 Nothing of it is given back: else each gap would double the ways in which a form can fail.
 """

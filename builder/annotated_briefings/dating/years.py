@@ -14,7 +14,7 @@ _LIKELY_BEFORE = re.compile(r"\b(?:of|the|its|his|and|to|between|through|a)[\s-]
 _QUANTITY_BEFORE = re.compile(
     r"(?:[$£€¥#№]\s?|\b(?:some|about|over|nearly|almost|than|least|most|around|approximately|no"
     r"|up to|number|page|flight|room|model|boeing|airbus|route|highway|resolution|killed|killing"
-    r"|version|line|area|unit)[.]?\s|\d[\s,.:/-]|[:/@_.])\Z"
+    r"|version|line|area|unit|windows|(?:many|much) as)[.]?\s|\d[\s,.:/-]|[:/@_.])\Z"
 )
 _QUANTITY_AFTER = re.compile(
     r"\s?(?:%|km|kg|m\b|ft\b|°|hrs?\b|GMT|UTC)|\s(?:people|men|women|children|troops|soldiers|miles"
@@ -77,7 +77,7 @@ def _certainty(before: str, text: str, end: int, year: int, setting: Setting) ->
     if counted and (year < _OFTEN or not (ours or the)):
         return None
     if _SURE_BEFORE.search(before):
-        return 0.97 if ours else 0.85
+        return 0.97 if ours and not (counted and year % 100 == 0) else 0.85
     if not the and (counted or _STREET_AFTER.match(text, end)):
         return None
     if _LIKELY_BEFORE.search(before):
