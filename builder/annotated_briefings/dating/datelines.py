@@ -21,7 +21,7 @@ _NEAR = 7
 _LONGEST = 40
 """Characters of a day that stands alone: "Wednesday, 27th September, 2017"."""
 
-_PLACE = re.compile(r"[A-Z][A-Z.'’ -]+(?:,[^,\n]{2,20})?,\s")
+_PLACE = re.compile(r"[A-Z][A-Z.'’ -]{1,40}(?:,[^,\n]{2,20})?,\s")
 _AGENCY = re.compile(r"\s?(?:\([^()\n]{2,20}\))?\s?[-–—]")
 
 
