@@ -6,7 +6,7 @@ surely (in "Kim Jong-un" it is the last name).
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from annotated_briefings.annotation import Authority
@@ -40,6 +40,10 @@ class Mention:
     confidence: float
     rule: PersonRule
     authority: Authority = Authority.RULE
+
+    def at(self, span: Span) -> "Mention":
+        """The same person named in another place."""
+        return Mention(span, self.person, self.confidence, self.rule, self.authority)
 
 
 @lru_cache(maxsize=1)
@@ -85,7 +89,7 @@ class _Register:
     def joined(self, sighting: Sighting) -> Iterator[Mention]:
         """The mention that a sighting is, if it is one."""
         if found := self._people.get(sighting.name.casefold()):
-            yield replace(found, span=sighting.span)
+            yield found.at(sighting.span)
             return
         called, span = self._called_here(sighting)
         if bearers := self._called.get(called):

@@ -6,7 +6,8 @@ the right sex; an organisation is the one that spoke last, or else was named las
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from annotated_briefings.document import Document
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
@@ -37,10 +38,7 @@ class People:
     def __init__(self, document: Document, mentions: Iterable[Mention]) -> None:
         self._document = document
         self._mentions = sorted(mentions, key=lambda it: (it.span.start, -it.authority))
-        self._called: dict[str, set[str]] = {}
-        self._meant: dict[int, tuple[str, Mention | Span]] = {}
-        for mention in self._mentions:
-            self._called.setdefault(mention.person.id, set()).update(self._titles(mention))
+        self._meant: dict[int, tuple[str, Mention | Span | None]] = {}
 
     def within(self, span: Span) -> list[Mention]:
         first = bisect_left(self._mentions, span.start, key=lambda it: it.span.start)
@@ -59,8 +57,7 @@ class People:
         It is asked for one speaker after the other: whom the pronoun stood for goes on speaking.
         """
         meant = self._sought(speaker, pronoun)
-        if meant:
-            self._meant[speaker.start] = pronoun, meant
+        self._meant[speaker.start] = pronoun, meant
         return meant
 
     def _sought(self, speaker: Span, pronoun: str) -> Mention | Span | None:
@@ -85,6 +82,14 @@ class People:
             if not left:
                 break
         return None
+
+    @cached_property
+    def _called(self) -> Mapping[str, set[str]]:
+        """The words of the roles and titles that each person has anywhere."""
+        called: dict[str, set[str]] = {}
+        for mention in self._mentions:
+            called.setdefault(mention.person.id, set()).update(self._titles(mention))
+        return called
 
     def _sentences_before(self, speaker: Span) -> Iterator[Span]:
         """The sentence that words stand in, up to them, and those before, the nearest first."""
