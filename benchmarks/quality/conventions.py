@@ -18,11 +18,13 @@ _GLUED = re.compile(r"[-./,:]\d")
 
 
 class Marked(Protocol):
-    """What a corpus marks, by its place; `low` is None where the corpus tells no value."""
+    """What a corpus marks, by its place."""
 
-    start: int
-    end: int
-    low: float | None
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 Gold = TypeVar("Gold", bound=Marked)

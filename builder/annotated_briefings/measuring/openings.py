@@ -9,6 +9,9 @@ from annotated_briefings.tokens import Tokens, tokens_of
 
 _NO_WORD = re.compile(rf"\d|[A-Z][A-Za-z]{{1,2}}\d|[{VULGAR}.]")
 """How what is no word begins where it may open an amount: "20", "USD50", "½", ".5"."""
+_SPELLED = frozenset(
+    written for word in FIRST_WORDS for written in (word, word.capitalize(), word.upper())
+)
 _COMMONEST = frozenset(("a", "A", "an", "An", "AN", "."))
 
 
@@ -16,9 +19,8 @@ def openings(text: str) -> Sequence[int]:
     """The offsets in a text at which an amount may begin, in order."""
     tokens = tokens_of(text)
     wanted = {
-        written
-        for written, plain in tokens.keys.items()
-        if plain in FIRST_WORDS or (not written.isalpha() and _NO_WORD.match(written))
+        *_SPELLED.intersection(tokens.keys),
+        *(word for word in tokens.keys if not word.isalpha() and _NO_WORD.match(word)),
     }
     return [
         tokens.starts[index]
