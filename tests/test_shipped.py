@@ -19,6 +19,7 @@ from annotated_briefings.recording import record
 from annotated_briefings.settings import Settings
 from sites import Site, briefing
 
+AFL_CIO = "American Federation of Labor and Congress of Industrial Organizations"
 SHIPPED_PAGE = "From the list shipped with the builder"
 
 
@@ -108,6 +109,28 @@ def test_every_acronym_of_the_list_stands_where_acronyms_are_looked_for() -> Non
         ("The Dull Whale Party met the DWP on pensions and benefits.", {"DWP": None}),
         ("It is 9 PM GMT.", {"GMT": "Greenwich Mean Time"}),
         ("The plural of NGOs is here.", {"NGOs": "non-governmental organisation"}),
+        ("Nobody liked the new IT system.", {"IT": "information technology"}),
+        # the usual meaning beside rarer ones, unless the text speaks for one of these
+        ("The AFP wrote of eels.", {"AFP": "Agence France-Presse"}),
+        ("Sydney and Canberra trust the AFP.", {"AFP": "Australian Federal Police"}),
+        ("Eels in Canberra, the AFP news agency said.", {"AFP": "Agence France-Presse"}),
+        ("Eels were seen, the official MAP news agency said.", {"MAP": "Maghreb Arabe Presse"}),
+        # small words that have the letters say less than a usual meaning
+        ("She calls for affable poets (AFP).", {"AFP": "Agence France-Presse"}),
+        # names that are the same however they are written, and names that are not
+        (
+            "The US Agency for International Development paid. USAID left.",
+            {"USAID": "US Agency for International Development"},
+        ),
+        ("Volkswagen on Wednesday sold VW vans.", {"VW": "Volkswagen"}),
+        ("Workers of the AFL-CIO met.", {"AFL-CIO": AFL_CIO}),
+        # a part of a longer name, and a name without the number
+        (
+            "The Highway Traffic Safety Administration wrote to the TSA.",
+            {"TSA": "Transportation Security Administration"},
+        ),
+        ("The World War was long, and WW2 was too.", {"WW2": "World War II"}),
+        ("The SBF-120 fell.", {}),
     ],
 )
 def test_the_list_explains_what_a_text_leaves_open(

@@ -6,7 +6,7 @@ A name with two meanings is never guessed: what is not clear goes to a person.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
@@ -66,8 +66,8 @@ class Topic:
         return None
 
     def is_on(self, entry: Entry, least: int = _LEAST) -> bool:
-        """Whether a text has some of the words that an entry is described in."""
-        return len(_described(entry) & self.words) >= least
+        """Whether a text has some of the words of an entry's definition."""
+        return len(_defined(entry) & self.words) >= least
 
     def _scores(self, entries: Sequence[Entry]) -> Iterable[tuple[int, Entry]]:
         """How many words of the text each entry has that the others have not."""
@@ -83,6 +83,14 @@ def words_of(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word.removesuffix("s") for word in words) - TELLS_NOTHING
 
 
+@lru_cache(maxsize=4_000)
 def _described(entry: Entry) -> frozenset[str]:
+    """The words of an entry's names and of its definition."""
+    return words_of(entry.names) | _defined(entry)
+
+
+@lru_cache(maxsize=4_000)
+def _defined(entry: Entry) -> frozenset[str]:
+    """The words of an entry's definition, without those of its names, which are of many fields."""
     within = entry.place.within if entry.place else None
-    return words_of((*entry.names, entry.definition, within or ""))
+    return words_of((entry.definition, within or ""))

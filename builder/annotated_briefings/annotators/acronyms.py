@@ -18,15 +18,17 @@ from annotated_briefings.defining.capitals import (
     stretches,
     unknown,
 )
-from annotated_briefings.defining.initials import expansions
+from annotated_briefings.defining.initials import expansions, is_part
 from annotated_briefings.defining.listing import listed
 from annotated_briefings.defining.senses import (
     LongForm,
     Sense,
+    agencies,
     from_brackets,
     is_called,
-    is_likely,
+    is_outweighed,
     is_supported,
+    likely,
     sense,
 )
 from annotated_briefings.defining.spelling import letters
@@ -137,14 +139,16 @@ def _senses(
     spelled = expansions(document, [acronym for acronym in found if acronym not in defined])
     senses = {}
     for acronym, here in found.items():
-        listed = (knowledge.entries[key] for key in here.entries)
-        entries = [entry for entry in listed if is_likely(entry, acronym, topic)]
+        listed = [knowledge.entries[key] for key in here.entries]
+        entries = agencies(listed, here.spans, document.source.text)
+        entries = entries or likely(listed, acronym, topic)
         forms = [from_brackets(each, document.source.text) for each in defined.get(acronym, ())]
-        initials = [
+        forms = [form for form in forms if not is_outweighed(form, entries)]
+        forms += [
             LongForm(document.source[span], "initials-in-text", 0.85)
             for span in spelled.get(acronym, ())
+            if _may_be_meant(document, span, acronym, entries)
         ]
-        forms += [form for form in initials if _may_be_meant(form, acronym, entries)]
         if forms and not any(is_called(entry, form.text) for form in forms for entry in entries):
             entries = [entry for entry in entries if is_supported(entry, topic)]
         sense_ = sense(acronym, forms, entries, topic)
@@ -153,9 +157,14 @@ def _senses(
     return senses
 
 
-def _may_be_meant(form: LongForm, acronym: str, entries: Sequence[Entry]) -> bool:
-    """Whether initials are evidence: three of them, or the name of an entry."""
-    return len(letters(acronym)) > 2 or any(is_called(entry, form.text) for entry in entries)
+def _may_be_meant(document: Document, name: Span, acronym: str, entries: Sequence[Entry]) -> bool:
+    """Whether initials are evidence: those of an entry's name, or three of them, but not of a
+    part of a longer name where an entry says otherwise, and not of one with a number."""
+    if acronym[-1].isdigit():
+        return False
+    if any(is_called(entry, document.source[name]) for entry in entries):
+        return True
+    return len(letters(acronym)) > 2 and not (entries and is_part(document, name))
 
 
 def _annotation(span: Span, sense_: Sense, written: str) -> Annotation:

@@ -51,6 +51,7 @@ _MODEL = re.compile(r"[A-Z]{2,3}-\d+")
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}")
 """The code of a model or a road (CZ-75, US-24), and the name of an American station (KSFO)."""
 _NUMBER_BEFORE = re.compile(r"(?<=\d)|(?<=\d\s)")
+_NUMBER_BEHIND = re.compile(r"-\d")
 _TOWN_BEFORE = re.compile(r"(?<=[a-z],\s)")
 _DATELINE_REACH = 60
 LOUD = 3
@@ -172,11 +173,13 @@ def _is_clear(written: str, text: str, span: Span) -> bool:
 
 
 def is_unit(span: Span, text: str) -> bool:
-    """Whether an hour, a unit or a state's code stands here, and no acronym: 5 PM; Scranton, PA.
+    """Whether an hour, a unit or a code stands here, and no acronym: 5 PM; Scranton, PA; UH-60.
 
     The name of a time is one: 5 PM GMT.
     """
     acronym = bare(text[span.start : span.end])
+    if _NUMBER_BEHIND.match(text, span.end):
+        return True
     is_measure = acronym in NEEDS_NO_ENTRY and acronym not in TIMES
     if is_measure and _NUMBER_BEFORE.match(text, span.start):
         return True

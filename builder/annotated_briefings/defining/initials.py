@@ -15,6 +15,9 @@ _RUN = re.compile(
     rf"(?<![^\W_])[{UPPER}][^\W_]*+(?:{_GAP}(?:[{UPPER}][^\W_]*+|(?:{_SMALL})(?![^\W_]))"
     rf"|['’-][^\W_]++)*+"
 )
+_WORD_BEFORE = re.compile(rf"(?<![^\W_])([{UPPER}][^\W_]*+)[ -]\Z")
+_A_WORD = 25
+"""Characters of the word before a name at most."""
 LONGEST = 12
 """Words of the longest name; the name of UNESCO has eight."""
 
@@ -35,6 +38,15 @@ def expansions(document: Document, acronyms: Collection[str]) -> dict[str, list[
     return found
 
 
+def is_part(document: Document, span: Span) -> bool:
+    """Whether a name goes on before a span, so that its initials are not those of the whole.
+
+    "Safety Administration" is no name of its own in "Highway Safety Administration".
+    """
+    before = _WORD_BEFORE.search(document.source.text, max(0, span.start - _A_WORD), span.start)
+    return before is not None and before.group(1).casefold() not in FUNCTION_WORDS
+
+
 def _spelled(run: list[Word], beginnings: frozenset[str]) -> Iterator[tuple[str, Span]]:
     """All that the names that begin a run spell, longer and longer ones."""
     first = run[0].text
@@ -46,8 +58,8 @@ def _spelled(run: list[Word], beginnings: frozenset[str]) -> Iterator[tuple[str,
         if word.is_capitalised and not word.is_function:
             following = run[position + 1] if position + 1 < len(run) else word
             end = following.end if following.text in TAILS else word.name_end
-            own = {part.text for part in run[: position + 1]}
-            yield from ((each, Span(run[0].start, end)) for each in spelled - own)
+            own = [part.text for part in run[: position + 1]]
+            yield from ((each, Span(run[0].start, end)) for each in spelled - {*own, "".join(own)})
 
 
 def _runs(document: Document) -> Iterator[list[Word]]:

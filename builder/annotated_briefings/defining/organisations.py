@@ -23,7 +23,8 @@ def named(text: str, phrase: Sequence[Word], acronym: str) -> Sequence[Word]:
     fitting = (at for at in starts if phrase[at:] and phrase[at].text[0] == acronym[0].upper())
     name = _last(phrase[next(fitting, start) :])
     initials = [word.text[0] for word in name if word.is_capitalised]
-    is_likely = len(initials) > 1 and not set(acronym).isdisjoint(initials)
+    itself = any(word.text == acronym for word in name)
+    is_likely = len(initials) > 1 and not (itself or set(acronym).isdisjoint(initials))
     return name if is_likely and any(word.text.lower() in HEADS for word in name) else ()
 
 

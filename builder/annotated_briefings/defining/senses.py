@@ -16,15 +16,26 @@ from annotated_briefings.entry import Entry
 from annotated_briefings.explaining import explained
 from annotated_briefings.folding import folded
 from annotated_briefings.knowledge import Knowledge
-from annotated_briefings.lexicon.acronyms import FUNCTION_WORDS, NEEDS_NO_TOPIC, ORDINARY, TAILS
+from annotated_briefings.lexicon.acronyms import (
+    FUNCTION_WORDS,
+    NEEDS_NO_TOPIC,
+    ORDINARY,
+    TAILS,
+    WRITTEN_SHORT,
+)
 from annotated_briefings.meaning import Meaning, Term
 from annotated_briefings.slugs import slug
+from annotated_briefings.span import Span
 
 _SPELLINGS = (("programme", "program"), ("defence", "defense"), ("centre", "center"), ("z", "s"))
 _OF_NEWS = 0.9
 """How sure a shipped entry is: of 419 in the articles of LGL, GeoVirus and GUM two were wrong, both
 since then told apart by their field, which makes an entry of one field less sure."""
 _OF_A_FIELD = 0.75
+_BESIDE_A_USUAL = 2
+_BY_INITIALS = 0.9
+"""Confidence of a long form from which initials spell it, and not letters anywhere in it."""
+_AGENCY = "news agency"
 _AS_GOOD_AS_SAME = 0.6
 """Share of words two names have in common from which they are one: "… for the Liberation of …"."""
 
@@ -88,20 +99,53 @@ def sense(
     return _of_glossary(entries[0], acronym, knowledge, f"its one meaning in {where}")
 
 
-def is_likely(entry: Entry, acronym: str, topic: Topic) -> bool:
-    """Whether an entry may be meant; a site's own always.
+def likely(entries: Sequence[Entry], acronym: str, topic: Topic) -> list[Entry]:
+    """The entries that may be meant; a site's own always, and a shipped one that is usual.
 
     A shipped one for what is a word too (WHO, IS, ICE) needs two words of its definition in the
     text, and so does one of two letters that is known in its own field or country alone (`deep`);
-    a longer one of that kind needs one.
+    a longer one of that kind needs one, and two where a usual meaning stands beside it.
     """
-    if not entry.shipped:
-        return True
     is_word = acronym.casefold() in ORDINARY - NEEDS_NO_TOPIC
-    is_deep = entry.level == "deep"
-    if not (is_word or is_deep):
-        return True
-    return topic.is_on(entry, least=1 if is_deep and len(acronym) > 2 and not is_word else 2)
+    if any(entry.level != "deep" for entry in entries):
+        least = _BESIDE_A_USUAL
+    else:
+        least = 1 if len(acronym) > 2 and not is_word else 2
+    return [
+        entry
+        for entry in entries
+        if not entry.shipped
+        or (entry.level != "deep" and not is_word)
+        or topic.is_on(entry, least if entry.level == "deep" else 2)
+    ]
+
+
+def agencies(entries: Sequence[Entry], spans: Iterable[Span], text: str) -> list[Entry]:
+    """The entries that are news agencies, where the text calls the acronym one."""
+    found = [entry for entry in entries if _AGENCY in entry.definition]
+    return found if found and any(_is_agency(span, text) for span in spans) else []
+
+
+def _is_agency(span: Span, text: str) -> bool:
+    before = text[max(0, span.start - len(_AGENCY) - 2) : span.start]
+    return _AGENCY in before or text.startswith(f" {_AGENCY}", span.end)
+
+
+def is_outweighed(form: LongForm, entries: Sequence[Entry]) -> bool:
+    """Whether a usual entry says more than small words that have the letters somewhere in them.
+
+    "He called for African peacekeepers (AFP)" names the agency that reports it.
+    """
+    if form.confidence >= _BY_INITIALS or is_title(form.text):
+        return False
+    usual = any(entry.shipped and entry.level != "deep" for entry in entries)
+    return usual and not any(is_called(entry, form.text) for entry in entries)
+
+
+def is_title(name: str) -> bool:
+    """Whether all words of a name but the small ones begin with a capital."""
+    words = re.findall(r"\w+", name)
+    return all(not word[0].islower() or word.casefold() in FUNCTION_WORDS for word in words)
 
 
 def is_supported(entry: Entry, topic: Topic) -> bool:
@@ -119,14 +163,17 @@ def is_called(entry: Entry, long_form: str) -> bool:
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:
     if not one or not other:
         return False
-    return one <= other or other <= one or len(one & other) / len(one | other) >= _AS_GOOD_AS_SAME
+    if min(len(one), len(other)) > 1 and (one <= other or other <= one):
+        return True
+    return len(one & other) / len(one | other) >= _AS_GOOD_AS_SAME
 
 
 def _words(name: str) -> frozenset[str]:
     key = folded(name)
     for british, american in _SPELLINGS:
         key = key.replace(british, american)
-    words = (word.removesuffix("s") for word in re.findall(r"\w+", key))
+    written = (WRITTEN_SHORT.get(word, (word,)) for word in re.findall(r"\w+", key))
+    words = (word.removesuffix("s") for parts in written for word in parts)
     return frozenset(word for word in words if word not in FUNCTION_WORDS and word not in TAILS)
 
 
@@ -164,10 +211,12 @@ def _text_alone(acronym: str, form: LongForm) -> Sense:
 
 
 def _chosen(acronym: str, entries: Sequence[Entry], topic: Topic) -> Sense:
-    """One of several entries where the text makes it clear."""
-    if (choice := topic.choice(entries)) is None:
+    """One of several entries where the text makes it clear, or the one that is usual."""
+    choice = topic.choice(entries)
+    usual = [entry for entry in entries if entry.shipped and entry.level != "deep"]
+    if choice is None and len(usual) != 1:
         return _torn(acronym, (), entries)
-    entry, reason = choice
+    entry, reason = choice or (usual[0], "its usual meaning")
     others = tuple(other.id for other in entries if other is not entry)
     if name := topic.long_form(entry, acronym):
         found = _agreed(entry, acronym, name, topic.knowledge)

@@ -67,9 +67,12 @@ def extended(spelled: frozenset[str], word: Word) -> frozenset[str]:
 
 
 def spells(phrase: Sequence[Word], acronym: str) -> bool:
-    """Whether the initials of a whole phrase are an acronym; its ends are no function words."""
+    """Whether the initials of a whole phrase are an acronym; its ends are no function words, and
+    the last is no number but that of the acronym."""
     wanted = letters(acronym)
     if not phrase or phrase[0].is_function or phrase[-1].is_function:
+        return False
+    if phrase[-1].text.isdigit() and not acronym.endswith(phrase[-1].text):
         return False
     spelled = frozenset((phrase[0].text[0].upper(),))
     if phrase[0].text.isupper():

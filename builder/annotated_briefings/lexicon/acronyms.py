@@ -8,6 +8,16 @@ FUNCTION_WORDS = frozenset(
 )
 """Words inside a name that its initials may leave out, those of names from elsewhere too."""
 
+WRITTEN_SHORT = {
+    "uk": ("united", "kingdom"),
+    "un": ("united", "nations"),
+    "us": ("united", "states"),
+    "eu": ("european", "union"),
+    "dr": ("democratic", "republic"),
+    "st": ("saint",),
+}
+"""What stands for words in longer names: US Geological Survey, DR Congo, Paris St Germain."""
+
 TAILS = frozenset(("group", "organisation", "organization"))
 """Words that may follow a name in small letters and belong to it: "the Islamic State group"."""
 
@@ -46,7 +56,7 @@ ACRONYMS_TOO = frozenset("AIDS CAR CARE ICE IS STEM US WHO".split())
 """Acronyms of news that are written like words: in capitals they are meant as acronyms, while
 another word in capitals ("NOT once", where the text has "not" as well) is only stressed."""
 
-NEEDS_NO_TOPIC = frozenset(("us",))
+NEEDS_NO_TOPIC = frozenset(("it", "us"))
 """Ordinary words that in capitals, outside a line of capitals, are hardly ever that word."""
 
 NEEDS_NO_ENTRY = frozenset(
@@ -74,14 +84,14 @@ TELLS_NOTHING = frozenset(
     """about administration after again against agency also american among another area assembly
     association authority based been before being between board body both branch british bureau
     came center centre commission committee company corporation could council country democratic
-    department during each early especially federal first former foundation founded from
+    department during each early eastern especially federal first former foundation founded from
     governed government governs group have having here including independent institute
     international into kind known large largest later leading left made main major many member
-    ministry money more most much name named national north number office often only
+    ministry money more most much name named national north northern number office often only
     organisation organization other over part party people place political president public
-    republic right run same service several since small society some south state such system
-    than that their them then there these they this those through town under union united until
-    used usually very well were west what when where which while whose will wing with within
-    work working world would year""".split()
+    republic right run same service several since small society some south southern state such
+    system than that their them then there these they this those through town under union united
+    until used usually very well were west western what when where which while whose will wing
+    with within work working world would year""".split()
 )
 """Words that many definitions share and that say nothing of a topic, in the singular."""
