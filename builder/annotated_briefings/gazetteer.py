@@ -205,8 +205,18 @@ class Gazetteer:
 @lru_cache(maxsize=MOST_KEPT)
 def _key(name: str) -> str:
     """The key of a name; empty for what no key can be, as all of the file's are ASCII."""
-    key = folded(name) if len(name) <= LONGEST else ""
+    if len(name) > LONGEST:
+        return ""
+    if name.isascii():
+        return folded(name)
+    key = " ".join(filter(None, map(_word_key, name.split(" "))))
     return key if key.isascii() else ""
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _word_key(word: str) -> str:
+    """The key of a word, which takes some time where it has accents, and is in several names."""
+    return folded(word)
 
 
 def _toponym(row: Sequence[Any]) -> Toponym:

@@ -35,12 +35,15 @@ def in_company(document: Document, mentions: Iterable[Mention]) -> Iterator[Ment
 
     So New York is a state between Ohio and Vermont, and Georgia a country beside Armenia.
     """
-    given = tuple(mentions)
+    given, ranks = tuple(mentions), dict[str, str]()
     listed = [*(are_listed(document, *pair) for pair in pairwise(given)), False]
     for at, mention in enumerate(given):
         near = [*given[at - 1 : at] * listed[at - 1], *given[at + 1 : at + 2] * listed[at]]
         if mention.known and near and not _opens_with_a_town(near, mention, listed[at - 1]):
-            yield _among(mention, {_only_rank(each) for each in near})
+            for each in near:
+                if each.name not in ranks:
+                    ranks[each.name] = _only_rank(each)
+            yield _among(mention, {ranks[each.name] for each in near})
         else:
             yield mention
 
@@ -78,12 +81,13 @@ def are_listed(document: Document, one: Mention, other: Mention) -> bool:
 
 def _contained(document: Document, run: Sequence[Pair]) -> Iterator[Pair]:
     """The pairs of names in a row of which one may lie in the other."""
-    alike = [_ranks(one) & _ranks(other) for one, other in run]
+    ranks = [_ranks(one) for one, _ in run] + [_ranks(other) for _, other in run[-1:]]
+    alike = [one & other for one, other in pairwise(ranks)]
     for at, (one, other) in enumerate(run):
         near = [*alike[max(at - 1, 0) : at], *alike[at + 1 : at + 2]]
-        listed = any(alike[at] & ranks for ranks in near)
+        listed = any(alike[at] & each for each in near)
         # No country lies in another, but for what has a division's name as well: Georgia.
-        apart = alike[at] == {"country"} and "region" not in _ranks(one)
+        apart = alike[at] == {"country"} and "region" not in ranks[at]
         if not listed and not apart and _gap(document, one, other, COMMA):
             yield one, other
 
