@@ -14,6 +14,8 @@ NEAR = 3
 
 _PARTY_AND_SEAT = re.compile(r"[A-Z]{1,4}-[A-Z]")
 _DIGITS_OF_AGE = 2
+_YEARS_OLD = re.compile(r"(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)-(?:month|week|year)-old")
+"""An age that somebody can have; a bridge may be 200 years old."""
 _BEHIND_HEAD = ("elect", "emeritus", "general")
 """Adjectives that stand behind the noun: "professor emeritus of astronomy"."""
 _LEADS_IN = ADVERBS - {"then"} | {"currently", "himself", "herself"}
@@ -74,7 +76,9 @@ def is_led_up_to(words: Words, first: int) -> bool:
     That is an age ("38-year-old Ana Silva"), or that somebody was "identified as" bearing it.
     """
     before = words[first - 1]
-    return before.endswith("-year-old") or (before == "as" and words[first - 2] == "identified")
+    return _YEARS_OLD.match(before) is not None or (
+        before == "as" and words[first - 2] == "identified"
+    )
 
 
 def _is_told_between_commas(words: Words, first: int) -> bool:
@@ -87,7 +91,7 @@ def _is_told_between_commas(words: Words, first: int) -> bool:
         return False
     head = _until(words, first + 1, _ends_apposition)
     inside = range(first + 1, head)
-    return any(words[at] in HUMANS or words[at].endswith("-year-old") for at in inside[:NEAR])
+    return any(words[at] in HUMANS or _YEARS_OLD.match(words[at]) for at in inside[:NEAR])
 
 
 def _is_age(words: Words, index: int) -> bool:

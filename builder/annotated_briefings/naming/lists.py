@@ -49,10 +49,13 @@ def is_among_names(words: Words, name: Bounds) -> bool:
     first, last = name
     if words[first - 1] in _WHERE and words.is_name(first - 2):
         return False  # "Ana Silva of Rock Harbour and Mo Li"
-    joined = words[first - 1] == "and" or words[last + 1] == "and"
-    needed = 1 if joined else 2
-    known = _known_behind(words, last + 1, needed)
-    return known >= needed or known + _known_before(words, first - 1, needed) >= needed
+    if not (words.is_mark(last + 1) or words[last + 1] == "and"):
+        return False  # "Mo Li, Rock Harbour baker"
+    behind = _known_behind(words, last + 1, 2)
+    if behind == 2 or (behind and words[last + 1] == "and"):
+        return True
+    before = _known_before(words, first - 1, 2)
+    return behind + before >= 2 or bool(before and words[first - 1] == "and")
 
 
 def _known_behind(words: Words, index: int, most: int) -> int:

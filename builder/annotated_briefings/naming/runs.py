@@ -31,15 +31,13 @@ LONGEST_NAME = 6
 
 def runs(words: Words, within: Bounds | None = None) -> Iterator[Bounds]:
     """The longest runs of name words, a sentence's opening "The" or "But" left out."""
-    index, final = within or (0, len(words) - 1)
+    start, final = within or (0, len(words) - 1)
     written, lower = words.written, words.lower
-    for first in range(index, final + 1):
-        word = written[first]
-        if word.islower() or first < index or not is_name_word(word) or lower[first] in _OPENERS:
-            continue
-        last = min(_end(words, first), final)
-        yield first, last
-        index = last + 1
+    done = -1
+    for first in [at for at in range(start, final + 1) if not written[at].islower()]:
+        if first > done and is_name_word(written[first]) and lower[first] not in _OPENERS:
+            done = min(_end(words, first), final)
+            yield first, done
 
 
 def is_possessive(words: Words, index: int) -> bool:

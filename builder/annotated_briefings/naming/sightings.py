@@ -131,7 +131,7 @@ def _support(
     if not after and (known or marked or title):
         after = role_in_clause(words, last)
     told_of = full and (is_told_of(words, last) or is_led_up_to(words, first))
-    elsewhere = full and seen.parts[-1] in speaking.last_names
+    elsewhere = len(seen.parts) == 2 and seen.parts[-1] in speaking.last_names
     among = full and not known and is_among_names(words, name)
     supported = before or after or title or known or marked or told_of or elsewhere or among
     if not supported or owned(words, name):

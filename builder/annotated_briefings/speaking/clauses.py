@@ -35,8 +35,8 @@ def clauses(text: str, within: Span) -> Iterator[Clause]:
 def clauses_of(words: Words) -> Iterator[Clause]:
     """The reporting clauses among some words in order."""
     previous: Bounds | None = None
-    for index, word in enumerate(words.lower):
-        if word not in _OPENERS or (previous and previous[0] <= index <= previous[1]):
+    for index in [at for at, word in enumerate(words.lower) if word in _OPENERS]:
+        if previous and previous[0] <= index <= previous[1]:
             continue
         found = _speaker(words, index, previous)
         if found is None:
