@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from annotated_briefings.folding import APOSTROPHES
@@ -56,7 +57,8 @@ class NameIndex:
     ) -> None:
         self._under, self._without = under, without
         self._exact = exact
-        self._openings: set[str] = set()
+        # The first words of names, each with the second ones; None where a name has no second.
+        self._openings: dict[str, set[str] | None] = {}
         # Every beginning of a name, with the names that are no longer than that.
         self._forms: dict[str, tuple[_Form, ...]] = {}
         for name, whose in names:
@@ -68,11 +70,17 @@ class NameIndex:
         forms = self._forms
         for form in (words, *_plurals(words, case)):
             path = key(form[0])
-            self._openings.add(form[0] if self._exact else path)
+            self._open(form[0] if self._exact else path, form[1:2])
             for gap, word in zip(gaps, form[1:], strict=True):
                 forms.setdefault(path, ())
                 path = _longer(path, gap + key(word))
             forms[path] = (*forms.get(path, ()), _Form(whose, form, case))
+
+    def _open(self, first: str, second: Sequence[str]) -> None:
+        if not second:
+            self._openings[first] = None
+        elif (following := self._openings.setdefault(first, set())) is not None:
+            following.update(map(key, second))
 
     def matches(self, text: str, *stretches: Span) -> Iterator[tuple[Span, tuple[str, ...]]]:
         """The longest name at each place of some stretches of a text, in order, none overlapping.
@@ -107,13 +115,20 @@ class NameIndex:
         return starts
 
     def _own_starts(self, tokens: Tokens) -> Sequence[int]:
+        keys, written = tokens.keys, tokens.written
         if self._exact:
-            openings = self._openings & tokens.keys.keys()
+            following = {word: self._openings[word] for word in self._openings.keys() & keys.keys()}
         else:
-            openings = {word for word, own in tokens.keys.items() if own in self._openings}
-        if not openings:
+            openings = self._openings
+            following = {word: openings[own] for word, own in keys.items() if own in openings}
+        if not following:
             return ()
-        return [index for index, word in enumerate(tokens.written) if word in openings]
+        return [
+            index
+            for index, (first, second) in enumerate(pairwise(chain(written, ("",))))
+            if first in following
+            and ((wanted := following[first]) is None or keys.get(second) in wanted)
+        ]
 
     def _longest(
         self, tokens: Tokens, index: int, stop: int, without: AbstractSet[str]

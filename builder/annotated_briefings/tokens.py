@@ -21,6 +21,8 @@ _WORD = rf"{_LETTERS}(?:[{_MARKS}]+(?:{_LETTERS})?)*"
 # Nearly all words are plain, and need no look at each letter for what else it might be.
 TOKEN = re.compile(rf"([a-zA-Z0-9_]++(?![^\x00-\x7f])|{_WORD}|\S)")
 HYPHENS = "-‐‑‒–"
+MANY = 10_000
+"""Words of a text that is no article any more."""
 SHORT = 200
 """Characters of a text that is no article but a name, and not worth keeping."""
 
@@ -38,7 +40,7 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.text = text
         pieces = TOKEN.split(text)  # what stands between them and, for the group, they in turn
-        self.written = list(map(intern, pieces[1::2]))
+        self.written = shared(pieces[1::2])
         self.starts = array("Q", islice(accumulate(map(len, pieces)), 0, len(pieces) - 1, 2))
         self.begun: dict[object, Sequence[int]] = {}
         self.keys = {
@@ -78,6 +80,12 @@ def tokens_of(text: str) -> Tokens:
 @lru_cache(maxsize=2)
 def _kept(text: str) -> Tokens:
     return Tokens(text)
+
+
+def shared(words: list[str]) -> list[str]:
+    """The same words; where they are many, each is kept once, or 10 MB of text would take 100 MB
+    more. An article has too few to be worth the time."""
+    return list(map(intern, words)) if len(words) > MANY else words
 
 
 def key(written: str) -> str:

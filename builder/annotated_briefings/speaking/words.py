@@ -4,10 +4,10 @@ import re
 from array import array
 from functools import lru_cache
 from itertools import accumulate, islice
-from sys import intern
 
 from annotated_briefings.document import Document
 from annotated_briefings.span import Span
+from annotated_briefings.tokens import shared
 
 WORD = re.compile(
     r"([a-z]++(?![\w.&'’-])"  # most words: nothing joins on
@@ -37,7 +37,7 @@ class Words:
         pieces = WORD.split(text[within.start : within.end])
         starts = accumulate(map(len, pieces), initial=within.start)
         self.text = text
-        self.written = list(map(intern, pieces[1::2]))
+        self.written = shared(pieces[1::2])
         self._starts = array("Q", islice(starts, 1, len(pieces), 2))
         self.lower = [
             (word if word.islower() or word in _ACRONYMS else word.lower()).replace("’", "'")
