@@ -131,7 +131,7 @@ def _support(
     if not after and (known or marked or title):
         after = role_in_clause(words, last)
     told_of = full and (is_told_of(words, last) or is_led_up_to(words, first))
-    elsewhere = len(seen.parts) == 2 and seen.parts[-1] in speaking.last_names
+    elsewhere = full and seen.parts[-1] in speaking.last_names and not _holds_place(seen, labels)
     among = full and not known and is_among_names(words, name)
     supported = before or after or title or known or marked or told_of or elsewhere or among
     if not supported or owned(words, name):
@@ -155,6 +155,14 @@ def _support(
         thing=reads_as_thing(words, name, labels.is_people, known=known and not other),
     )
     return support, tuple(role for role in (before, after) if role)
+
+
+def _holds_place(seen: Sighting, labels: Labels) -> bool:
+    """Whether two words or more of a name are a place: "In Quillon Bay Silva" has no comma."""
+    parts = seen.parts
+    return len(parts) > 2 and any(
+        labels.is_place(" ".join(some)) for some in (parts[:-1], parts[1:])
+    )
 
 
 def _named(words: Words, name: Bounds) -> Sighting:
