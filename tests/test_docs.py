@@ -23,6 +23,10 @@ OPERANDS = re.compile(r"(?: [A-Z\[].*)?`$", re.MULTILINE)
 SCHEMAS = Path(annotated_briefings.__file__).parent / "schemas"
 
 
+MADE = {".git", ".venv", ".cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "site", "dist"}
+ELSEWHERE = {"briefings_magnitudes.py", ".cache/quality.json"}
+"""Files that CONTRIBUTING names and that its reader, or a command, is to write."""
+FILE = re.compile(r"[\s(`]((?:[\w.-]+/)*[\w-]+\.(?:py|md|yml|toml|json))\b")
 IN_WORDS = {
     "source": "all of `docs_dir`",
     "annotators": "all",
@@ -157,6 +161,24 @@ def test_whose_work_the_pages_stand_on_is_said_on_the_site_and_in_the_package() 
     assert [name for name in shipped if name not in notice] == []
     for name in (*shipped, "en_core_web_sm", "creativecommons.org/licenses/by/4.0/"):
         assert name in credited, name
+
+
+def test_every_file_that_contributing_names_is_there() -> None:
+    text = (REPOSITORY / "CONTRIBUTING.md").read_text("utf-8")
+    named = {name.removeprefix("../") for name in re.findall(FILE, text)} - ELSEWHERE
+    builder = Path(annotated_briefings.__file__).parent
+    files = {f"/{path.as_posix()}" for path in tracked(REPOSITORY)}
+    files |= {f"/builder/annotated_briefings/{path.as_posix()}" for path in tracked(builder)}
+    assert [name for name in named if not any(file.endswith(f"/{name}") for file in files)] == []
+
+
+def tracked(folder: Path) -> Iterator[Path]:
+    """The files of a folder by their paths in it, but for what is made there."""
+    for path in folder.iterdir():
+        if path.is_dir() and path.name not in MADE:
+            yield from (Path(path.name, below) for below in tracked(path))
+        elif path.is_file():
+            yield Path(path.name)
 
 
 def test_contributing_says_where_every_module_belongs() -> None:
