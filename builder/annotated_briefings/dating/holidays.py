@@ -13,6 +13,7 @@ from dateutil.easter import easter
 from dateutil.relativedelta import MO, TH, relativedelta, weekday
 
 from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.months import related_year
 from annotated_briefings.dating.setting import Reckoned, Setting
 from annotated_briefings.dating.words import GAP, OF_YEAR
 from annotated_briefings.dating.yearless import year_for
@@ -43,6 +44,7 @@ _DAYS: Mapping[str, Rule] = MappingProxyType(
         "martin luther king day": _nth(1, MO(3)),
         "valentine's day": _on(2, 14),
         "presidents' day": _nth(2, MO(3)),
+        "international women's day": _on(3, 8),
         "st. patrick's day": _on(3, 17),
         "st patrick's day": _on(3, 17),
         "ash wednesday": _easter(-46),
@@ -52,15 +54,22 @@ _DAYS: Mapping[str, Rule] = MappingProxyType(
         "easter sunday": _easter(0),
         "easter monday": _easter(1),
         "easter": _easter(0),
+        "earth day": _on(4, 22),
         "may day": _on(5, 1),
+        "international workers' day": _on(5, 1),
         "memorial day": _nth(5, MO(-1)),
+        "juneteenth": _on(6, 19),
         "bastille day": _on(7, 14),
         "labor day": _nth(9, MO(1)),
+        "columbus day": _nth(10, MO(2)),
         "halloween": _on(10, 31),
         "all saints' day": _on(11, 1),
         "veterans day": _on(11, 11),
+        "armistice day": _on(11, 11),
+        "remembrance day": _on(11, 11),
         "thanksgiving day": _nth(11, TH(4)),
         "thanksgiving": _nth(11, TH(4)),
+        "world aids day": _on(12, 1),
         "christmas eve": _on(12, 24),
         "christmas day": _on(12, 25),
         "christmas": _on(12, 25),
@@ -68,7 +77,7 @@ _DAYS: Mapping[str, Rule] = MappingProxyType(
         "new year's eve": _on(12, 31),
     }
 )
-"""The days by name; Thanksgiving, Labor Day and Memorial Day as the United States keep them."""
+"""The days by name; Thanksgiving, Labor Day and the like as the United States keep them."""
 _SEASONS = frozenset({"christmas", "easter", "thanksgiving"})
 """Alone they are a time of the year as often as a day, and less sure."""
 
@@ -79,14 +88,18 @@ _WRITTEN = "|".join(
 
 
 def holiday(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Reckon a holiday in the year written behind it, or the one that fits the passage best."""
+    """Reckon a holiday in the year written behind it, the last or next one, or the likeliest."""
     name, groups = _named(found["name"]), found.groupdict()
+    relation = (found["relation"] or "").lower()
     before = found.string[max(0, found.start() - 8) : found.start()]
-    dated = groups.get("year") or groups.get("which")
+    dated = groups.get("year") or groups.get("which") or relation
     if name in _SEASONS and not dated and not _AT.search(before):
         return None
     usual = _DAYS[name](setting.day.year)
-    year = year_for(found, usual.month, usual.day, setting)
+    if relation and not groups.get("year"):
+        year = related_year(usual.month, relation, setting)
+    else:
+        year = year_for(found, usual.month, usual.day, setting)
     if not 1583 <= year.number <= 4099:
         return None
     on = _DAYS[name](year.number)
@@ -112,7 +125,7 @@ HOLIDAYS = (
     Form(
         "holiday",
         re.compile(
-            rf"(?P<name>(?i:{_WRITTEN}))(?![^\W_]|['’]s\b|{GAP}(?:[A-Z]|(?i:trees?|cards?|presents?)\b))"
+            rf"(?:(?P<relation>(?i:last|next|this)){GAP})?(?P<name>(?i:{_WRITTEN}))(?![^\W_]|['’]s\b|{GAP}(?:[A-Z]|(?i:trees?|cards?|presents?)\b))"
             rf"(?:{OF_YEAR})?"
         ),
         holiday,

@@ -52,6 +52,12 @@ _DAYS = frozenset("yesterday today tonight tomorrow".split())
 _NEAR = frozenset("last next this past coming previous following".split())
 _EDGES = frozenset("start beginning middle end close".split())
 _LEANING = frozenset("earlier later early mid late".split())
+_HOLIDAYS = frozenset(
+    "new martin valentine presidents st ash palm good easter memorial juneteenth bastille labor"
+    " columbus pentecost halloween all veterans armistice remembrance thanksgiving christmas"
+    " boxing".split()
+)
+"""The words that holidays begin with."""
 _TOLD = frozenset({*PARTS_OF_DAY, "day", "week", "weekend", "month", "year"})
 
 _EDGED = "month-and-year month season part-of-year decade century part-of-unit year"
@@ -125,12 +131,11 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     (["in"], {*_COUNTS, "a", "an", FEW}, "hence"),
     (["ad"], [FEW], "ancient-year"),
     (["a"], ["d"], "ancient-year"),
-    (
-        "new martin valentine presidents st ash palm good easter memorial bastille labor pentecost"
-        " halloween all veterans thanksgiving christmas boxing may".split(),
-        None,
-        "holiday",
-    ),
+    (_HOLIDAYS, None, "holiday"),
+    (["last", "next", "this"], _HOLIDAYS, "holiday"),
+    (["may", "earth"], ["day"], "holiday"),
+    (["international"], ["women", "workers"], "holiday"),
+    (["world"], ["aids"], "holiday"),
 )
 """Words, what may follow them (None for anything), and the forms that may begin with both."""
 
