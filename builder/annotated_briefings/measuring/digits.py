@@ -8,6 +8,7 @@ from annotated_briefings.span import Span
 
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)"
+    r"|\d{1,3},\d{1,2}(?=[ \u00a0](?:m|b|tr)illion\b)"
     r"|\d{1,3}(?:\.\d{3}){2}(?![.,]?\d)|\d{1,3}(?:['’]\d{3})+(?!\d)"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d|,\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"
     r"|\d{1,3}(?: \d{3}){2,7}(?:\.\d+)?(?![ ]?\d)|\d{1,3} 000(?![ ]?\d)"
@@ -18,7 +19,7 @@ LONGEST = 24
 """Characters; a longer run of digits is a serial number, a hash or noise."""
 
 _NO_DIGIT = re.compile(r"[^\d.]")
-_POINTS_IN_THREES = re.compile(r"\d{1,3}(?:\.\d{3}){2}|\d{1,3}(?:\.\d{3})+,\d+")
+_POINTS_IN_THREES = re.compile(r"\d{1,3}(?:\.\d{3}){2}|\d{1,3}(?:\.\d{3})*,\d{1,2}")
 _RAISED = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹−", "-+0123456789-")
 _POWER = re.compile(
     r"(?:\s?[x×·*]\s?10(?P<power>\^?[-−+]\d{1,2}|\^\d{1,2}|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"

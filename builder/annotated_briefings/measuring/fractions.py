@@ -24,7 +24,7 @@ _SHARE = re.compile(
 )
 _OUT_OF = re.compile(
     rf"(?P<count>[a-z]{{3,5}}|\d{{1,3}}){GAP}(?P<in>in|out{GAP}of)(?:{GAP}every)?{GAP}"
-    rf"(?P<whole>[a-z]{{2,7}}|\d{{1,4}})\b(?=(?P<what>{GAP}[a-z]{{3,}})|[.,;?!]|\Z)",
+    rf"(?P<whole>[a-z]{{2,7}}|\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}})\b(?=(?P<what>{GAP}[a-z]{{3,}})|[.,;?!]|\Z)",
     re.IGNORECASE,
 )
 _A_PART = re.compile(
@@ -58,7 +58,10 @@ _HALF = re.compile(
     rf"|(?P<of>{GAP}(?=(?:of|the|its|their|his|her|our|all|that|those|these|people|[a-z]{{3,14}}s)\b)))",
     re.IGNORECASE,
 )
-_QUARTER = re.compile(rf"quarter(?:{GAP}of{GAP}a)?(?={GAP}{SCALE})", re.IGNORECASE)
+_QUARTER = re.compile(
+    rf"quarter(?:(?:{GAP}of{GAP}a)?(?={GAP}{SCALE})|(?P<of>(?={GAP}of{GAP}an?{GAP}{_MEASURED})))",
+    re.IGNORECASE,
+)
 
 
 def share(text: str, start: int, end: int) -> Amount | None:
@@ -103,7 +106,7 @@ def out_of(text: str, start: int, end: int) -> Amount | None:
         return None
     count, whole = _number(found["count"]), _number(found["whole"])
     spelled = not found["count"].isdecimal()
-    round_whole = whole <= 10 or (whole % 10 == 0 and whole <= 1000)
+    round_whole = whole <= 10 or (whole % 10 == 0 and (whole <= 1000 or count == 1))
     if not 0 < count < whole or not round_whole or _goes_on(text, found.end(), end):
         return None
     if found["in"].lower() == "in" and count > 1 and not _is_poll(found, whole, spelled):
@@ -123,8 +126,8 @@ def _is_poll(found: re.Match[str], whole: int, spelled: bool) -> bool:
 
 
 def _number(written: str) -> int:
-    lower = written.lower()
-    return int(written) if written.isdecimal() else SMALL.get(lower) or TENS.get(lower, 0)
+    lower, digits = written.lower(), written.replace(",", "")
+    return int(digits) if digits.isdecimal() else SMALL.get(lower) or TENS.get(lower, 0)
 
 
 _LARGER = re.compile(rf"(?:{GAP}|-)(?:{SCALE}|\w{{3,5}}-)|-", re.IGNORECASE)
@@ -166,11 +169,12 @@ def half(text: str, start: int, end: int) -> Amount | None:
 
 
 def quarter(text: str, start: int, end: int) -> Amount | None:
-    """Read "quarter of a million", "quarter million"."""
+    """Read "quarter of a million", "quarter million", "quarter of a mile"."""
     found = _QUARTER.match(text, start, end)
     if found is None:
         return None
-    return scaled(text, Amount(Span(*found.span()), Decimal("0.25"), spelled=True), end)
+    part = Amount(Span(*found.span()), Decimal("0.25"), spelled=True)
+    return scaled(text, part, end) if found["of"] is None else part._replace(share=True)
 
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"

@@ -23,11 +23,12 @@ from annotated_briefings.span import Span
 
 _PERCENT = re.compile(
     r"[ \u00a0]?%(?P<points>[ -]?points?\b)?"
-    r"|[\s-]{1,2}(?:per[\s-]?cents?|percentage|pct)(?P<worded>[\s-]{1,2}points?)?\b",
+    r"|(?<=\d)pc\b|[\s-]{1,2}(?:per[\s-]?cents?|percentage|pct)(?P<worded>[\s-]{1,2}points?)?\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(r"[\s-]{1,2}(?:olds?\b|of\s{1,2}age\b)", re.IGNORECASE)
 _OF = re.compile(r" of\b")
+_OF_A = re.compile(r" of an?\b")
 _NEAR = 40
 """Characters behind an amount in which the plural is sought that it counts."""
 
@@ -38,11 +39,24 @@ def measures(text: str, within: Span, places: Iterable[int]) -> Iterator[Measure
     `places` are where in the stretch an amount may begin.
     """
     reached = within.start
+    measure: Measure | None = None
     for amount in amounts(text, within, places):
         if amount.span.start >= reached:
-            measure = _measured(text, amount, Span(reached, within.end))
+            if amount.suffix and measure and _carries_on_money(text, measure, amount):
+                measure = _counting(amount)
+            else:
+                measure = _measured(text, amount, Span(reached, within.end))
             reached = measure.span.end
             yield measure
+
+
+_DASH = re.compile(r"\s?[-–—]\s?|\sto\s")
+
+
+def _carries_on_money(text: str, money: Measure, amount: Amount) -> bool:
+    """Whether digits with a letter end a range of money: the "3m" of "£2-3m" is no length."""
+    end, start = money.span.end, amount.span.start
+    return money.sort == "money" and _DASH.fullmatch(text, end, start) is not None
 
 
 def _measured(text: str, amount: Amount, free: Span) -> Measure:
@@ -77,7 +91,11 @@ def _may_measure(text: str, amount: Amount, end: int) -> bool:
 
 @cache
 def _heads() -> AbstractSet[str]:
-    return unit_heads() | money_heads() | {"%", "per", "percent", "percents", "percentage", "pct"}
+    return (
+        unit_heads()
+        | money_heads()
+        | {"%", "pc", "per", "percent", "percents", "percentage", "pct"}
+    )
 
 
 def _counts_many(text: str, amount: Amount, end: int) -> bool:
@@ -89,8 +107,10 @@ def _counts_many(text: str, amount: Amount, end: int) -> bool:
 
 
 def _behind(text: str, amount: Amount) -> int:
-    """Where the unit of an amount may begin: "millions of dollars" has a word between."""
-    of = _OF.match(text, amount.span.end) if amount.hedge == "few" else None
+    """Where the unit of an amount may begin, behind "millions of" and "three quarters of an"."""
+    if amount.hedge != "few" and not amount.share:
+        return amount.span.end
+    of = (_OF_A if amount.share else _OF).match(text, amount.span.end)
     return of.end() if of else amount.span.end
 
 

@@ -39,6 +39,8 @@ MORE_NAMES: Mapping[str, str] = MappingProxyType(
         "drachma": "GRD",
         "escudo": "PTE",
         "guilder": "NLG",
+        "quid": "GBP",
+        "buck": "USD",
     }
 )
 SYMBOLS: Mapping[str, str] = MappingProxyType(
@@ -52,6 +54,7 @@ SYMBOLS: Mapping[str, str] = MappingProxyType(
         "nz$": "NZD",
         "Aus$": "AUD",
         "Can$": "CAD",
+        "CAN$": "CAD",
         "AU$": "AUD",
         "S$": "SGD",
         "US$": "USD",

@@ -20,7 +20,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 """Digits, those behind a code of three letters too ("USD50"); words; signs of fractions."""
-_SUFFIX = re.compile(r"[ \u00a0]?(mln|mn|mil|m|bn|bln|b|k|tn|tln|trn)(?![^\W_])", re.IGNORECASE)
+_SUFFIX = re.compile(r"[ \u00a0]?(mln|mn|mil|m|cr|bn|bln|b|k|tn|tln|trn)(?![^\W_])", re.IGNORECASE)
 _CARRYING = frozenset((*SCALE_WORDS, *SUFFIXES, "in", "out", "x"))
 """What digits go on with: scales, written out or not, powers, and "5 in 10"."""
 _ONE_OF = re.compile(

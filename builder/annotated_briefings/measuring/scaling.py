@@ -8,12 +8,12 @@ from annotated_briefings.measuring.words import PARTS, SCALE_WORDS, SCALES
 from annotated_briefings.span import Span
 
 GAP = r"(?:[ \t\u00a0]{1,2}\n?|\n)"
-SCALE = r"(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion|quadrillion)\b"
+SCALE = r"(?:dozen|hundred|thousand|lakh|lac|million|crore|billion|trillion|quadrillion)\b"
 NEXT = re.compile(rf"(?:{GAP}|[-‑])(?P<joiner>and{GAP})?(?P<word>[^\W\d_]{{1,12}})\b")
 """The word behind a number word, and whether "and" leads over to it."""
 
 _AND_A_PART = re.compile(
-    rf"{GAP}and{GAP}(?P<count>an?|one|two|three|four|five|seven)(?:{GAP}|-)"
+    rf"(?:{GAP}|-)and(?:{GAP}|-)(?P<count>an?|one|two|three|four|five|seven)(?:{GAP}|-)"
     r"(?P<part>half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b",
     re.IGNORECASE,
 )
@@ -96,5 +96,5 @@ def _of_what(text: str, amount: Amount, stop: int, end: int) -> tuple[int, int]:
     smaller = SCALES.get(word["word"].lower(), 0) if word and not word["joiner"] else 0
     if word and 0 < smaller < amount.scale:
         return smaller, word.end()
-    of_the_scale = amount.scale >= SCALES["thousand"] and amount.low % amount.scale == 0
+    of_the_scale = amount.scale != SCALES["hundred"] and amount.low % amount.scale == 0
     return amount.scale if of_the_scale else 1, stop

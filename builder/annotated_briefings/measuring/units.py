@@ -24,7 +24,7 @@ _LOCALES = ("en", "en_GB")
 _NO_UNITS = re.compile(
     r"concentr-(?!per(?:mille|million)$)|graphics-(?!.*pixel)|speed-(?:beaufort|light)|.*(?:generic|gasoline|foodcalorie"
     r"|-drop|-dram|-jigger|-pinch|-grain|length-point|revolution|-quarter|solar|earth-"
-    r"|scandinavian|-imperial|-metric|pressure-bar$|therm|electric-ampere|g-force|stone"
+    r"|scandinavian|-imperial|-metric|pressure-bar$|length-parsec|therm|electric-ampere|g-force|stone"
     r"|kilowatt-hour-per|light-|.*picometer)"
 )
 """CLDR units that in news are words of another kind ("points", "drops", "bars", "item"), and the
