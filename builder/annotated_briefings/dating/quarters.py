@@ -22,14 +22,12 @@ def part_of_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
     letter, number = _which(groups)
     if number > {"H": 2, "Q": 4}[letter]:
         return None
-    last_month = number * {"H": 6, "Q": 3}[letter]
-    if groups.get("year") or groups.get("which"):
-        year = year_for(found, last_month, 28, setting)
-        sure = min(year.confidence, 0.96)
-    elif groups.get("of_the") or _is_of_business(found):
-        year, sure = year_for(found, last_month, 28, setting), 0.7
-    else:
+    middle = number * {"H": 6, "Q": 3}[letter] - {"H": 3, "Q": 1}[letter]
+    dated = groups.get("year") or groups.get("which")
+    if not (dated or groups.get("of_the") or _is_of_business(found)):
         return None
+    year = year_for(found, middle, 15, setting)
+    sure = min(year.confidence, 0.96) if dated else 0.7
     value = f"{year.number:04}-{letter}{number}"
     return Reckoned(value, sure, year.reason, year=year.number, present=year.present)
 
