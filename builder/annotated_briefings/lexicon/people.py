@@ -47,7 +47,7 @@ _ROLES = frozenset(
     boyfriend breeder bricklayer broadcaster broker brother builder bursar
     businessman businesswoman bystander cameraman camerawoman campaigner candidate
     canon captain captive cardiologist caretaker carpenter cartographer cartoonist
-    cashier catcher caterer celebrity cellist center-back centre-back ceo cfo chair
+    cashier catcher caterer celebrity cellist challenger center-back centre-back ceo cfo chair
     chairperson champion chaplain cheerleader chef chemist chief chieftain
     chiropractor choirmaster choreographer cinematographer cleric clerk
     climatologist climber co-author co-chair co-chairman co-founder co-host co-pilot
@@ -64,7 +64,7 @@ _ROLES = frozenset(
     ecologist economist editor educator electrician endocrinologist engineer
     entomologist entrepreneur envoy-designate epidemiologist essayist ethicist
     ethnographer evangelist examiner executive expert explorer extremist eyewitness
-    falconer farmer father fiancé fiancée fighter filmmaker financier firefighter
+    falconer farmer father fiancé fiancée fighter filmmaker finalist financier firefighter
     fireman fisherman florist fly-half footballer foreman forester forward founder
     freshman friar friend frontbencher frontman fugitive full-back fullback gamer
     gardener gastroenterologist geneticist geographer geologist girlfriend

@@ -40,6 +40,7 @@ LEADING_UP = ROLES | COURTESY
 
 _APART = QUOTES | {","}
 _OFFICES = ROLES | OFFICES
+_THREE = 3
 _SMALL = DETERMINERS | PREPOSITIONS
 
 
@@ -158,11 +159,14 @@ def _support(
 
 
 def _holds_place(seen: Sighting, labels: Labels) -> bool:
-    """Whether two words or more of a name are a place: "In Quillon Bay Silva" has no comma."""
+    """Whether a place is part of a name of three words; a longer one is hardly somebody's.
+
+    "In Quillon Bay Silva baked" has no comma, and "Taco Hut Canada" is a company.
+    """
     parts = seen.parts
-    return len(parts) > 2 and any(
-        labels.is_place(" ".join(some)) for some in (parts[:-1], parts[1:])
-    )
+    if len(parts) != _THREE:
+        return len(parts) > _THREE
+    return any(map(labels.is_place, (" ".join(parts[:2]), " ".join(parts[1:]), parts[2])))
 
 
 def _named(words: Words, name: Bounds) -> Sighting:
