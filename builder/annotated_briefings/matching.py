@@ -67,20 +67,25 @@ class NameIndex:
                 self._add(words, _gaps(name, len(words)), whose, case)
 
     def _add(self, words: tuple[str, ...], gaps: Sequence[str], whose: str, case: Case) -> None:
-        forms = self._forms
-        for form in (words, *_plurals(words, case)):
-            path = key(form[0])
-            self._open(form[0] if self._exact else path, form[1:2])
-            for gap, word in zip(gaps, form[1:], strict=True):
-                forms.setdefault(path, ())
-                path = _longer(path, gap + key(word))
-            forms[path] = (*forms.get(path, ()), _Form(whose, form, case))
+        keys = tuple(map(key, words))
+        self._put(keys, gaps, _Form(whose, words, case))
+        heads = (at - 1 for at in range(1, len(words)) if keys[at] == "of")
+        for head in (*heads, len(words) - 1):  # the plural of a name, and heads of state
+            if plural := _plural(words[head], case):
+                form = _Form(whose, _with(words, head, plural), case)
+                self._put(_with(keys, head, key(plural)), gaps, form)
 
-    def _open(self, first: str, second: Sequence[str]) -> None:
-        if not second:
-            self._openings[first] = None
-        elif (following := self._openings.setdefault(first, set())) is not None:
-            following.update(map(key, second))
+    def _put(self, keys: tuple[str, ...], gaps: Sequence[str], form: _Form) -> None:
+        path, openings = keys[0], self._openings
+        first = form.words[0] if self._exact else path
+        if len(keys) == 1:
+            openings[first] = None
+        elif (seconds := openings.setdefault(first, set())) is not None:
+            seconds.add(keys[1])
+        for at in range(1, len(keys)):
+            self._forms.setdefault(path, ())
+            path = _longer(path, gaps[at - 1] + keys[at])
+        self._forms[path] = (*self._forms.get(path, ()), form)
 
     def matches(self, text: str, *stretches: Span) -> Iterator[tuple[Span, tuple[str, ...]]]:
         """The longest name at each place of some stretches of a text, in order, none overlapping.
@@ -191,12 +196,8 @@ def _gaps(name: str, words: int) -> Sequence[str]:
     return tuple(map(Tokens(name).gap, range(1, words)))
 
 
-def _plurals(words: tuple[str, ...], case: Case) -> Iterator[tuple[str, ...]]:
-    """The plural of a name, and that of its head before "of": heads of state."""
-    heads = [at - 1 for at in range(1, len(words)) if key(words[at]) == "of"]
-    for head in (*heads, len(words) - 1):
-        if word := _plural(words[head], case):
-            yield (*words[:head], word, *words[head + 1 :])
+def _with(words: tuple[str, ...], at: int, word: str) -> tuple[str, ...]:
+    return (*words[:at], word, *words[at + 1 :])
 
 
 def _plural(word: str, case: Case) -> str | None:
