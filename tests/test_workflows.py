@@ -51,3 +51,15 @@ def test_no_job_that_may_write_runs_code_of_the_repository() -> None:
         for name, job, _ in jobs(path):
             if (path.name, name) in WRITES:
                 assert all("run" not in step for step in job["steps"])
+
+
+def test_what_a_workflow_makes_is_a_command_of_the_makefile() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "tests.yml").read_text("utf-8"))
+    made = [
+        each["target"] for each in workflow["jobs"]["otherwise"]["strategy"]["matrix"]["include"]
+    ]
+    assert made == ["wheel", "oldest", "fork"]
+    for target in made:
+        assert f"\n{target}:" in makefile
+        assert f"\n#   make {target} " in makefile
