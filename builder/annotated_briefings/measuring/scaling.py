@@ -65,6 +65,7 @@ def with_rest(text: str, amount: Amount, end: int) -> Amount:
             span=Span(amount.span.start, rest.end()),
             low=rounded(amount.low + int(rest["digits"]) * scale),
             scale=scale,
+            grouped=True,
         )
     return amount
 

@@ -15,7 +15,7 @@ _BELOW = re.compile(r"[\s-]?(?:%|per ?cent|percentage|°|º|deg|[CFK]\b)", re.IG
 _MAY_SIGN = frozenset("-− ")
 _ENDS = ("-", "−", "minus ", "negative ")
 _JOINTS = frozenset(("or", "to", "is", "was"))
-_OPENS = re.compile(r"(?:\A|\D[\s(]|[$£€])\Z")
+_OPENS = re.compile(r"(?:\A|(?:\A|\D)[\s(]|[$£€])\Z")
 """What stands before a dash that is a minus: no number, as in a range, and no word."""
 
 
