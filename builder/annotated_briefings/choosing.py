@@ -14,7 +14,10 @@ from annotated_briefings.folding import folded
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.lexicon.acronyms import TELLS_NOTHING
 from annotated_briefings.mentioning import named_entries
+from annotated_briefings.tokens import tokens_of
 
+_LETTERS = 4
+"""Letters of the shortest word that may tell of a topic."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LEAST = 2
 """Words an entry must share with a text, and its rivals not, before they count as its topic."""
@@ -51,8 +54,10 @@ class Topic:
     def words(self) -> frozenset[str]:
         """The words of the text and of its tags, folded, without the endings of plurals."""
         matter = self.document.front_matter
-        text = self.document.source.text[self.document.body_start :]
-        return words_of((matter.title, matter.summary or "", *matter.tags, text))
+        tokens = tokens_of(self.document.source.text)
+        written = set(tokens.written[tokens.first(self.document.body_start) :])
+        about = words_of((matter.title, matter.summary or "", *matter.tags))
+        return about | _telling(tokens.keys[word] for word in written)
 
     def choice(self, entries: Sequence[Entry]) -> tuple[Entry, str] | None:
         """The entry that the text means, and why; None where it does not tell them apart."""
@@ -79,8 +84,13 @@ class Topic:
 
 def words_of(texts: Iterable[str]) -> frozenset[str]:
     """The telling words of some texts, folded, in the singular."""
-    words = (word for text in texts for word in _WORD.findall(folded(text)))
-    return frozenset(word.removesuffix("s") for word in words) - TELLS_NOTHING
+    return _telling(word for text in texts for word in _WORD.findall(folded(text)))
+
+
+def _telling(words: Iterable[str]) -> frozenset[str]:
+    return frozenset([word.removesuffix("s") for word in words if len(word) >= _LETTERS]) - (
+        TELLS_NOTHING
+    )
 
 
 @lru_cache(maxsize=4_000)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import chain
 
 from annotated_briefings.annotation import Annotation
@@ -11,11 +10,9 @@ from annotated_briefings.defining.aliases import aliases
 from annotated_briefings.defining.brackets import Definition, definitions
 from annotated_briefings.defining.capitals import (
     bare,
-    is_loud,
     is_meant,
     is_unit,
     loud,
-    stretches,
     unknown,
 )
 from annotated_briefings.defining.initials import expansions, is_part
@@ -41,8 +38,6 @@ from annotated_briefings.span import Span
 
 OPEN = ("unexplained", "ambiguous-acronym")
 """The rules that leave an acronym to a person."""
-_FEW = 50
-"""Names up to which it is quicker to look for their first words before they are looked for."""
 
 
 @dataclass(slots=True)
@@ -110,22 +105,10 @@ def _listed(
     document: Document, knowledge: Knowledge, defined: Mapping[str, Sequence[Definition]]
 ) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """Where acronyms of the glossary stand, and those that the text defines (without a key)."""
-    text = document.source.text
+    text, blocks = document.source.text, [block.span for block in document.blocks]
+    yield from knowledge.acronyms.matches(text, *blocks)
     written = {document.source[each.short] for group in defined.values() for each in group}
-    own = NameIndex(((short, "") for short in written), exact=True)
-    for stretch in stretches(document):
-        yield from knowledge.acronyms.matches(text, stretch)
-        if written:
-            yield from own.matches(text, stretch)
-    quiet = [(short, "") for short in written if not is_loud(short)]
-    yield from _mentions(document, (*_quiet(knowledge), *quiet), exact=True)
-
-
-@lru_cache(maxsize=8)
-def _quiet(knowledge: Knowledge) -> tuple[tuple[str, str], ...]:
-    """The acronyms of a glossary that are written like other words, which are few, with keys."""
-    quiet = ((short, keys) for short, keys in knowledge.shorts.items() if not is_loud(short))
-    return tuple((short, key) for short, keys in quiet for key in keys)
+    yield from _mentions(document, [(short, "") for short in written], exact=True)
 
 
 def _senses(
@@ -196,15 +179,10 @@ def _long_forms(document: Document, senses: Mapping[str, Sense]) -> Iterator[Ann
 def _mentions(
     document: Document, names: Sequence[tuple[str, str]], exact: bool = False
 ) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """Every mention of some names, each with its key; where they are few, blocks that have the
-    first word of none are passed over."""
-    text = document.source.text
-    index = NameIndex(names, exact=exact)
-    firsts = {name.split()[0].casefold() for name, _ in names}
-    for block in document.blocks if names else ():
-        written = text[block.span.start : block.span.end].casefold()
-        if len(firsts) > _FEW or any(first in written for first in firsts):
-            yield from index.matches(text, block.span)
+    """Every mention of some names, each with its key."""
+    if names:
+        index = NameIndex(names, exact=exact)
+        yield from index.matches(document.source.text, *(block.span for block in document.blocks))
 
 
 def _aliases(

@@ -10,7 +10,7 @@ from annotated_briefings.gazetteer import Gazetteer
 
 _ALIAS = r"[^\W\d_]\w{2,30}"
 _ALIAS_ALONE = re.compile(rf"(?=[{UPPER}]){_ALIAS}")
-_OPENING = re.compile(r"(?<=\w\s)[(\[]")
+_OPENING = re.compile(r"[(\[](?<=\w\s.)")
 _BEFORE = re.compile(r"(?<![\w-])(?=[^\W\d_])[\w&.+/-]+(?=\s\Z)")
 _INSIDE = re.compile(rf"(?:(or\s)?({_ALIAS})|({SHORT}))[)\]]")
 _LONGEST = 32

@@ -8,7 +8,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from annotated_briefings.document import Block, Document
 from annotated_briefings.gazetteer import Gazetteer
@@ -21,23 +20,22 @@ from annotated_briefings.lexicon.acronyms import (
     TIMES,
 )
 from annotated_briefings.span import Span
+from annotated_briefings.tokens import tokens_of
 
 LONGEST = 14
 """Characters after the first in the longest acronym; longer runs of capitals are words."""
 
 UPPER = "".join(filter(str.isupper, map(chr, range(0x530))))
+# A pattern that begins with its letters is searched for much faster than one that looks back first.
 _ACRONYM = re.compile(
-    rf"(?<![\w@#])(?<!\w\.)(?:(?:[{UPPER}]\.){{2,8}}"
-    rf"|[{UPPER}](?:[{UPPER}\d]|&(?=[{UPPER}])|-(?=\d)){{1,{LONGEST}}}s?)"
+    rf"[{UPPER}](?<![\w@#].)(?<!\w\..)(?:\.(?:[{UPPER}]\.){{1,7}}"
+    rf"|(?:[{UPPER}\d]|&(?=[{UPPER}])|-(?=\d)){{1,{LONGEST}}}s?)"
     r"(?![\w@$£€¥]|\.[a-z\d])"
 )
 _WORDS = re.compile(r"[^\W\d_]+")
-_HINT = re.compile(rf"[{UPPER}](?:[.&/+-]?[{UPPER}\d]|(?<=[^\W_][{UPPER}]))")
-"""What all acronyms have somewhere: a capital with another or a digit behind it, a mark between
-them perhaps, or with a letter or a digit before it."""
-_AROUND = 40
-"""Characters looked at before and behind a hint; no acronym is longer."""
-_SHOUTS = re.compile(rf"(?<![^\W_])[{UPPER}]++(?:[\s,'’\"“”‘-]{{1,4}}[{UPPER}]++(?![^\W_])){{2}}")
+_SHOUTS = re.compile(
+    rf"[{UPPER}](?<![^\W_].)[{UPPER}]*+(?:[\s,'’\"“”‘-]{{1,4}}[{UPPER}]++(?![^\W_])){{2}}"
+)
 _GAP = re.compile(r"[\s,'’\"“”‘-]{1,4}")
 _NUMERAL = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _DATELINE = re.compile(
@@ -90,44 +88,6 @@ def bare(written: str) -> str:
     return singular.replace(".", "")
 
 
-@lru_cache(maxsize=20_000)
-def is_loud(written: str) -> bool:
-    """Whether a name stands in one of the `stretches`, wherever it is."""
-    return _HINT.search(written) is not None and not any(map(str.isspace, written))
-
-
-def stretches(document: Document) -> Iterator[Span]:
-    """The few stretches between white space in which acronyms can stand, in order.
-
-    Looking for names there is quicker by far than at every word.
-    """
-    text = document.source.text
-    for block in document.blocks:
-        end = block.span.start
-        for hint in _HINT.finditer(text, block.span.start, block.span.end):
-            if hint.start() < end:
-                continue
-            opening, closing = _white(text, hint, block.span)
-            if opening is not None:
-                end = closing
-                yield Span(opening, closing)
-
-
-def _white(text: str, hint: re.Match[str], within: Span) -> tuple[int | None, int]:
-    """Where the white space around a hint ends and begins; None in a run without any."""
-    lowest = max(within.start, hint.start() - _AROUND)
-    highest = min(within.end, hint.end() + _AROUND)
-    opening: int | None = hint.start()
-    while opening is not None and opening > lowest and not text[opening - 1].isspace():
-        opening -= 1
-    if opening == lowest > within.start and not text[lowest - 1].isspace():
-        opening = None
-    closing = hint.end()
-    while closing < highest and not text[closing].isspace():
-        closing += 1
-    return opening, closing
-
-
 def unknown(document: Document, loud: Loud, gazetteer: Gazetteer | None = None) -> Iterator[Span]:
     """What looks like an acronym and may need an entry, whether or not it has one."""
     text = document.source.text
@@ -146,8 +106,9 @@ def unknown(document: Document, loud: Loud, gazetteer: Gazetteer | None = None) 
 
 
 def _spoken(text: str) -> frozenset[str]:
-    """The words of a text that are not in capitals, folded."""
-    return frozenset(word.casefold() for word in set(_WORDS.findall(text)) if not word.isupper())
+    """The words of a text that are not in capitals, in small letters."""
+    keys = tokens_of(text).keys.items()
+    return frozenset(key for written, key in keys if not written.isupper())
 
 
 def _opens(document: Document, span: Span) -> bool:

@@ -12,7 +12,7 @@ from annotated_briefings.span import Span
 _SMALL = "|".join(sorted(FUNCTION_WORDS | TAILS, key=len, reverse=True))
 _GAP = r"(?:[ \t\n\u00a0]{1,3}(?:[-‐‑&'’][ \t\n\u00a0]{1,3})?|[-‐‑&'’]\s?)"
 _RUN = re.compile(
-    rf"(?<![^\W_])[{UPPER}][^\W_]*+(?:{_GAP}(?:[{UPPER}][^\W_]*+|(?:{_SMALL})(?![^\W_]))"
+    rf"[{UPPER}](?<![^\W_].)[^\W_]*+(?:{_GAP}(?:[{UPPER}][^\W_]*+|(?:{_SMALL})(?![^\W_]))"
     rf"|['’-][^\W_]++)*+"
 )
 _WORD_BEFORE = re.compile(rf"(?<![^\W_])([{UPPER}][^\W_]*+)[ -]\Z")
@@ -29,7 +29,7 @@ def expansions(document: Document, acronyms: Collection[str]) -> dict[str, list[
         return {}
     beginnings = frozenset(word[:end] for word in wanted for end in range(1, len(word) + 1))
     found: dict[str, list[Span]] = {}
-    for run in _runs(document):
+    for run in _runs(document, frozenset(word[0] for word in wanted)):
         for start, word in enumerate(run):
             if word.text[0] in beginnings and not word.is_function:
                 for spelled, span in _spelled(run[start : start + LONGEST], beginnings):
@@ -62,10 +62,11 @@ def _spelled(run: list[Word], beginnings: frozenset[str]) -> Iterator[tuple[str,
             yield from ((each, Span(run[0].start, end)) for each in spelled - {*own, "".join(own)})
 
 
-def _runs(document: Document) -> Iterator[list[Word]]:
-    """Words with a capital, and the small words between and after them that belong to a name."""
+def _runs(document: Document, firsts: frozenset[str]) -> Iterator[list[Word]]:
+    """Words with a capital, one of `firsts` among these, and the small words with them."""
     for run in document.find(_RUN):
-        if not run.group().isalnum():  # most are one word
+        written = run.group()
+        if not (written.isalnum() or firsts.isdisjoint(written)):  # most are one word
             found = list(words(document.source.text, Span(*run.span())))
             if len(found) > 1:
                 yield found

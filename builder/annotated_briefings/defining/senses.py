@@ -7,6 +7,7 @@ comes with a low confidence and its alternatives, and goes to a person.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from annotated_briefings.annotation import Authority
@@ -168,6 +169,7 @@ def _same(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) / len(one | other) >= _AS_GOOD_AS_SAME
 
 
+@lru_cache(maxsize=4_000)
 def _words(name: str) -> frozenset[str]:
     key = folded(name)
     for british, american in _SPELLINGS:
