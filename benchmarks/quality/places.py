@@ -19,8 +19,8 @@ NEAR = 161
 """Kilometres within which a place counts as the one that is meant."""
 DIAMETER = 12_742
 """Kilometres, of the earth (twice its mean radius, 6371 km)."""
-_LEAD = re.compile(r"the\s+", re.IGNORECASE)
-_TAIL = re.compile(r"['’]s?\Z")
+LEAD = re.compile(r"the\s+", re.IGNORECASE)
+TAIL = re.compile(r"['’]s?\Z")
 
 
 def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
@@ -49,7 +49,7 @@ def score(case: Case, found: Found) -> Score:
 
 
 def _by_span(text: str, places: list[Any]) -> Mapping[Extent, Item]:
-    return {trimmed(text, each["start"], each["end"], _LEAD, _TAIL): each for each in places}
+    return {trimmed(text, each["start"], each["end"], LEAD, TAIL): each for each in places}
 
 
 def read(folder: Path, name: str) -> Iterator[Case]:

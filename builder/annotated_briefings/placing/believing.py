@@ -14,11 +14,12 @@ from annotated_briefings.placing.lists import COMMA, LONGEST_GAP, are_listed, in
 from annotated_briefings.placing.mentions import Mention
 
 LENT = 0.5
-"""Share of the best mention's weight that every other mention of the same name gets."""
+"""Share of the best mention's weight that every other mention of the same name gets, unless it is
+part of a longer name: Paris in Texas says nothing of Anna Paris."""
 
 SURNAME = Clue(-4.0, "it is part of a longer name elsewhere in the text")
-CONTAINED = Clue(3.0, "what it lies in stands after a comma")
-LISTED = Clue(1.5, "it is listed with a place")
+CONTAINED = Clue(1.9, "what it lies in stands after a comma")
+LISTED = Clue(1.8, "it is listed with a place")
 SURE_COMPANY = 1.5
 """Weight of a name that makes its neighbours in a list likelier to be places."""
 
@@ -72,7 +73,8 @@ def believe(document: Document, mentions: Iterable[Mention]) -> tuple[Belief, ..
     for one in weighed:
         if one.mention.name in surnames and not one.in_longer_name:
             one.add(SURNAME)
-        weight = one.weight + LENT * max(lent[one.mention.name] - one.weight, 0)
+        share = 0.0 if one.in_longer_name else LENT
+        weight = one.weight + share * max(lent[one.mention.name] - one.weight, 0)
         if weight > EVENS:
             beliefs.append(Belief(one.mention, one.label, weight, one.weightiest.reason))
     return tuple(beliefs)
