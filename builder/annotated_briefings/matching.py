@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
-from itertools import chain, pairwise
 from typing import NamedTuple
 
 from annotated_briefings.folding import APOSTROPHES
@@ -128,11 +127,15 @@ class NameIndex:
             following = {word: openings[own] for word, own in keys.items() if own in openings}
         if not following:
             return ()
+        last = len(written) - 1
         return [
             index
-            for index, (first, second) in enumerate(pairwise(chain(written, ("",))))
-            if first in following
-            and ((wanted := following[first]) is None or keys.get(second) in wanted)
+            for index, word in enumerate(written)
+            if word in following
+            and (
+                (seconds := following[word]) is None
+                or (index < last and keys[written[index + 1]] in seconds)
+            )
         ]
 
     def _longest(
