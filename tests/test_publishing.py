@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import mkdocs
 import pytest
 from click.testing import CliRunner
 
@@ -44,7 +45,7 @@ def deployed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run("git", "remote", "add", "origin", str(remote), at=site)
     run("git", "add", "--all", at=site)
     run("git", "commit", "--quiet", "--message=Begin", at=site)
-    run(sys.executable, "-m", "mkdocs", "gh-deploy", "--strict", "--quiet", at=site)
+    run(sys.executable, "-m", mkdocs.__name__, "gh-deploy", "--strict", "--quiet", at=site)
     run("git", "clone", "--quiet", "--branch=gh-pages", str(remote), str(pages), at=root)
     return pages
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from difflib import get_close_matches
+from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
@@ -138,10 +139,16 @@ def _built(project: Project, site: Path | None) -> Iterator[Path]:
         raise click.ClickException("there is no mkdocs.yml here; name a built site with --site")
     click.echo("Building the site", err=True)
     with TemporaryDirectory() as folder:
-        command = ("mkdocs", "build", "--quiet", "--config-file", config, "--site-dir", folder)
+        build = (_generator(), "build", "--quiet", "--config-file", config, "--site-dir", folder)
         ended = subprocess.run(
-            [sys.executable, "-m", *command], capture_output=True, text=True, check=False
+            [sys.executable, "-m", *build], capture_output=True, text=True, check=False
         )
         if ended.returncode:
             raise click.ClickException(f"the site cannot be built:\n{ended.stderr.strip()}")
         yield Path(folder)
+
+
+def _generator() -> str:
+    """The module that builds sites: MkDocs, or its drop-in fork where there is no MkDocs."""
+    found = find_spec("mkdocs")
+    return found.name if found else "properdocs"
