@@ -23,7 +23,7 @@ _TITLES = frozenset(
     gen gen. general gov gov. governor hon hon. imam insp insp. inspector
     investigator judge judge-executive justice king lieutenant lieutenant-colonel
     lieutenant-general lt lt. maj maj. major major-general marshal maulana mayor
-    minister monsignor mp msgr msgr. msp mullah officer pastor pc pope premier
+    minister monsignor mp msgr msgr. msp mullah officer pastor patrolman pc pope premier
     president president-elect prince princess private prof prof. professor provost
     pvt pvt. queen rabbi rear-admiral rep rep. representative rev rev. reverend
     seaman secretary secretary-general secretary-treasurer selectman selectwoman sen

@@ -29,6 +29,8 @@ LONGEST_SYLLABLE = 6
 
 _COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.A.E.", "D.C.", "L.A."))
 _NO_PARTS = ORGANISATION_NOUNS | NO_NAMES
+_NO_LAST = ORGANISATION_NOUNS - SURNAMES
+"""What no name ends in, even if the model says so: "Volunteer Fire Department"."""
 _NOBODY = _NO_PARTS | OFFICES
 _MADE = frozenset("area based born era led made style wide".split())
 
@@ -80,7 +82,7 @@ def _is_no_name(words: Words, name: Bounds, *, by_model: bool) -> bool:
     if len(parts[-1]) == 1 or is_initials(parts[-1]) or parts[0] in _COUNTRIES:
         return True
     if by_model:
-        return False
+        return words.lower[last] in _NO_LAST
     surnames = SURNAMES if is_given(parts[0]) else frozenset[str]()
     lower = words.lower[first : last + 1]
     if lower[-1] in TITLE_WORDS and lower[-1] not in surnames:
