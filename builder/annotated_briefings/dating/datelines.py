@@ -21,6 +21,7 @@ _NEAR = 7
 _LONGEST = 40
 """Characters of a day that stands alone: "Wednesday, 27th September, 2017"."""
 
+_FORMS = tuple(form for form in DAYS if "day" in form.pattern.groupindex)
 _PLACE = re.compile(r"[A-Z][A-Z.'’ -]{1,40}(?:,[^,\n]{2,20})?,\s")
 _AGENCY = re.compile(r"\s?(?:\([^()\n]{2,20}\))?\s?[-–—]")
 
@@ -45,11 +46,11 @@ def _told(block: Span, setting: Setting) -> Reckoned | None:
     place = _PLACE.match(text, block.start, block.end)
     if not place and block.end - block.start > _LONGEST:
         return None
-    for form in DAYS:
+    for form in _FORMS:
         found = form.pattern.match(text, place.end() if place else block.start, block.end)
         if not found:
             continue
-        ends = found.end() == block.end and "year" in found.groupdict() and found["year"]
-        if ends or (place and _AGENCY.match(text, found.end(), block.end)):
+        alone = found["year"] and found.end() == block.end
+        if alone or (place and _AGENCY.match(text, found.end(), block.end)):
             return form.reckon(found, setting)
     return None

@@ -36,15 +36,14 @@ def _readings(document: Document) -> Iterator[Reading]:
         if not reached <= start < ends:
             continue
         for form, found in _fitting(forms, text, start, ends):
-            opens = "]" in found.group() and text[start - 1 : start] == "["
-            span = Span(start - opens, found.end())
+            span = Span(start, found.end())
             if reckoned := form.reckon(found, Setting(day, story, document, span, quotes)):
                 reached = span.end
                 if reckoned.present:
                     story = story.at_present(reckoned.day)
                 else:
                     story = story.reaching(reckoned.day, reckoned.year, day.year)
-                yield from parted(found, Reading(span, form.name, reckoned))
+                yield from parted(found, form.name, reckoned)
                 break
 
 

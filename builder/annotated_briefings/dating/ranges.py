@@ -34,18 +34,19 @@ class Reading:
     bound: Bound | None = None
 
 
-def parted(found: re.Match[str], reading: Reading) -> Iterator[Reading]:
+def parted(found: re.Match[str], form: str, reckoned: Reckoned) -> Iterator[Reading]:
     """The dates of one form: two of them where it has two years written in full, "1955-1963".
 
-    With a stroke between them ("2013/2014") they are one season.
+    With a stroke between them ("2013/2014") they are one season. A bracket that closes in a date
+    opens before it.
     """
-    end = reading.reckoned.end
-    if end is None or found.groupdict().get("end") != end or "/" in found.group():
-        yield reading
+    start, end = found.span()
+    if reckoned.end is None or found.groupdict().get("end") != reckoned.end or "/" in found.group():
+        opens = "]" in found.group() and found.string[start - 1 : start] == "["
+        yield Reading(Span(start - opens, end), form, reckoned)
         return
-    first = replace(reading.reckoned, end=None)
-    yield Reading(Span(found.start(), found.end("year")), reading.form, first)
-    yield Reading(Span(*found.span("end")), reading.form, replace(first, value=end))
+    yield Reading(Span(start, found.end("year")), form, replace(reckoned, end=None))
+    yield Reading(Span(*found.span("end")), form, replace(reckoned, value=reckoned.end, end=None))
 
 
 def paired(readings: Iterable[Reading], text: str) -> Iterator[Reading]:
