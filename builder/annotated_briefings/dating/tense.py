@@ -28,7 +28,8 @@ _BACK = (
     r"|brought|caught|heard|fought|paid|sold|since|[a-z]{3,14}ed"
 )
 _CUE = re.compile(
-    rf"\b(?<!-)(?:(?P<ahead>{_AHEAD})|(?P<to>{_INFINITIVE})|(?P<auxiliary>{_AUXILIARY})|(?P<back>{_BACK}))\b"
+    rf"\b(?=['’a-z])(?<!-)(?:(?P<ahead>{_AHEAD})|(?P<to>{_INFINITIVE})|(?P<auxiliary>{_AUXILIARY})"
+    rf"|(?P<back>{_BACK}))\b"
 )
 _BEFORE = 90
 """Characters before a date in which the verb it belongs to stands as a rule."""
