@@ -35,6 +35,8 @@ def test_a_hedge_is_said_in_words(hedge: Hedge, said: str) -> None:
         (Figure(Decimal(422_000), unit="EUR", hedge="more than"), "over €422,000"),
         (Figure(Decimal(1), Decimal(2), unit="day"), "1–2 days"),
         (Figure(Decimal("2.5"), unit="kilometre"), "2.5 kilometres"),
+        (Figure(Decimal(-5), unit="degree Celsius"), "-5 degrees Celsius"),
+        (Figure(Decimal(3), unit="kilogram per cubic metre"), "3 kilograms per cubic metre"),
     ],
 )
 def test_an_amount_is_short(figure: Figure, said: str) -> None:

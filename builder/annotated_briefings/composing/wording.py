@@ -224,12 +224,14 @@ class Wording:
     def _in_unit(self, value: Decimal, unit: str) -> str:
         if unit == "%":
             return format_percent(value / 100, locale=self.locale, decimal_quantization=False)
-        measured = unit.replace("metre", "meter").replace("litre", "liter").replace(" ", "-")
+        measured = unit.removeprefix("degree ").lower().replace(" ", "-")
+        measured = measured.replace("metre", "meter").replace("litre", "liter")
         try:
             length = _length(measured, self.locale)
             return format_unit(value, measured, length=length, locale=self.locale)
         except UnknownUnitError:
-            return f"{self.number(value)} {unit}{'' if value == 1 else 's'}"
+            head, per, below = unit.partition(" per ")
+            return f"{self.number(value)} {head}{'' if value == 1 else 's'}{per}{below}"
 
 
 def message(words: str) -> str:
