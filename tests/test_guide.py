@@ -97,7 +97,8 @@ def test_every_setting_that_is_shown_is_one_that_mkdocs_takes(page: str, tmp_pat
     for number, (language, block) in enumerate(FENCE.findall(shown)):
         if language == "yaml":
             file = tmp_path / f"mkdocs-{number}.yml"
-            file.write_text(f"site_name: Test\n{block}", "utf-8")
+            theme = "" if "theme:" in block else "theme: briefing\n"
+            file.write_text(f"site_name: Test\n{theme}{block}", "utf-8")
             load_config(str(file), strict=True)
 
 
