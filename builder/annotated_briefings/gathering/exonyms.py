@@ -61,6 +61,8 @@ EXONYMS: Mapping[int, str] = MappingProxyType(
         2797656: "Ghent",
         2800931: "Bruges",
         2886242: "Cologne",
+        # Americas
+        6325494: "Quebec City",
         # Asia
         2028462: "Ulaanbaatar",
         6611854: "Naypyidaw",

@@ -59,8 +59,9 @@ ORGANISATION_NOUNS = frozenset(
 """Heads of an organisation's name; a place inside such a name is embedded in it."""
 
 ORGANISATION_OF = frozenset(
-    """archbishop bank bishop bishops chamber church college congress department diocese duchess
-    duke government institute ministry museum parliament school university""".split()
+    """archbishop bank bishop bishops chamber church college congress daughters department diocese
+    duchess duke farmers government institute knights ministry museum parliament port school scouts
+    sons times university voice""".split()
 )
 """Words before "of" that make an organisation, or a title, of the place after it."""
 

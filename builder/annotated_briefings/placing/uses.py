@@ -28,6 +28,7 @@ _DATELINE = re.compile(
     r" ?(?:[—–]|--?)\s"
 )
 _HYPHENATED = re.compile(r"-[a-z]")
+_SIDES = re.compile(r"\b(?:pro|anti)-\Z", re.IGNORECASE)
 _NO_NOUNS = ADVERBS | BREAKS | PASSIVES | PREPOSITIONS | REPORTING | {"and", "or"}
 
 
@@ -43,7 +44,7 @@ def use_of(document: Document, belief: Belief, *, governs: bool, capital: bool) 
         return "embedded"
     if _is_dateline(mention):
         return "dateline"
-    if governs and acts(mention.context):
+    if governs and (acts(mention.context) or _SIDES.search(mention.context.before)):
         return "metonym"
     if capital and is_dealt_with(mention.context):
         return "metonym"

@@ -147,7 +147,7 @@ def _own_weight(
     own_name = toponym.geonameid in rivals.own
     if own_name:
         weight += OWN_NAME
-    elif rivals.outdo and not any(contains(region, toponym) for region in rivals.regions):
+    elif rivals.outdo and not _keeps_its_name(toponym, rivals):
         weight -= BY_ANOTHER_NAME
     if toponym.feature in ("region", "district"):
         if any(_is_outshone(toponym, town, rivals.own) for town in rivals.towns):
@@ -162,6 +162,12 @@ def _own_weight(
     if toponym.feature in name.kinds:
         weight += OF_THE_KIND
     return weight
+
+
+def _keeps_its_name(toponym: Toponym, rivals: _Rivals) -> bool:
+    """Whether a name among others is one that readers use: somebody listed it, as the Gulf for the
+    Persian Gulf, or a region has it in which the town lies."""
+    return toponym.about != "" or any(contains(region, toponym) for region in rivals.regions)
 
 
 def _prominence(toponym: Toponym) -> float:
