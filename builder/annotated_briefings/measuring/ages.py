@@ -9,7 +9,7 @@ from annotated_briefings.span import Span
 
 _AGED = frozenset(("aged", "age", "ages"))
 _PASSED_OVER = frozenset("of just only about between from and to".split())
-_SOMEBODY = (["he"], ["she"])
+_SOMEBODY = (["he"], ["she"], ["who"])
 _IS = frozenset("was is turned turns".split())
 _ENDS = re.compile(r"[.,;]|\s(?:when|and|at|last|this|on)\b")
 """What follows the age in "she was 85 when"."""

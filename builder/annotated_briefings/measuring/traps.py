@@ -147,10 +147,13 @@ def _is_bare_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str 
     core = measure.core
     if core.grouped or core.scale > 1:
         return False
-    if _follows_numbered(near.words) or hedged:
-        return not hedged or _follows_numbered(near.words)
-    if _looks_like_a_year(measure):
-        return not counted or near.last in _YEAR_BEFORE
+    dated = near.last in _YEAR_BEFORE
+    if _follows_numbered(near.words):
+        return True
+    if hedged:
+        return _is_modern_year(measure) and dated and not (counted or _is_told(near))
+    if _is_modern_year(measure) or (_is_old_year(measure) and dated):
+        return dated or not counted
     if counted or _is_told(near):
         return False
     if near.last == "at" and core.low <= _LAST_HOUR:
@@ -167,9 +170,20 @@ def _follows_numbered(words: Sequence[str]) -> bool:
     return pair and (words[-3] in NUMBERED or words[-3].removesuffix("s") in NUMBERED)
 
 
-def _looks_like_a_year(measure: Measure) -> bool:
-    whole = measure.high is None and len(measure.span) == len("2017")
-    return whole and 1000 <= measure.core.low <= 2100
+_FIRST_YEAR, _MODERN, _LAST_YEAR = 1000, 1400, 2100
+"""Years as news tells them; those before 1400 are numbers as often."""
+
+
+def _is_modern_year(measure: Measure) -> bool:
+    return _has_four_digits(measure) and _MODERN <= measure.core.low <= _LAST_YEAR
+
+
+def _is_old_year(measure: Measure) -> bool:
+    return _has_four_digits(measure) and _FIRST_YEAR <= measure.core.low < _MODERN
+
+
+def _has_four_digits(measure: Measure) -> bool:
+    return measure.high is None and len(measure.span) == len("2017")
 
 
 _CAPITALS = re.compile(r"\s[A-Z]\w+")
