@@ -76,9 +76,9 @@ def is_led_up_to(words: Words, first: int) -> bool:
     That is an age ("38-year-old Ana Silva"), or that somebody was "identified as" bearing it.
     """
     before = words[first - 1]
-    return _YEARS_OLD.match(before) is not None or (
-        before == "as" and words[first - 2] == "identified"
-    )
+    if before.endswith("-old"):
+        return _YEARS_OLD.match(before) is not None
+    return before == "as" and words[first - 2] == "identified"
 
 
 def _is_told_between_commas(words: Words, first: int) -> bool:

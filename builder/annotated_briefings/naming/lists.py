@@ -47,6 +47,8 @@ def _plural_roles(words: Words) -> tuple[int, ...]:
 def is_among_names(words: Words, name: Bounds) -> bool:
     """Whether "and" joins a name to one that is known, or it stands by two of them in a list."""
     first, last = name
+    if words[first - 1] not in _BETWEEN and words[last + 1] not in _BETWEEN:
+        return False
     if words[first - 1] in _WHERE and words.is_name(first - 2):
         return False  # "Ana Silva of Rock Harbour and Mo Li"
     if not (words.is_mark(last + 1) or words[last + 1] == "and"):

@@ -87,8 +87,8 @@ def _is_no_name(words: Words, name: Bounds, *, by_model: bool) -> bool:
     lower = words.lower[first : last + 1]
     if lower[-1] in TITLE_WORDS and lower[-1] not in surnames:
         return True
-    held = _NO_PARTS.intersection(word.removesuffix("'s") for word in lower)
-    return not held <= surnames
+    lower[-1] = lower[-1].removesuffix("'s")
+    return not _NO_PARTS.intersection(lower) <= surnames
 
 
 @lru_cache(maxsize=KEPT)

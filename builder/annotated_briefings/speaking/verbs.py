@@ -112,10 +112,12 @@ def _before_speaker(words: Words, last: int) -> int:
 
 def stops(words: Words, index: int) -> bool:
     """Whether no subject runs across a word; "and" joins names alone ("Paris and the UN")."""
-    if words[index] == "and":
+    word = words[index]
+    if word == "and":
         joined = words.is_name(index + 1) or words[index + 1] in ("the", "its", "his", "her")
         return not (joined and words.is_name(index - 1))
-    if words.is_mark(index) or words[index] in BREAKS:
+    if not word[:1].isalnum() or word in BREAKS:
         return True
-    noun = words[index] in NOUNS_TOO and is_no_verb(words, index)
-    return words.written[index] in REPORTING and not noun
+    if word not in REPORTING or words.written[index] != word:
+        return False
+    return not (word in NOUNS_TOO and is_no_verb(words, index))
