@@ -128,6 +128,17 @@ def test_a_map_is_a_picture_that_stands_by_itself(ours: Files) -> None:
         assert classes - styled <= {"locator", "scale", "wide"}
 
 
+def test_a_map_that_is_kept_is_not_drawn_again(tmp_path: Path) -> None:
+    docs, here, there = tmp_path / "docs", tmp_path / "here", tmp_path / "there"
+    settings = Settings(model=False)
+    write(docs / "ferry.txt", briefing("The ferry left Hamburg for Iceland.\n"))
+    collection = build(files_under(docs, docs), settings).collection
+    assert ">Hamburg<" in exported(collection, settings, here)["ferry-map.svg"]
+    for kept in here.glob("*.json"):
+        write(there / kept.name, kept.read_text("utf-8").replace("Hamburg", "Kept"))
+    assert ">Kept<" in exported(collection, settings, there)["ferry-map.svg"]
+
+
 def test_every_page_is_reached_from_the_front_page_by_links(ours: Files) -> None:
     reached, ahead = set[str](), {"index.md"}
     while ahead:

@@ -7,6 +7,7 @@ a map is a file of its own beside the page. The layout of a page stands in
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -31,15 +32,20 @@ MAPPED = ("briefing.html", "index.html")
 _TARGET = re.compile(r"(\]\(\s*|\]:\s*)<?(?!https?://|mailto:|[#./]|[\w-]+(?:[./#)]|\s|$))")
 
 
-def exported(collection: Collection, settings: Settings) -> Mapping[str, str]:
-    """The Markdown of every page by its path, and its map; the archive is the front page."""
+def exported(
+    collection: Collection, settings: Settings, maps: Path | None = None
+) -> Mapping[str, str]:
+    """The Markdown of every page by its path, and its map; the archive is the front page.
+
+    `maps` is the folder where drawn maps are kept; without one each is drawn anew.
+    """
     wording = Wording.of(settings.language)
     pages = [*pages_of(Things.of(collection, wording), settings, rendering=PortableRendering)]
     markdown = _markdown_templates(wording, [page for page in pages if _is_list(page)])
     drawing = environment(TEMPLATES, wording).get_template("briefing/export/map.svg.jinja")
     files = {}
     for page in pages:
-        scene = _scene(page, settings)
+        scene = _scene(page, settings, maps)
         files[_path(page.path)] = _printed(page, scene, markdown)
         if scene:
             files[_map_of(page.path)] = drawing.render(scene=scene)
@@ -77,9 +83,9 @@ def _map_of(path: str) -> str:
     return f"{path.removesuffix('.md')}-map.svg"
 
 
-def _scene(page: Page, settings: Settings) -> Scene | None:
+def _scene(page: Page, settings: Settings, maps: Path | None) -> Scene | None:
     shown = page.context["view"].map if page.template in MAPPED else None
-    return shown.draw(None, tuple(sorted(settings.borders.items()))) if shown else None
+    return shown.draw(maps, tuple(sorted(settings.borders.items()))) if shown else None
 
 
 def _printed(page: Page, scene: Scene | None, templates: Environment) -> str:

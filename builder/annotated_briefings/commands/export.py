@@ -19,7 +19,7 @@ from annotated_briefings.writing import write
 def export(folder: Path, force: bool) -> None:
     """Write this project's briefings and the pages they link to into FOLDER, as plain Markdown.
 
-    Any generator builds it and a code host shows it; no plugin is needed.
+    Any generator builds it and a code host shows it, from index.md on; no plugin is needed.
     """
     project = this_project()
     if project.docs.resolve() in (folder.resolve(), *folder.resolve().parents):
@@ -30,7 +30,8 @@ def export(folder: Path, force: bool) -> None:
     for problem in result.problems:
         if problem.severity is Severity.ERROR:
             click.echo(str(problem), err=True)
-    files = exported(result.collection, project.settings)
+    maps = project.root / project.settings.cache / "maps"  # where builds of the site keep theirs
+    files = exported(result.collection, project.settings, maps)
     try:
         for path, text in files.items():
             write(folder / path, text)
