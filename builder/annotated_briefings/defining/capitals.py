@@ -15,6 +15,7 @@ from annotated_briefings.lexicon.acronyms import (
     ACRONYMS_TOO,
     FUNCTION_WORDS,
     NEEDS_NO_ENTRY,
+    OFTEN_POINTED,
     ORDINARY,
     STATES,
     TIMES,
@@ -134,12 +135,16 @@ def _is_clear(written: str, text: str, span: Span) -> bool:
 
 
 def is_unit(span: Span, text: str) -> bool:
-    """Whether an hour, a unit or a code stands here, and no acronym: 5 PM; Scranton, PA; UH-60.
+    """Whether an hour, a unit, a code or initials stand here, and no acronym: 5 PM; Scranton, PA;
+    UH-60; D.A. Stone.
 
     The name of a time is one: 5 PM GMT.
     """
     acronym = bare(text[span.start : span.end])
     if _NUMBER_BEHIND.match(text, span.end):
+        return True
+    is_pointed = len(acronym) == 2 and len(span) > 2 and acronym not in OFTEN_POINTED
+    if is_pointed and _NAME_FOLLOWS.match(text, span.end):
         return True
     is_measure = acronym in NEEDS_NO_ENTRY and acronym not in TIMES
     if is_measure and _NUMBER_BEFORE.match(text, span.start):

@@ -150,9 +150,9 @@ def is_title(name: str) -> bool:
 
 
 def is_supported(entry: Entry, topic: Topic) -> bool:
-    """Whether an entry stands against a name that the text itself offers; a shipped one needs a
-    word of its definition in the text."""
-    return not entry.shipped or topic.is_on(entry, least=1)
+    """Whether an entry stands against a name that the text itself offers; a shipped one needs two
+    words of its definition in the text."""
+    return not entry.shipped or topic.is_on(entry, least=2)
 
 
 def is_called(entry: Entry, long_form: str) -> bool:

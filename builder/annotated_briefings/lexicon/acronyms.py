@@ -69,6 +69,10 @@ NEEDS_NO_ENTRY = frozenset(
 )
 """What no reader asks the meaning of: hours, units, currency codes, everyday abbreviations."""
 
+OFTEN_POINTED = frozenset("EU LA NY UK UN US".split())
+"""Two letters that have points also where a name follows: U.N. Security Council. Others with
+points before a name are somebody's initials."""
+
 TIMES = frozenset(
     "AEDT AEST BST CDT CEST CET CST EDT EST GMT IST JST MST NZDT NZST PDT PST UTC".split()
 )
