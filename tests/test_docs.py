@@ -15,6 +15,7 @@ from annotated_briefings.cli import main
 from annotated_briefings.gathering.making import PACKAGES
 from annotated_briefings.plugin.options import BriefingsConfig
 from annotated_briefings.problem import CODES
+from annotated_briefings.reading.shipped import shipped
 from annotated_briefings.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent
@@ -188,6 +189,11 @@ def test_contributing_says_where_every_module_belongs() -> None:
     builder = Path(annotated_briefings.__file__).parent
     modules = {path.stem for path in (*builder.glob("[!_]*.py"), *builder.glob("[!_.]*/"))}
     assert named == modules - {"templates"}  # which a wheel has beside them
+
+
+def test_the_guide_says_about_how_many_acronyms_come_with_the_builder() -> None:
+    (said,) = re.findall(r"brings along some ([\d,]+) entries", page("formats"))
+    assert int(said.replace(",", "")) == pytest.approx(len(shipped()), rel=0.1)
 
 
 def test_the_readme_names_what_exists() -> None:
