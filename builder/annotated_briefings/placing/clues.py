@@ -202,11 +202,12 @@ def _as_written(mention: Mention) -> Iterator[Clue]:
 
 def opens_report(mention: Mention) -> bool:
     """Whether a name stands as in a dateline: "CAIRO (Reuters) —", "CAIRO: ", "CAIRO - "."""
+    if not (mention.opens_sentence or mention.name.isupper()):
+        return False
     after = mention.context.after
     if DATELINE_DASH.match(after):
         return True
-    alone = mention.opens_sentence and mention.name.isupper()
-    return alone and after.startswith((":", " - "))
+    return mention.name.isupper() and after.startswith((":", " - "))
 
 
 def _same_run(mention: Mention) -> Iterator[Clue]:

@@ -15,6 +15,7 @@ from annotated_briefings.lexicon.places import (
     KIND_WORDS,
     NAMES_OF_GENERIC_WORDS,
     NOT_PLACES,
+    ORGANISATION_OF,
     OTHER_NAMES,
 )
 from annotated_briefings.placing.context import Context, context
@@ -195,6 +196,8 @@ def _may_name(words: tuple[str, ...]) -> bool:
             name = name.capitalize()
         return name not in NOT_PLACES and name.lower() not in GENERIC
     if words[0] in FUNCTION_WORDS and not (words[0] == "The" and len(words) == 2):
+        return False
+    if len(words) > 2 and words[1] == "of" and words[0].lower() in ORGANISATION_OF:
         return False
     generic = all(word.lower() in GENERIC for word in words)
     return not generic or words in NAMES_OF_GENERIC_WORDS

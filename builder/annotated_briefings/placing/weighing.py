@@ -123,8 +123,10 @@ def is_joined(toponym: Toponym, others: Sequence[Toponym]) -> bool:
 
 
 def is_contradicted(toponym: Toponym, name: Name) -> bool:
-    """Whether the name of another country or division stands beside that of the candidate: the
-    gazetteer lacks the place that is meant."""
+    """Whether a comma joins the name of another country or division to that of a small town: the
+    gazetteer lacks the place that is meant. Of a city it says nothing: "In Geneva, Russia said"."""
+    if not is_local(toponym) or toponym.population >= LARGE_TOWN:
+        return False
     return any(
         dwarfs_towns(filter(_divides, others), others) and not is_joined(toponym, others)
         for others in name.beside
