@@ -3,6 +3,7 @@
 import subprocess
 from collections.abc import Mapping
 from copy import deepcopy
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,59 +21,86 @@ FILES = {
 """,
     "index.md": "---\ntags: [Lakes]\n---\n# Front\n\nWords of our own.\n",
 }
-POST = "---\ndate: 2020-02-03\n---\n# A post\n\nIts words.\n"
+AUTHOR = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org")
+OURS = {"briefings": {"model": False}}
+I18N: dict[str, Any] = {
+    "languages": [
+        {"locale": "en", "name": "English", "default": True, "build": True},
+        {"locale": "fr", "name": "Français", "build": True},
+    ]
+}
 
 
-def built(
-    folder: Path,
-    plugins: list[Any],
-    theme: str = "material",
-    files: Mapping[str, str] = FILES,
-) -> Path:
-    """A strict build with our plugin and these, in a repository of its own."""
-    site = Site(folder, files, theme, extra={"plugins": deepcopy(["search", OURS, *plugins])})
+@dataclass(frozen=True)
+class Beside:
+    """Another plugin, what a site has for it alone, and words on a page that it is to make."""
+
+    plugins: list[Any]
+    makes: str
+    words: str
+    files: Mapping[str, str] = field(default_factory=dict)
+
+
+BESIDE = {
+    "Material's tags": Beside(
+        ["tags"],
+        "labels/index.html",
+        '<span class="md-tag">Lakes</span></h2>',
+        {"labels.md": "# Labels\n\n<!-- material/tags -->\n"},
+    ),
+    "Material's blog": Beside(
+        ["blog"],
+        "blog/2020/02/03/a-post/index.html",
+        "Its words.",
+        {
+            "blog/index.md": "# Blog\n",
+            "blog/posts/a.md": "---\ndate: 2020-02-03\n---\n# A post\n\nIts words.\n",
+        },
+    ),
+    "mkdocs-rss-plugin": Beside(
+        [{"rss": {"use_git": False}}], "feed_rss_created.xml", "https://example.org/news/talks/"
+    ),
+    "git-revision-date-localized": Beside(
+        [{"git-revision-date-localized": {"enable_creation_date": True}}],
+        "talks/index.html",
+        'class="git-revision-date-localized-plugin',
+    ),
+    "awesome-nav": Beside(
+        ["awesome-nav"],
+        "talks/index.html",
+        "Elsewhere",
+        {".nav.yml": "nav: [index.md, {Elsewhere: more.md}]\n", "more.md": "# More\n"},
+    ),
+    "macros": Beside(
+        ["macros"], "sums/index.html", "<p>42</p>", {"sums.md": "# Sums\n\n{{ 6 * 7 }}\n"}
+    ),
+    "print-site": Beside(["print-site"], "print_page/index.html", "Words of our own."),
+    "static-i18n": Beside([{"i18n": I18N}], "fr/index.html", '<html lang="fr"'),
+}
+
+
+def built(folder: Path, beside: Beside) -> Path:
+    """A strict build with our plugin and another, in a repository of its own."""
+    plugins = deepcopy(["search", OURS, *beside.plugins])
+    site = Site(folder, {**FILES, **beside.files}, "material", extra={"plugins": plugins})
     site.write()
     for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "A site"]):
         subprocess.run(["git", *AUTHOR, *command], cwd=folder, check=True)
     return site.build()
 
 
-AUTHOR = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org")
-OURS = {"briefings": {"model": False}}
-BESIDE: Mapping[str, list[Any]] = {
-    "Material's tags and blog": ["tags", "blog"],
-    "mkdocs-rss-plugin": [{"rss": {"use_git": False}}],
-    "git-revision-date-localized": [
-        {"git-revision-date-localized": {"enable_creation_date": True}}
-    ],
-    "awesome-nav": ["awesome-nav"],
-    "macros": ["macros"],
-    "print-site": ["print-site"],
-    "static-i18n": [
-        {
-            "i18n": {
-                "languages": [
-                    {"locale": "en", "name": "English", "default": True, "build": True},
-                    {"locale": "fr", "name": "Français", "build": True},
-                ]
-            }
-        }
-    ],
-}
-
-
-@pytest.mark.parametrize("plugins", BESIDE.values(), ids=BESIDE.keys())
-def test_our_pages_are_whole_beside_another_plugin(tmp_path: Path, plugins: list[Any]) -> None:
-    files = FILES | (
-        {"blog/index.md": "# Blog\n", "blog/posts/a.md": POST} if "blog" in plugins else {}
-    )
-    site = built(tmp_path, plugins, files=files)
+@pytest.mark.parametrize("beside", BESIDE.values(), ids=BESIDE.keys())
+def test_our_pages_are_whole_beside_another_plugin_which_does_its_part(
+    tmp_path: Path, beside: Beside
+) -> None:
+    site = built(tmp_path, beside)
     page = (site / "talks" / "index.html").read_text("utf-8")
     assert "data-briefing-text" in page
     assert "{{ 6 * 7 }} {% raw %}" in page
     assert 'id="card-term-lwo"' in page
     assert "Lake Watch Office" in (site / "glossary" / "lwo" / "index.html").read_text("utf-8")
     assert "Words of our own." in (site / "index.html").read_text("utf-8")
+    assert beside.words in (site / beside.makes).read_text("utf-8")
 
 
 def test_a_site_in_two_languages_has_each_briefing_once_in_its_first(tmp_path: Path) -> None:
