@@ -87,6 +87,8 @@ def default_in_words(name: str, default: object) -> str:
         return IN_WORDS[name]
     if isinstance(default, bool):
         return f"`{str(default).lower()}`"
+    if isinstance(default, tuple) and default:
+        return f"`[{', '.join(default)}]`"
     return f"`{default}`" if default else "none"
 
 
