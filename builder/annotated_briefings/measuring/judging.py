@@ -9,6 +9,7 @@ from annotated_briefings.document import Document
 from annotated_briefings.meaning import Figure, Hedge
 from annotated_briefings.measuring.ages import aged
 from annotated_briefings.measuring.attributing import who_says_so
+from annotated_briefings.measuring.capitals import is_in_capitals
 from annotated_briefings.measuring.casualties import casualties
 from annotated_briefings.measuring.certainty import certainty
 from annotated_briefings.measuring.counting import counted, refers_back
@@ -21,7 +22,6 @@ from annotated_briefings.measuring.totals import adds_to_count, goes_on_counting
 from annotated_briefings.measuring.traps import (
     is_address,
     is_glued,
-    is_in_capitals,
     is_name,
     is_pronoun,
 )

@@ -39,6 +39,11 @@ class Nearby(NamedTuple):
         """The word before the number, in small letters; the empty one if none stands apart."""
         return self.words[-1] if self.words and self.before[-1].isspace() else ""
 
+    @property
+    def follows_capital(self) -> bool:
+        """Whether the word before the number has a capital."""
+        return bool(self.last) and self.written[-1][0].isupper()
+
     def back(self, count: int) -> int:
         """How many characters before the number the last `count` words begin."""
         bare = self.before.translate(_OPENING)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from annotated_briefings.document import Document
 from annotated_briefings.language import Analysis, Token
-from annotated_briefings.lexicon.nouns import PLURALS
+from annotated_briefings.lexicon.nouns import PLURALS, STOPS
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.phrasing import LONGEST, SHAPES
 from annotated_briefings.span import Span
@@ -25,8 +25,11 @@ def parsed_phrase(
     first: int | None = None
     for index, token in _run(analysis, within):
         if first is None:
-            if token.pos == "PUNCT" or SHAPES.fullmatch(document.source[token.span]):
+            word = document.source[token.span]
+            if token.pos == "PUNCT" or SHAPES.fullmatch(word):
                 continue
+            if word.lower() in STOPS:
+                return None
             first = token.span.start
         if token.dep not in _INSIDE:
             return Span(first, token.span.end) if _heads(analysis, measure, index, token) else None

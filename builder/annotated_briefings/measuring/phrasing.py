@@ -91,7 +91,9 @@ def _words(text: str, within: Span) -> Iterator[re.Match[str]]:
 
 def _ends_before(word: str, *, started: bool) -> bool:
     """Whether a word is none of the phrase; acronyms such as IS and US are of it."""
-    if (word.isupper() and len(word) > 1) or _YEAR_OLDS.fullmatch(word):
+    if word.isupper() and (len(word) > 1 or (started and word != "I")):
+        return False  # "two influenza A viruses"
+    if _YEAR_OLDS.fullmatch(word):
         return False
     if word.lower() in STOPS or word[0].isdigit():
         return True

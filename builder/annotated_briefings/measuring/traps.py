@@ -7,6 +7,7 @@ from decimal import Decimal
 from annotated_briefings.lexicon.nouns import NUMBERED
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.nearby import Nearby
+from annotated_briefings.measuring.phrasing import ends_in_plural
 
 _GLUED_BEFORE = re.compile(r"(?:[#@_\\/:=]|\w|\w[-–—.,‑/']|\d\s?[-–—:/x×]\s?|\d )\Z")
 _GLUED_AFTER = re.compile(
@@ -45,7 +46,6 @@ _ORDINAL_BEFORE = frozenset(
 _JOINS = frozenset(("and", "or", "to"))
 
 
-_CAPITAL = re.compile(r"[A-Z][a-z]+[ -][A-Z]")
 _ADDRESS = re.compile(
     r"\s(?:(?:[A-Z][\w.'’-]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln"
     r"|Way|Court|Ct|Place|Highway|Hwy|Parkway|Pkwy|Square|Terrace|Circle|Route)\b"
@@ -83,7 +83,8 @@ def is_glued(measure: Measure, near: Nearby) -> bool:
     if measure.sort in ("money", "percent"):
         return near.before[-1:].isalnum()
     if measure.core.spelled:
-        return bool(re.search(r"\w[-‑]?\Z", near.before[-2:]))
+        hangs = re.search(r"\w[-‑]?\Z", near.before[-2:])
+        return hangs is not None or _CLOCK.match(near.after) is not None
     glued = _GLUED_BEFORE.search(near.before[-4:]) and not _YEAR_AT_END.search(near.before[-6:])
     if glued or _CLOCK.match(near.after):
         return True
@@ -153,13 +154,14 @@ def _is_bare_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str 
     if hedged:
         return _is_modern_year(measure) and dated and not (counted or _is_told(near))
     if _is_modern_year(measure) or (_is_old_year(measure) and dated):
-        return dated or not counted
+        return dated or not (counted and ends_in_plural(counted))
+    if core.low == 1 and counted and counted[0].isupper() and near.follows_capital:
+        return True  # "the Region 1 Board"
     if counted or _is_told(near):
         return False
     if near.last == "at" and core.low <= _LAST_HOUR:
         return True
-    capital = bool(near.last) and near.written[-1][0].isupper()
-    return capital or near.last not in _QUANTITY_BEFORE
+    return near.follows_capital or near.last not in _QUANTITY_BEFORE
 
 
 def _follows_numbered(words: Sequence[str]) -> bool:
@@ -184,28 +186,6 @@ def _is_old_year(measure: Measure) -> bool:
 
 def _has_four_digits(measure: Measure) -> bool:
     return measure.high is None and len(measure.span) == len("2017")
-
-
-_CAPITALS = re.compile(r"\s[A-Z]\w+")
-_MORE_CAPITALS = re.compile(r"\s[A-Z]\w+\s[A-Z]\w+")
-
-
-def is_in_capitals(measure: Measure, near: Nearby, text: str, counted: str | None) -> bool:
-    """Whether a number word has a capital as part of a name: "of the Five Pillars", "Ten Mile".
-
-    A sentence may open with a number; there it takes a phrase of capitals to be a name.
-    """
-    if measure.sort == "unit":
-        return measure.core.spelled and _CAPITAL.match(text, measure.span.start) is not None
-    if not measure.core.spelled or not text[measure.span.start].isupper():
-        return False
-    named = (counted or "").split()
-    opens = not near.before.strip() or near.before.rstrip()[-1] in '.!?:"“”'
-    if not named or not all(word[0].isupper() for word in named):
-        return False
-    if not _CAPITALS.match(near.after):
-        return False
-    return bool(_MORE_CAPITALS.match(near.after)) if opens else near.before[-1].isspace()
 
 
 def _is_idle_word(measure: Measure, near: Nearby, *, hedged: bool, counted: str | None) -> bool:
