@@ -22,6 +22,7 @@ FILES = {
     "index.md": "---\ntags: [Lakes]\n---\n# Front\n\nWords of our own.\n",
 }
 AUTHOR = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org")
+COMMIT = ["commit", "--quiet", "--message=A site", "--date=2020-02-03T12:00:00"]
 OURS = {"briefings": {"model": False}}
 I18N: dict[str, Any] = {
     "languages": [
@@ -62,8 +63,8 @@ BESIDE = {
     ),
     "git-revision-date-localized": Beside(
         [{"git-revision-date-localized": {"enable_creation_date": True}}],
-        "talks/index.html",
-        'class="git-revision-date-localized-plugin',
+        "tags/lakes/index.html",
+        "February 3, 2020",
     ),
     "awesome-nav": Beside(
         ["awesome-nav"],
@@ -84,7 +85,7 @@ def built(folder: Path, beside: Beside) -> Path:
     plugins = deepcopy(["search", OURS, *beside.plugins])
     site = Site(folder, {**FILES, **beside.files}, "material", extra={"plugins": plugins})
     site.write()
-    for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "A site"]):
+    for command in (["init", "-q"], ["add", "."], COMMIT):
         subprocess.run(["git", *AUTHOR, *command], cwd=folder, check=True)
     return site.build()
 

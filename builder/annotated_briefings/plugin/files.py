@@ -60,21 +60,20 @@ def _page_file(page: Page, config: MkDocsConfig) -> File:
     """A page as MkDocs has it; one made from a file is backed by it, for git dates and editing.
 
     One made from many files is backed by the site's `mkdocs.yml`: other plugins take for granted
-    that a page has a file. Only the list pages go into a navigation that MkDocs makes: with every
-    page in it, a build would take time in the square of their number.
+    that a page has a file, and give one that is generated the date of the build. Only the list
+    pages go into a navigation that MkDocs makes: with every page in it, a build would take time in
+    the square of their number.
     """
-    if page.source is None:
-        in_nav = config.nav is None and page.template in LISTS
-        inclusion = InclusionLevel.UNDEFINED if in_nav else InclusionLevel.NOT_IN_NAV
-        made_from = config.config_file_path or config.docs_dir
-        return File.generated(config, page.path, abs_src_path=made_from, inclusion=inclusion)
-    path = str(page.source)
-    file = File.generated(config, page.path, abs_src_path=path, inclusion=InclusionLevel.NOT_IN_NAV)
+    in_nav = page.source is None and config.nav is None and page.template in LISTS
+    inclusion = InclusionLevel.UNDEFINED if in_nav else InclusionLevel.NOT_IN_NAV
+    path = str(page.source or config.config_file_path or config.docs_dir)
+    file = File.generated(config, page.path, abs_src_path=path, inclusion=inclusion)
     file.generated_by = None
     docs = Path(config.docs_dir)
-    file.edit_uri = (
-        page.source.relative_to(docs).as_posix() if page.source.is_relative_to(docs) else None
-    )
+    if page.source and page.source.is_relative_to(docs):
+        file.edit_uri = page.source.relative_to(docs).as_posix()
+    else:
+        file.edit_uri = None
     return file
 
 
