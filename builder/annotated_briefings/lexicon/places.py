@@ -106,16 +106,16 @@ FUNCTION_WORDS = frozenset(
 """Words that are no part of a name at either end of it, but for the first word of "The Hague"."""
 
 NOT_PLACES = frozenset(
-    """Adam Andrew Anthony Arab Arabs Arafat Army Avenue Bath Batman Best Bush Center Centre Christian Christmas
-    Church City Clinton College Congress Conservative Council County Court Dean Democrat
-    District East Easter English Federal First Freedom George God Google Grant Guard Hail Hall Ham
-    Haram     Hamas Home Hope Hospital House Independence Internet Islam Islamic Jack James Jean Jesus
-    Jewish John Joseph Kai Kim Korea Kurdish Kurds Labour Latin Lee Liberal Liberty Long Male Man
-    Marie Mark Martin Mary Michael Minister Mobile Muslim Muslims Nation National Navy News
-    Nice North Obama Old Orange Park Patrick Paul Peter Police Post Power President Press Prime
-    Ramadan Reading Republic Republican Road Said Saint San Santa School Senate Sheriff
-    Slaughter Small South State States Stephen Story Street Thomas Times Trump Union
-    University Valley Village Wells West Young""".split()
+    """Adam Andrew Anthony Arab Arabs Arafat Army Avenue Bath Batman Best Bush Center Centre
+    Christian Christmas Church City Clinton College Congress Conservative Council County Court
+    Dean Democrat District East Easter English Federal First Freedom George God Google Grant
+    Guard Hail Hall Ham Hamas Haram Home Hope Hospital House Independence Internet Islam Islamic
+    Jack James Jean Jesus Jewish John Joseph Kai Kim Korea Kurdish Kurds Labour Latin Lee
+    Liberal Liberty Long Male Man Marie Mark Martin Mary Michael Minister Mobile Muslim Muslims
+    Nation National Navy News Nice North Obama Old Orange Park Patrick Paul Peter Police Post
+    Power President Press Prime Ramadan Reading Republic Republican Road Said Saint San Santa
+    School Senate Sheriff Slaughter Small South State States Stephen Story Street Thomas Times
+    Trump Union University Valley Village Wells West Young""".split()
 )
 """Words that are also the names of places, and hardly ever meant so when they stand alone."""
 

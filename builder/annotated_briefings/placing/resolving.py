@@ -9,6 +9,7 @@ from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.meaning import Use
 from annotated_briefings.placing.believing import Belief, believe, known_after_all
 from annotated_briefings.placing.choosing import Choice, choose
+from annotated_briefings.placing.governing import acts
 from annotated_briefings.placing.lists import joined_by_commas
 from annotated_briefings.placing.mentions import governs, mentions
 from annotated_briefings.placing.runs import Run
@@ -64,6 +65,11 @@ def _names(document: Document, beliefs: Sequence[Belief]) -> tuple[Name, ...]:
     """Each name once, with what stands beside it."""
     toponyms = {b.mention.sense: b.mention for b in beliefs if b.mention.known}
     counts = Counter(belief.mention.sense for belief in beliefs)
+    acting = {
+        b.mention.sense
+        for b in beliefs
+        if b.mention.known and b.mention.known.governs and acts(b.mention.context)
+    }
     beside: dict[str, list[tuple[Toponym, ...]]] = defaultdict(list)
     for one, other in joined_by_commas(document, [belief.mention for belief in beliefs]):
         beside[one.sense].append(other.toponyms)
@@ -75,6 +81,7 @@ def _names(document: Document, beliefs: Sequence[Belief]) -> tuple[Name, ...]:
             tuple(dict.fromkeys(beside[sense])),
             counts[sense],
             mention.kinds,
+            sense in acting,
         )
         for sense, mention in toponyms.items()
     )

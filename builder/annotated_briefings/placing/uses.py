@@ -6,7 +6,14 @@ Only what is used for the place itself is put on a map.
 import re
 
 from annotated_briefings.document import Document
-from annotated_briefings.lexicon.places import ROLES_AFTER, SOMETIMES_WITH_ARTICLE, takes_article
+from annotated_briefings.lexicon.places import (
+    COMPASS,
+    PLACE_NOUNS,
+    ROLES_AFTER,
+    SOMETIMES_WITH_ARTICLE,
+    TITLES,
+    takes_article,
+)
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
@@ -54,8 +61,16 @@ def use_of(document: Document, belief: Belief, *, governs: bool, capital: bool) 
 def _is_embedded(belief: Belief) -> bool:
     if names_an_organisation(belief.mention) or names_a_landmark(belief.mention):
         return True
+    if belief.mention.left and not _leaves_a_place(belief.mention.left[-1]):
+        return True
     label = belief.label
     return label is not None and label.name == "ORG" and not label.exact
+
+
+def _leaves_a_place(word: str) -> bool:
+    """Whether a capitalised word before a name leaves it the name of a place: "Northern Mali"."""
+    lower = word.lower()
+    return lower == "of" or lower in COMPASS or lower in PLACE_NOUNS or lower in TITLES
 
 
 def _is_dateline(mention: Mention) -> bool:

@@ -33,6 +33,9 @@ DISTRICT = -0.8
 ten times as many, a county less than its own towns."""
 
 CAPITAL = 2.0
+ACTING = 2.0
+"""What a capital has above towns of its name where it does what governments do."""
+
 OWN_NAME = 0.7
 BY_ANOTHER_NAME = 2.5
 """What a place loses that has the name among others where a large place is known by it."""
@@ -55,7 +58,8 @@ class Name:
     """A name of the document and the places called so.
 
     `beside` holds, for each other name that a comma joins to it, the places called that; `kinds`
-    are the features that a word at its side allows ("Washington state"), any where it is empty.
+    are the features that a word at its side allows ("Washington state"), any where it is empty;
+    `acting` says that it is the subject of what governments do: "Washington condemned".
     """
 
     written: str
@@ -63,6 +67,7 @@ class Name:
     beside: tuple[tuple[Toponym, ...], ...] = ()
     mentions: int = 1
     kinds: frozenset[str] = frozenset()
+    acting: bool = False
 
     @property
     def sense(self) -> str:
@@ -155,7 +160,7 @@ def _own_weight(
         if any(_is_outshone(toponym, town, rivals.own) for town in rivals.towns):
             weight -= DIVISION_OF_LARGE_TOWN
     elif own_name and toponym.geonameid in capitals:
-        weight += CAPITAL
+        weight += CAPITAL + ACTING * name.acting
     elif any(contains(region, toponym) for region in rivals.about):
         weight += TOWN_OF_ITS_REGION
     for others in name.beside:
