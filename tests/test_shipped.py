@@ -182,3 +182,11 @@ def test_without_the_list_an_acronym_is_left_to_a_person(tmp_path: Path) -> None
     files = {"talks.txt": briefing("Talks at the IMF went on."), "index.md": "# A"}
     built = Site(tmp_path, files, options=options).build(strict=False)
     assert not list(built.glob("glossary/*/"))
+
+
+def test_what_every_reader_knows_is_read_and_stays_unmarked(tmp_path: Path) -> None:
+    site = Site(tmp_path, {"eels.txt": briefing("The TV showed the IMF."), "index.md": "# A"})
+    page = (site.build() / "eels/index.html").read_text("utf-8")
+    assert "(television)" not in page
+    assert "(International Monetary Fund)" in page
+    assert expansions("The TV showed eels.") == {"TV": "television"}

@@ -18,6 +18,9 @@ CONFIGS = ("mkdocs.yml", "mkdocs.yaml")
 RESERVED = ("robots.txt", "humans.txt", "ads.txt", "llms.txt", "security.txt")
 """Text files whose names the web reserves; they are never briefings."""
 
+WELL_KNOWN = ("CD", "DIY", "DVD", "ID", "PC", "TV", "VIP")
+"""Acronyms of every day, which no reader of a page wants spelled out."""
+
 PUBLISH_FROM = 0.5
 """The confidence from which a finding is published: more likely right than wrong. A site whose
 readers are better served by fewer marks sets it higher."""
@@ -43,7 +46,7 @@ class Settings:
     glossary: str = "glossary"
     exclude: tuple[str, ...] = ()
     marks: MentionPolicy = "first-per-section"
-    well_known: tuple[str, ...] = ()
+    well_known: tuple[str, ...] = WELL_KNOWN
     publish_above: float = PUBLISH_FROM
     annotators: tuple[str, ...] | None = None
     shipped: bool = True

@@ -23,7 +23,7 @@ class BriefingsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves
     glossary = c.Type(str, default=DEFAULTS.glossary)
     exclude = c.ListOfItems(c.Type(str), default=[])
     marks = c.Choice(("first", "first-per-section", "all", "none"), default=DEFAULTS.marks)
-    well_known = c.ListOfItems(c.Type(str), default=[])
+    well_known = c.ListOfItems(c.Type(str), default=list(DEFAULTS.well_known))
     publish_above = c.Type((float, int), default=DEFAULTS.publish_above)
     annotators = c.Optional(c.ListOfItems(c.Type(str)))
     shipped = c.Type(bool, default=DEFAULTS.shipped)
