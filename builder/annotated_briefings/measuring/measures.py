@@ -29,6 +29,8 @@ _PERCENT = re.compile(
 _OLD = re.compile(r"[\s-]{1,2}(?:olds?\b|of\s{1,2}age\b)", re.IGNORECASE)
 _OF = re.compile(r" of\b")
 _OF_A = re.compile(r" of an?\b")
+LARGEST_POWER = 24
+"""Of ten; what is larger counts nothing, and is more than formats of numbers hold."""
 _NEAR = 40
 """Characters behind an amount in which the plural is sought that it counts."""
 
@@ -47,7 +49,8 @@ def measures(text: str, within: Span, places: Iterable[int]) -> Iterator[Measure
             else:
                 measure = _measured(text, amount, Span(reached, within.end))
             reached = measure.span.end
-            yield measure
+            if (measure.high or measure.low).adjusted() <= LARGEST_POWER:
+                yield measure
 
 
 _DASH = re.compile(r"\s?[-–—]\s?|\sto\s")
