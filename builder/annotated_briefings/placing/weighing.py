@@ -33,7 +33,7 @@ DISTRICT = -0.8
 ten times as many, a county less than its own towns."""
 
 CAPITAL = 2.0
-ACTING = 2.0
+ACTING = 3.0
 """What a capital has above towns of its name where it does what governments do."""
 
 OWN_NAME = 0.7
