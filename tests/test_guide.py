@@ -16,6 +16,7 @@ from console import FENCE, Command, Console, File, steps
 REPOSITORY = Path(__file__).parents[1]
 GUIDE = REPOSITORY / "briefings" / "guide"
 PAGES = [*sorted(GUIDE.glob("*.md")), REPOSITORY / "README.md", REPOSITORY / "CONTRIBUTING.md"]
+OPTIONS = GUIDE / "options.md"
 PROGRAMS = ("briefings ", "mkdocs ", "pip ", "git ", "make ", "zensical ", ".venv/")
 
 NOT_RUN = {
@@ -58,17 +59,32 @@ def is_run(line: str) -> bool:
     return line not in NOT_RUN
 
 
-@by_page
-def test_following_a_page_leads_where_it_says(
-    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    in_its_place(page, tmp_path)
-    console = Console(tmp_path, monkeypatch)
+def follow(page: Path, folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """Do what a page says, from its first line to its last; fails where it leads elsewhere."""
+    in_its_place(page, folder)
+    console = Console(folder, patch)
     for step in steps(page.read_text("utf-8")):
         if isinstance(step, File):
             console.write(step)
         elif is_run(step.line):
             console.run(step)
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if page != OPTIONS], ids=lambda page: page.name
+)
+def test_following_a_page_leads_where_it_says(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follow(page, tmp_path, monkeypatch)
+
+
+def test_a_template_that_is_overridden_as_the_guide_says_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follow(OPTIONS, tmp_path, monkeypatch)
+    (built,) = (tmp_path / "site").glob("2024-*/index.html")
+    assert "Read by two editors before it was published." in built.read_text("utf-8")
 
 
 def test_what_is_not_run_is_shown_all_the_same() -> None:
@@ -100,23 +116,6 @@ def test_every_setting_that_is_shown_is_one_that_mkdocs_takes(page: str, tmp_pat
             theme = "" if "theme:" in block else "theme: briefing\n"
             file.write_text(f"site_name: Test\n{theme}{block}", "utf-8")
             load_config(str(file), strict=True)
-
-
-def test_a_template_that_is_overridden_as_the_guide_says_is_used(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = GUIDE / "options.md"
-    in_its_place(page, tmp_path)
-    console = Console(tmp_path, monkeypatch)
-    (template,) = (
-        step
-        for step in steps(page.read_text("utf-8"))
-        if isinstance(step, File) and step.path.startswith("templates/")
-    )
-    console.write(template)
-    console.run(Command("mkdocs build --strict"))
-    (built,) = (tmp_path / "site").glob("2024-*/index.html")
-    assert "Read by two editors before it was published." in built.read_text("utf-8")
 
 
 def test_why_each_dependency_is_there_is_said() -> None:
