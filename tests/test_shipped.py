@@ -129,6 +129,7 @@ def test_no_two_entries_have_one_id_or_one_acronym_and_name() -> None:
         # initials of a name, and of a state before one
         ("L.G. Stone sang.", {}),
         ("The U.N. Council met.", {"U.N.": "United Nations"}),
+        ("Eels swam at U.N. offices.", {"U.N.": "United Nations"}),
     ],
 )
 def test_the_list_explains_what_a_text_leaves_open(
