@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 
@@ -143,6 +144,13 @@ def test_two_meanings_are_told_apart_by_the_subject_of_the_text() -> None:
     assert (only.meaning, only.rule) == (Term("police", "Port Police", "PPA"), "acronym-by-topic")
     assert only.confidence >= 0.5
     assert only.alternatives == ("poets",)
+
+
+def test_two_meanings_are_told_apart_by_the_topics_that_an_editor_gives_them() -> None:
+    sailors = replace(POETS, id="sailors", topics=("regatta", "Spinnakers"))
+    (only,) = found("At the regatta each spinnaker was PPA blue.", POLICE, sailors)
+    assert isinstance(only.meaning, Term)
+    assert only.meaning.id == "sailors"
 
 
 def test_two_meanings_are_told_apart_by_a_name_in_the_text() -> None:

@@ -67,11 +67,11 @@ class Topic:
         scores = sorted(self._scores(entries), key=lambda scored: -scored[0])
         (best, entry), (second, _) = scores[:2]
         if best >= _LEAST and best > 2 * second:
-            return entry, f"{best} words of its definition are in the text, {second} of another's"
+            return entry, f"{best} words of its subject are in the text, {second} of another's"
         return None
 
     def is_on(self, entry: Entry, least: int = _LEAST) -> bool:
-        """Whether a text has some of the words of an entry's definition."""
+        """Whether a text has some of the words of an entry's definition and topics."""
         return len(_defined(entry) & self.words) >= least
 
     def _scores(self, entries: Sequence[Entry]) -> Iterable[tuple[int, Entry]]:
@@ -101,6 +101,7 @@ def _described(entry: Entry) -> frozenset[str]:
 
 @lru_cache(maxsize=4_000)
 def _defined(entry: Entry) -> frozenset[str]:
-    """The words of an entry's definition, without those of its names, which are of many fields."""
+    """The words of an entry's definition and topics, without those of its names, which are of
+    many fields."""
     within = entry.place.within if entry.place else None
-    return words_of((entry.definition, within or ""))
+    return words_of((entry.definition, *entry.topics, within or ""))

@@ -37,6 +37,7 @@ class Entry:
     """One entry; `short` matches in exact case, a name or alias as its writing says (`case_of`).
 
     `definition` is one or two plain sentences; `more` is Markdown for the entry's own page.
+    `topics` are words of texts in which its acronym means this and not another thing.
     `shipped` is true for one of the list that comes with the builder: it is matched by `short`
     alone, and gives way to any entry of a site with its id or its acronym.
     """
@@ -53,6 +54,7 @@ class Entry:
     role: str | None = None
     sources: tuple[Reference, ...] = ()
     reviewed: date | None = None
+    topics: tuple[str, ...] = ()
     level: Literal["basic", "deep"] = "basic"
     lang: str | None = None
     native: str | None = None

@@ -66,6 +66,7 @@ def entry_of(fields: Mapping[str, Any], location: Location, *, shipped: bool = F
         definition=fields["definition"].strip(),
         location=location,
         aliases=tuple(fields.get("aliases", ())),
+        topics=tuple(fields.get("topics", ())),
         place=_position(place) if place else None,
         sources=tuple(Reference(**source) for source in fields.get("sources", ())),
         reviewed=date.fromisoformat(reviewed) if reviewed else None,
