@@ -129,7 +129,9 @@ def test_no_two_entries_have_one_id_or_one_acronym_and_name() -> None:
         # initials of a name, and of a state before one
         ("L.G. Stone sang.", {}),
         ("The U.N. Council met.", {"U.N.": "United Nations"}),
+        # a town of that name is none
         ("Eels swam at U.N. offices.", {"U.N.": "United Nations"}),
+        ("At the NATO summit eels were served.", {"NATO": "North Atlantic Treaty Organization"}),
     ],
 )
 def test_the_list_explains_what_a_text_leaves_open(

@@ -30,13 +30,26 @@ def places(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:
         if len(entries) == 1 and (spot := spot_of(span, entries[0], knowledge))
     )
     countries = Counter(spot.place.country for spot in known if spot.place.country)
-    found = tuple(findings(document, runs, knowledge, countries))
+    found = tuple(
+        each
+        for each in findings(document, runs, knowledge, countries)
+        if not _is_acronym(document.source[each.span], knowledge)
+    )
     spots = Spots.of((*known, *_spots(document, found)))
     namesakes = [(span, entries) for span, entries in named if len(entries) > 1]
     settled = tuple(settle_namesakes(document, namesakes, spots, knowledge.gazetteer))
     yield from found
     yield from settled
     yield from landmarks(document, runs, Spots.of((*spots.all, *_spots(document, settled))))
+
+
+def _is_acronym(written: str, knowledge: Knowledge) -> bool:
+    """Whether a name in capitals is usually no place: NATO is no town called Nato."""
+    keys = knowledge.shorts.get(written, ()) if written.isupper() else ()
+    entries = (knowledge.entries[key] for key in keys)
+    return any(
+        each.kind in ("organisation", "concept") and each.level == "basic" for each in entries
+    )
 
 
 def _spots(document: Document, found: Iterable[Annotation]) -> Iterator[Spot]:

@@ -115,7 +115,7 @@ NOT_PLACES = frozenset(
     Nation National Navy News Nice North Obama Old Orange Park Patrick Paul Peter Police Post
     Power President Press Prime Ramadan Reading Republic Republican Road Said Saint San Santa
     School Senate Sheriff Slaughter Small South State States Stephen Story Street Thomas Times
-    Trump U.N. Union University Valley Village Wells West Young""".split()
+    Trump Union University Valley Village Wells West Young""".split()
 )
 """Words that are also the names of places, and hardly ever meant so when they stand alone."""
 

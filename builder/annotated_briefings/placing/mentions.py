@@ -191,7 +191,7 @@ def _may_name(words: tuple[str, ...]) -> bool:
     if len(words) == 1:
         name = words[0]
         if name.isupper():
-            if len(name) < SHORTEST_IN_CAPITALS or name in NOT_PLACES:
+            if len(name) < SHORTEST_IN_CAPITALS:
                 return False
             name = name.capitalize()
         return name not in NOT_PLACES and name.lower() not in GENERIC
