@@ -287,7 +287,7 @@ def test_what_is_english_in_another_language_says_so(site_in: SiteIn) -> None:
 def test_a_language_without_a_catalogue_is_told_and_gives_english(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level("INFO", "mkdocs.plugins.briefings")
+    caplog.set_level("INFO")
     site = Site(
         tmp_path,
         {"index.md": "# News\n", "water.txt": briefing("Water is back.")},
