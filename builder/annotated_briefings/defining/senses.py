@@ -133,14 +133,14 @@ def _is_agency(span: Span, text: str) -> bool:
 
 
 def is_outweighed(form: LongForm, entries: Sequence[Entry]) -> bool:
-    """Whether a usual entry says more than small words that have the letters somewhere in them.
+    """Whether a news agency says more than small words that have the letters somewhere in them.
 
     "He called for African peacekeepers (AFP)" names the agency that reports it.
     """
     if form.confidence >= _BY_INITIALS or is_title(form.text):
         return False
-    usual = any(entry.shipped and entry.level != "deep" for entry in entries)
-    return usual and not any(is_called(entry, form.text) for entry in entries)
+    agency = any(entry.shipped and _AGENCY in entry.definition for entry in entries)
+    return agency and not any(is_called(entry, form.text) for entry in entries)
 
 
 def is_title(name: str) -> bool:
