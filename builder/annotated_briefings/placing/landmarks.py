@@ -34,6 +34,8 @@ ALONE = 0.5
 """How sure a part of a city is, a landmark near a place, and one by itself. Half of the landmarks
 are marked as places in the articles of GeoVirus, and their points are not known."""
 
+_LAST_WORDS = LANDMARK_NOUNS.keys() | {name.rpartition(" ")[2] for name in PART_PHRASES}
+
 BEFORE = LOCATIVE | DIRECTIONAL | {"s", "on", "along"}
 """Words before a landmark, the "s" that of a possessive; "the" may have an adjective after it."""
 
@@ -75,6 +77,8 @@ def _phrases(run: Run) -> Iterator[Phrase]:
     for position, word in enumerate(run.words):
         if word in OF_THE_SENTENCE:
             first = position + 1
+        if word not in _LAST_WORDS:
+            continue
         name = run.name(first, position + 1)
         ends = position + 1 == len(run.words) or run.words[position + 1].islower()
         feature = PART_PHRASES.get(name) or LANDMARK_NOUNS.get(word)

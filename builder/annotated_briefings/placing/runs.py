@@ -1,7 +1,7 @@
 """Runs of capitalised words, the only parts of an English text in which a place is looked for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from annotated_briefings.document import Document
@@ -56,11 +56,14 @@ def capitalised_runs(document: Document) -> Iterator[Run]:
             yield Run((match.span(),), (written,))
             continue
         words = tuple(_WORD.finditer(text, match.start(), match.end()))
-        yield Run(
-            tuple(word.span() for word in words),
-            tuple(word.group() for word in words),
-            frozenset(at for at, word in enumerate(words) if text[word.start() - 1] == "-" and at),
-        )
+        hyphened = _hyphened(text, words) if "-" in written else frozenset[int]()
+        extents = tuple([word.span() for word in words])
+        yield Run(extents, tuple([word.group() for word in words]), hyphened)
+
+
+def _hyphened(text: str, words: Sequence[re.Match[str]]) -> frozenset[int]:
+    """Which words of a run a hyphen joins to the one before."""
+    return frozenset(at for at, word in enumerate(words) if at and text[word.start() - 1] == "-")
 
 
 def opens_sentence(document: Document, start: int) -> bool:
