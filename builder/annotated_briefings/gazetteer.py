@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from string import ascii_lowercase
 from typing import Any, NamedTuple
+from weakref import finalize
 
 from annotated_briefings.folding import folded
 from annotated_briefings.gathering.rows import DEGREE, OWN_IDS
@@ -76,6 +77,7 @@ class Gazetteer:
         # Previews build in another thread than the one that opened the file; nobody writes.
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        finalize(self, self._connection.close)  # Python 3.13 warns of one that is left open
         self._connection.execute(f"PRAGMA mmap_size = {MAPPED}")
         self._kept: dict[str, tuple[Toponym, ...]] = {}
         self._answers: dict[tuple[str, str | int], Toponym | None] = {}
