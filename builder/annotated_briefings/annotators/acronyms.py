@@ -22,6 +22,7 @@ from annotated_briefings.defining.senses import (
     Sense,
     agencies,
     from_brackets,
+    has_article,
     is_called,
     is_outweighed,
     is_supported,
@@ -118,14 +119,15 @@ def _senses(
     found: Mapping[str, _Acronym],
 ) -> dict[str, Sense]:
     """What each acronym stands for; those that readers know and nobody explains are left out."""
-    topic = Topic(document, knowledge)
+    topic, text = Topic(document, knowledge), document.source.text
     spelled = expansions(document, [acronym for acronym in found if acronym not in defined])
     senses = {}
     for acronym, here in found.items():
         listed = [knowledge.entries[key] for key in here.entries]
-        entries = agencies(listed, here.spans, document.source.text)
-        entries = entries or likely(listed, acronym, topic)
-        forms = [from_brackets(each, document.source.text) for each in defined.get(acronym, ())]
+        entries = agencies(listed, here.spans, text)
+        named = any(has_article(span, text) for span in here.spans)
+        entries = entries or likely(listed, acronym, topic, named=named)
+        forms = [from_brackets(each, text) for each in defined.get(acronym, ())]
         forms = [form for form in forms if not is_outweighed(form, entries)]
         forms += [
             LongForm(document.source[span], "initials-in-text", 0.85)

@@ -51,6 +51,8 @@ _CALL_SIGN = re.compile(r"[KW][A-Z]{3}")
 """The code of a model or a road (CZ-75, US-24), and the name of an American station (KSFO)."""
 _NUMBER_BEFORE = re.compile(r"(?<=\d)|(?<=\d\s)")
 _NUMBER_BEHIND = re.compile(r"-\d")
+_ROAD = re.compile(r" (?:Highway|Hwy|Interstate|Route)\b")
+_ROAD_NUMBER = re.compile(r" \d{1,3}\b(?![,.]\d)")
 _TOWN_BEFORE = re.compile(r"(?<=[a-z],\s)")
 _DATELINE_REACH = 60
 LOUD = 3
@@ -135,13 +137,15 @@ def _is_clear(written: str, text: str, span: Span) -> bool:
 
 
 def is_unit(span: Span, text: str) -> bool:
-    """Whether an hour, a unit, a code or initials stand here, and no acronym: 5 PM; Scranton, PA;
-    UH-60; D.A. Stone.
+    """Whether an hour, a unit, a code, a road or initials stand here, and no acronym: 5 PM;
+    Scranton, PA; UH-60; KY 90; SR Route 3; D.A. Stone.
 
     The name of a time is one: 5 PM GMT.
     """
     acronym = bare(text[span.start : span.end])
-    if _NUMBER_BEHIND.match(text, span.end):
+    if _NUMBER_BEHIND.match(text, span.end) or _ROAD.match(text, span.end):
+        return True
+    if acronym in STATES and _ROAD_NUMBER.match(text, span.end):
         return True
     is_pointed = len(acronym) == 2 and len(span) > 2 and acronym not in OFTEN_POINTED
     if is_pointed and _NAME_FOLLOWS.match(text, span.end):

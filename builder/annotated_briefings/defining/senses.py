@@ -37,6 +37,7 @@ _BESIDE_A_USUAL = 2
 _BY_INITIALS = 0.9
 """Confidence of a long form from which initials spell it, and not letters anywhere in it."""
 _AGENCY = "news agency"
+_SIGNED = re.compile(r"\) ?[-–—]")
 _AS_GOOD_AS_SAME = 0.6
 """Share of words two names have in common from which they are one: "… for the Liberation of …"."""
 
@@ -100,14 +101,17 @@ def sense(
     return _of_glossary(entries[0], acronym, knowledge, f"its one meaning in {where}")
 
 
-def likely(entries: Sequence[Entry], acronym: str, topic: Topic) -> list[Entry]:
+def likely(
+    entries: Sequence[Entry], acronym: str, topic: Topic, *, named: bool = False
+) -> list[Entry]:
     """The entries that may be meant; a site's own always, and a shipped one that is usual.
 
-    A shipped one for what is a word too (WHO, IS, ICE) needs two words of its definition in the
-    text, and so does one of two letters that is known in its own field or country alone (`deep`);
-    a longer one of that kind needs one, and two where a usual meaning stands beside it.
+    A shipped one for what is a word too (WHO, IS, ICE) must be `named` so, with an article before
+    it, or have two words of its subject in the text. So must one of two letters that is known in
+    its own field or country alone (`deep`); a longer one of that kind needs one word, and two where
+    a usual meaning stands beside it.
     """
-    is_word = acronym.casefold() in ORDINARY - NEEDS_NO_TOPIC
+    is_word = not named and acronym.casefold() in ORDINARY - NEEDS_NO_TOPIC
     if any(entry.level != "deep" for entry in entries):
         least = _BESIDE_A_USUAL
     else:
@@ -128,8 +132,15 @@ def agencies(entries: Sequence[Entry], spans: Iterable[Span], text: str) -> list
 
 
 def _is_agency(span: Span, text: str) -> bool:
+    """Whether "news agency" stands beside it, or it signs a date line: OSLO (AFP) -."""
     before = text[max(0, span.start - len(_AGENCY) - 2) : span.start]
-    return _AGENCY in before or text.startswith(f" {_AGENCY}", span.end)
+    signs = before.endswith("(") and _SIGNED.match(text, span.end)
+    return bool(signs) or _AGENCY in before or text.startswith(f" {_AGENCY}", span.end)
+
+
+def has_article(span: Span, text: str) -> bool:
+    """Whether "the" stands before an acronym: "the WHO" asks nobody who it was."""
+    return text[max(0, span.start - 4) : span.start].casefold() == "the "
 
 
 def is_outweighed(form: LongForm, entries: Sequence[Entry]) -> bool:
