@@ -17,6 +17,8 @@ from annotated_briefings.dating.words import (
 
 _NEARNESS = 31
 """Days that a date without a year and without a future verb may lie ahead of the article."""
+_REPORTED = 122
+"""Days that a quarter may be over while it is still the one that is reported on, whatever comes."""
 _LONG = 183
 """Days beyond which a date of another year is the nearer one."""
 _OF_A_DAY = ("day", "ordinal", "falls", "name")
@@ -81,7 +83,8 @@ def _likeliest(found: re.Match[str], month: int, day: int, setting: Setting) -> 
         return told
     here = real(setting.day.year, month, min(day, 28)) or setting.day
     distance, tense = (here - setting.day).days, setting.tense
-    if tense == "ahead" and distance < -_NEARNESS:
+    over = _REPORTED if "piece" in found.re.groupindex else _NEARNESS
+    if tense == "ahead" and distance < -over:
         sure = 0.8 if distance < -_LONG else 0.6
         return Year(here.year + 1, sure, "the next one after the article", present=True)
     if tense != "ahead" and distance > _NEARNESS:
@@ -97,7 +100,7 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
     """The year of a narrative that tells of another one than the article's.
 
     A verb that looks ahead, or words of the article's own days, leave a narrative that is not
-    taken up in the same paragraph.
+    taken up in the same paragraph. One in the past leaves a year that is still to come.
     """
     story = setting.story
     if story.day and story.near and _ends_stretch(found):
@@ -105,6 +108,9 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
         return Year(ends, 0.85, "the year of the date before it", present=story.year is None)
     year = story.year_of(month)
     if year is None or story.year is None or story.year == setting.day.year:
+        return None
+    begins = real(year, month, 1)
+    if begins and begins > setting.day and setting.tense == "back":
         return None
     if story.near:
         return Year(year, 0.85, "the year of the date before it")
