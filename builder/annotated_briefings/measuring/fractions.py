@@ -44,7 +44,7 @@ _UNIT_AND = re.compile(
 """Before "a half" these are what it is half of: "two years and a half"."""
 _ARE = re.compile(rf"{GAP}(?:were|are|have|said|say|think|believe)\b", re.IGNORECASE)
 _LEADS_TO_PART = re.compile(
-    r"\b(?:by|than|about|nearly|almost|over|under|around|least|to|roughly|some|only|just|up|only"
+    r"\b(?:by|than|about|nearly|almost|over|under|around|least|to|roughly|some|only|just|up"
     rf"|approximately|and|other)(?:{GAP})\Z",
     re.IGNORECASE,
 )

@@ -88,8 +88,6 @@ def is_glued(measure: Measure, near: Nearby) -> bool:
     glued = _GLUED_BEFORE.search(near.before[-4:]) and not _YEAR_AT_END.search(near.before[-6:])
     if glued or _CLOCK.match(near.after):
         return True
-    if measure.high and measure.sort == "count" and _is_phone(measure):
-        return True
     return measure.sort == "count" and _GLUED_AFTER.match(near.after) is not None
 
 
@@ -148,6 +146,8 @@ def _is_bare_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str 
     core = measure.core
     if core.grouped or core.scale > 1:
         return False
+    if _is_phone(measure):
+        return not (hedged or counted)
     dated = near.last in _YEAR_BEFORE
     if _follows_numbered(near.words):
         return True
