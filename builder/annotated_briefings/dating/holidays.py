@@ -78,6 +78,10 @@ _DAYS: Mapping[str, Rule] = MappingProxyType(
     }
 )
 """The days by name; Thanksgiving, Labor Day and the like as the United States keep them."""
+OPENINGS = frozenset(
+    re.split(r"\W", written)[0] for name in _DAYS for written in (name, name.replace("'", ""))
+)
+"""The words that they begin with; many a writer leaves the apostrophe out: "Valentines Day"."""
 _SEASONS = frozenset({"christmas", "easter", "thanksgiving"})
 """Alone they are a time of the year as often as a day, and less sure."""
 

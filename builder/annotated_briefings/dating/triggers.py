@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from annotated_briefings.dating.days import DAYS
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.holidays import HOLIDAYS
+from annotated_briefings.dating.holidays import HOLIDAYS, OPENINGS
 from annotated_briefings.dating.months import MONTHS_OF_YEARS
 from annotated_briefings.dating.near_days import NEAR_DAYS
 from annotated_briefings.dating.numeric import NUMERIC
@@ -52,12 +52,6 @@ _DAYS = frozenset("yesterday today tonight tomorrow".split())
 _NEAR = frozenset("last next this past coming previous following".split())
 _EDGES = frozenset("start beginning middle end close".split())
 _LEANING = frozenset("earlier later early mid late".split())
-_HOLIDAYS = frozenset(
-    "new martin valentine presidents st ash palm good easter memorial juneteenth bastille labor"
-    " columbus pentecost halloween all veterans armistice remembrance thanksgiving christmas"
-    " boxing".split()
-)
-"""The words that holidays begin with."""
 _TOLD = frozenset({*PARTS_OF_DAY, "day", "week", "weekend", "month", "year"})
 
 _EDGED = "month-and-year month season part-of-year decade century part-of-unit year"
@@ -131,11 +125,8 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     (["in"], {*_COUNTS, "a", "an", FEW}, "hence"),
     (["ad"], [FEW], "ancient-year"),
     (["a"], ["d"], "ancient-year"),
-    (_HOLIDAYS, None, "holiday"),
-    (["last", "next", "this"], _HOLIDAYS, "holiday"),
-    (["may", "earth"], ["day"], "holiday"),
-    (["international"], ["women", "workers"], "holiday"),
-    (["world"], ["aids"], "holiday"),
+    (OPENINGS, None, "holiday"),
+    (["last", "next", "this"], OPENINGS, "holiday"),
 )
 """Words, what may follow them (None for anything), and the forms that may begin with both."""
 
