@@ -67,6 +67,7 @@ def read(text: str) -> Document | None:
 @given(SOUPS)
 @example(")A0 said")
 @example("4 4 $5m \n\n Mr")
+@example("Mayor Ana Silva of Tuesday")
 def test_the_words_that_annotators_act_on_come_through_in_any_order(text: str) -> None:
     document = plain_document(text, date(2017, 7, 5))
     for finding in annotate(document, knowledge()).kept:

@@ -198,10 +198,10 @@ def _behind(words: Words, last: int, labels: Labels, roles: list[Bounds]) -> str
     if words[index] not in ("of", "from", "with"):
         return None
     first = index + 1 + (words[index + 1] in ("the", "a"))
-    if first >= len(words) or not is_name_word(words.written[first]):
+    names = _whole_names(words, (first, min(first + 10, len(words) - 1)))
+    if not names or names[0][0] != first:
         return None
-    run = next(iter(_whole_names(words, (first, min(first + 10, len(words) - 1)))))
-    held = _read(words, run, run[1], labels)
+    held = _read(words, names[0], names[0][1], labels)
     if held is None or (held.rank == _COUNTRY and words[index] == "with"):
         return None
     named_so = words[first - 1] == "the" and bool(roles)
