@@ -35,12 +35,14 @@ from annotated_briefings.speaking.words import QUOTES, Bounds, Words, words_of_b
 IF_A_PLACE = 0.5
 """What is left of a known name's sureness where a place is called so too."""
 
+PLACED = 3
+"""Words of a name of which some may be a place; a longer one is hardly somebody's."""
+
 LEADING_UP = ROLES | COURTESY
 """What makes a person of one word alone, in lower case."""
 
 _APART = QUOTES | {","}
 _OFFICES = ROLES | OFFICES
-_THREE = 3
 _SMALL = DETERMINERS | PREPOSITIONS
 
 
@@ -159,13 +161,13 @@ def _support(
 
 
 def _holds_place(seen: Sighting, labels: Labels) -> bool:
-    """Whether a place is part of a name of three words; a longer one is hardly somebody's.
+    """Whether a place is part of a name, or may be, for its length.
 
     "In Quillon Bay Silva baked" has no comma, and "Taco Hut Canada" is a company.
     """
     parts = seen.parts
-    if len(parts) != _THREE:
-        return len(parts) > _THREE
+    if len(parts) != PLACED:
+        return len(parts) > PLACED
     return any(map(labels.is_place, (" ".join(parts[:2]), " ".join(parts[1:]), parts[2])))
 
 
@@ -190,8 +192,8 @@ def _placed(seen: Sighting, confidence: float, labels: Labels, *, known: bool) -
 
 
 def _span(words: Words, name: Bounds) -> Span:
-    owned = 2 if words.lower[name[1]].endswith("'s") else 0
-    return Span(words.start(name[0]), words.end(name[1]) - owned)
+    possessive = 2 if words.lower[name[1]].endswith("'s") else 0
+    return Span(words.start(name[0]), words.end(name[1]) - possessive)
 
 
 def _particles(words: Words, first: int) -> str:
