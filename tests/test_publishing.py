@@ -11,21 +11,17 @@ from click.testing import CliRunner
 
 from annotated_briefings.cli import main
 from browser.serving import PREFIX, served
+from console import GIT_NAMES
 from links import Crawl
 
 PUBLISHED = f"https://example.org{PREFIX}"
 
 
 def run(*command: str, at: Path) -> str:
-    somebody = {
-        f"GIT_{role}_{part}": value
-        for role in ("AUTHOR", "COMMITTER")
-        for part, value in (("NAME", "An Editor"), ("EMAIL", "editor@example.org"))
-    }
     done = subprocess.run(
         command,
         cwd=at,
-        env={**os.environ, **somebody, "SITE_URL": PUBLISHED},
+        env={**os.environ, **GIT_NAMES, "SITE_URL": PUBLISHED},
         check=False,
         capture_output=True,
         text=True,
