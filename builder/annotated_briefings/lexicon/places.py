@@ -27,6 +27,16 @@ PLACE_NOUNS = frozenset(
 OWNERS = frozenset("city cities community communities county counties state states".split())
 """Those of them that a body follows as often as a place: "the state Senate"."""
 
+COMPANIES = frozenset(
+    """airline bank brand brewer broadcaster carmaker chain club company conglomerate firm giant
+    group insurer maker manufacturer newspaper operator producer retailer subsidiary supplier
+    team""".split()
+)
+"""Words right before the name of a company, a club or a newspaper: "the shoe maker Biella"."""
+
+STAKES = frozenset("holding holdings investment investments share shares stake stakes".split())
+"""What somebody has "in" a company."""
+
 FROM_PLACES = frozenset(
     """area city couple counties couple district districts man men mayor native natives officials
     police province provinces resident residents state suburb suburbs teen teenager teens voters

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.lexicon.places import (
+    COMPANIES,
     COMPASS,
     DIRECTIONAL,
     FROM_PLACES,
@@ -23,6 +24,7 @@ from annotated_briefings.lexicon.places import (
     PLACE_NOUNS,
     ROLES_AFTER,
     SHIP_PREFIXES,
+    STAKES,
     TITLES,
 )
 from annotated_briefings.lexicon.speech import REPORTING
@@ -80,6 +82,7 @@ BEFORE: Mapping[str, float] = MappingProxyType(
         **dict.fromkeys(DIRECTIONAL, 0.6),
         **dict.fromkeys(LOCATIVE | COMPASS, 1.8),
         **dict.fromkeys(PLACE_NOUNS - OWNERS, 1.8),
+        **dict.fromkeys(COMPANIES, -3.0),
     }
 )
 """What a word right before a name adds, or takes."""
@@ -157,6 +160,8 @@ def _written_before(mention: Mention) -> Iterator[Clue]:
     first, second = mention.context.last_words_before
     if first == "of" and second in PLACE_NOUNS:
         yield Clue(4.5, f"“{second} of” stands before it")
+    elif first == "in" and second in STAKES:
+        yield Clue(-3.0, f"“{second} in” stands before it")
     elif (word := second if first == "." and second in TITLES else first) in BEFORE:
         yield Clue(BEFORE[word], f"“{word}” stands before it")
 
