@@ -31,10 +31,10 @@ _WORDS: Mapping[str, str] = {
     # people
     "title-before": message("by the title or role before the name"),
     "role-after": message("by the role after the name"),
-    "told-of": message("by the words after the name"),
+    "told-of named-among": message("by the words around it"),
     "speaker known-speaker speaker-elsewhere": message("by the verb of speech beside the name"),
     "known-name known-to-model": message("by the given name"),
-    "name-by-model speaker-by-model named-among": message("by how the sentence is built"),
+    "name-by-model speaker-by-model": message("by how the sentence is built"),
     "named-in-full": message("by the full name elsewhere in the text"),
     # quotes: who speaks
     "quote-clause": message("by the verb of speech beside the words"),
