@@ -37,6 +37,8 @@ def test_a_hedge_is_said_in_words(hedge: Hedge, said: str) -> None:
         (Figure(Decimal("2.5"), unit="kilometre"), "2.5 kilometres"),
         (Figure(Decimal(-5), unit="degree Celsius"), "-5 degrees Celsius"),
         (Figure(Decimal(3), unit="kilogram per cubic metre"), "3 kilograms per cubic metre"),
+        (Figure(Decimal(2), unit="inch per hour"), "2 inches per hour"),
+        (Figure(Decimal(2), unit="kilogram per square second"), "2 kilograms per square second"),
     ],
 )
 def test_an_amount_is_short(figure: Figure, said: str) -> None:
@@ -54,6 +56,11 @@ def test_an_amount_is_short(figure: Figure, said: str) -> None:
 )
 def test_a_unit_has_the_form_that_its_number_asks_for(figure: Figure, said: str) -> None:
     assert Wording.of("ar").amount(figure, "") == said
+
+
+def test_a_unit_for_each_of_another_is_written_in_the_language() -> None:
+    figure = Figure(Decimal(3), unit="kilogram per cubic metre")
+    assert Wording.of("fr").amount(figure, "") == "3\u00a0kilogrammes par mètre cube"
 
 
 @pytest.mark.parametrize(

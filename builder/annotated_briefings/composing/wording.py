@@ -10,7 +10,6 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from gettext import NullTranslations
-from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -22,9 +21,10 @@ from babel.numbers import (
     format_percent,
     get_currency_name,
 )
-from babel.units import UnknownUnitError, format_unit
+from babel.units import format_unit
 
 from annotated_briefings.composing.languages import catalogue, direction, set_off
+from annotated_briefings.composing.units_shown import in_unit
 from annotated_briefings.lexicon.places import takes_article
 from annotated_briefings.meaning import Figure
 
@@ -224,14 +224,10 @@ class Wording:
     def _in_unit(self, value: Decimal, unit: str) -> str:
         if unit == "%":
             return format_percent(value / 100, locale=self.locale, decimal_quantization=False)
-        measured = unit.removeprefix("degree ").lower().replace(" ", "-")
-        measured = measured.replace("metre", "meter").replace("litre", "liter")
-        try:
-            length = _length(measured, self.locale)
-            return format_unit(value, measured, length=length, locale=self.locale)
-        except UnknownUnitError:
-            head, per, below = unit.partition(" per ")
-            return f"{self.number(value)} {head}{'' if value == 1 else 's'}{per}{below}"
+        if written := in_unit(value, unit, self.locale):
+            return written
+        head, per, below = unit.partition(" per ")
+        return f"{self.number(value)} {head}{'' if value == 1 else 's'}{per}{below}"
 
 
 def message(words: str) -> str:
@@ -247,14 +243,6 @@ def capitalised(words: str) -> str:
 def with_article(name: str) -> str:
     """The name of a country or region as an English sentence has it: the United States, Syria."""
     return f"the {name}" if takes_article(name) else name
-
-
-def _length(unit: str, locale: Locale) -> Literal["short", "long"]:
-    """The form in which CLDR writes a unit out: `short` where it says that the long one is the
-    same, as Arabic does of months, since babel does not follow CLDR there."""
-    patterns = locale._data["unit_patterns"]
-    key = min((known for known in patterns if known.endswith(unit)), key=len, default="")
-    return "long" if key and "other" in patterns[key].get("long", {}) else "short"
 
 
 def _is_currency(unit: str) -> bool:
