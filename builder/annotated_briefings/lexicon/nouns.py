@@ -23,7 +23,7 @@ SINGULARS_IN_S = frozenset(
     process business illness witness news politics always perhaps across less
     unless various previous serious religious famous dangerous
     numerous indigenous enormous nervous
-    precious anonymous continuous says its as besides afterwards sometimes upwards towards
+    precious anonymous continuous says as besides afterwards sometimes upwards towards
     overseas sans chess paris davis harris lewis ellis tunis memphis francis chris""".split()
 )
 """Words in -s that are no plurals."""

@@ -38,7 +38,7 @@ STAKES = frozenset("holding holdings investment investments share shares stake s
 """What somebody has "in" a company."""
 
 FROM_PLACES = frozenset(
-    """area city couple counties couple district districts man men mayor native natives officials
+    """area city counties couple district districts man men mayor native natives officials
     police province provinces resident residents state suburb suburbs teen teenager teens voters
     woman women""".split()
 )
