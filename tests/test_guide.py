@@ -115,7 +115,7 @@ def test_every_setting_that_is_shown_is_one_that_mkdocs_takes(page: str, tmp_pat
             file = tmp_path / f"mkdocs-{number}.yml"
             theme = "" if "theme:" in block else "theme: briefing\n"
             file.write_text(f"site_name: Test\n{theme}{block}", "utf-8")
-            load_config(str(file), strict=True)
+            assert load_config(str(file), strict=True).site_name == "Test"
 
 
 def test_why_each_dependency_is_there_is_said() -> None:
