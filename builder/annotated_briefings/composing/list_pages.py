@@ -20,8 +20,9 @@ from annotated_briefings.composing.list_views import (
 )
 from annotated_briefings.composing.maps import overview_map
 from annotated_briefings.composing.marking import Mark
+from annotated_briefings.composing.mentions import how_often
 from annotated_briefings.composing.pages import Page
-from annotated_briefings.composing.people import family_name, how_often, person_row
+from annotated_briefings.composing.people import family_name, person_row
 from annotated_briefings.composing.provenance import told_once
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import Ref

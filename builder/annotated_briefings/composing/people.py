@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from annotated_briefings.collection import AnnotatedBriefing, Key, Mentioned
 from annotated_briefings.composing.entry_views import RoleRow
 from annotated_briefings.composing.list_views import IndexRow
+from annotated_briefings.composing.mentions import how_often
 from annotated_briefings.composing.things import Thing, Things
 from annotated_briefings.composing.views import Ref
 from annotated_briefings.composing.wording import Said, Wording, capitalised
@@ -74,14 +75,6 @@ def person_row(thing: Thing, things: Things) -> IndexRow:
 def quotes(number: int, wording: Wording) -> str:
     """How many quotes somebody is heard in, if any."""
     return wording.ngettext("%(num)s quote", "%(num)s quotes", number) if number else ""
-
-
-def how_often(thing: Thing, things: Things) -> str:
-    """How often the briefings mention a thing."""
-    mentions, wording = len(things.collection.mentions.get(thing.key, [])), things.wording
-    if not mentions:
-        return wording.gettext("not mentioned yet")
-    return wording.ngettext("%(num)s mention", "%(num)s mentions", mentions)
 
 
 def _last_role(mentions: Iterable[Mentioned]) -> Said:

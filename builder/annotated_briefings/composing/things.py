@@ -66,6 +66,11 @@ class Thing:
         return self.place is not None and self.place.feature == "country"
 
     @property
+    def is_mapped(self) -> bool:
+        """Whether it is a place that a map can show."""
+        return self.key[0] == "place" and self.position is not None
+
+    @property
     def is_term(self) -> bool:
         """Whether it stands among the terms of a briefing: no box of the page explains it."""
         return self.entry is not None or self.key[0] == "term"

@@ -29,7 +29,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from annotated_briefings.building import Build, UnusableError, build
 from annotated_briefings.clashing import Address, clashes
-from annotated_briefings.composing.embeds import with_embeds
+from annotated_briefings.composing.embedding import with_embeds
 from annotated_briefings.composing.list_pages import latest
 from annotated_briefings.composing.pages import Page
 from annotated_briefings.composing.protecting import ProtectingExtension
