@@ -1,37 +1,49 @@
 """Where in a text an amount may begin: few of its words do, and they are sought once for all."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from annotated_briefings.measuring.fractions import VULGAR
 from annotated_briefings.measuring.spelling import BEHIND_ARTICLE, FIRST_WORDS
 from annotated_briefings.tokens import Tokens, tokens_of
 
-_NO_WORD = re.compile(rf"\d|[A-Z][A-Za-z]{{1,2}}\d|[{VULGAR}.]")
-"""How what is no word begins where it may open an amount: "20", "USD50", "½", ".5"."""
-_SPELLED = frozenset(
-    written for word in FIRST_WORDS for written in (word, word.capitalize(), word.upper())
-)
-_COMMONEST = frozenset(("a", "A", "an", "An", "AN", "."))
+_NO_WORD = re.compile(rf"\d|[A-Z][A-Za-z]{{1,2}}\d|[{VULGAR}]")
+"""How what is no word begins where it may open an amount: "20", "USD50", "½"."""
+
+
+def _cases(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
+
+
+_ARTICLES = _cases(("a", "an"))
+_SPELLED = _cases(FIRST_WORDS) - _ARTICLES
+_BEHIND_ARTICLE = _cases(BEHIND_ARTICLE)
+_WORDS = _SPELLED | _BEHIND_ARTICLE
 
 
 def openings(text: str) -> Sequence[int]:
-    """The offsets in a text at which an amount may begin, in order."""
+    """The offsets in a text at which an amount may begin, in order; some may stand there twice.
+
+    Articles and points are too common to be looked at one by one: each is sought from the word
+    behind it that makes it part of an amount.
+    """
     tokens = tokens_of(text)
-    wanted = {
-        *_SPELLED.intersection(tokens.keys),
-        *(word for word in tokens.keys if not word.isalpha() and _NO_WORD.match(word)),
-    }
-    return [
-        tokens.starts[index]
-        for index, written in enumerate(tokens.written)
-        if written in wanted and (written not in _COMMONEST or _may_open(tokens, index))
-    ]
+    digits = {word for word in tokens.keys if not word.isalpha() and _NO_WORD.match(word)}
+    wanted = digits.union(_WORDS.intersection(tokens.keys))
+    places: list[int] = []
+    for index, written in enumerate(tokens.written):
+        if written in wanted:
+            start = tokens.starts[index]
+            if written in _BEHIND_ARTICLE:
+                places += _articles(tokens, index)
+            elif written in digits and text[start - 1 : start] == ".":
+                places.append(start - 1)
+            if written in digits or written in _SPELLED:
+                places.append(start)
+    return sorted(places)
 
 
-def _may_open(tokens: Tokens, index: int) -> bool:
-    """Whether what follows the commonest of them, articles and points, makes one of it."""
-    if tokens.written[index] == ".":
-        return tokens.text[tokens.starts[index] + 1 : tokens.starts[index] + 2].isdigit()
-    following = [tokens.keys[written] for written in tokens.written[index + 1 : index + 4]]
-    return not BEHIND_ARTICLE.isdisjoint(following)
+def _articles(tokens: Tokens, index: int) -> Sequence[int]:
+    """The articles that open an amount with a word: "a dozen", "a half", "a mile and a half"."""
+    before = (at for at in (index - 5, index - 4, index - 1) if at >= 0)
+    return [tokens.starts[at] for at in before if tokens.written[at] in _ARTICLES]

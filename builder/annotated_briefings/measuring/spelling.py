@@ -173,8 +173,8 @@ _AFTER_ARTICLE: Mapping[str, _Reader] = MappingProxyType(
     | dict.fromkeys(PARTS, a_part)
     | {"few": a_few, "couple": couple}
 )
-BEHIND_ARTICLE = frozenset((*_AFTER_ARTICLE, "and"))
-"""Words of which one stands near behind an article that opens an amount ("a mile and a half")."""
+BEHIND_ARTICLE = frozenset(_AFTER_ARTICLE)
+"""Words of which one stands behind an article that opens an amount ("a dozen", "a half")."""
 
 
 def _article(text: str, start: int, end: int) -> Amount | None:
