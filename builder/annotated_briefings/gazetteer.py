@@ -5,11 +5,11 @@ It knows names and facts only; which of several places a text means is decided b
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 from string import ascii_lowercase
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from weakref import finalize
 
 from annotated_briefings.folding import folded
@@ -18,17 +18,16 @@ from annotated_briefings.gathering.rows import DEGREE, OWN_IDS
 LONGEST = 200  # characters; GeoNames takes no longer name
 # A name one edit away is sought under every name of one edit: some 50 for each letter.
 LONGEST_EDITED = 60
-COLUMNS = """
+COLUMNS = f"""
 place.geonameid, place.name, place.feature, place.country, first.name,
-place.lat, place.lon, place.population, second.name, place.about, place.known_names
+place.lat / {DEGREE:.1f}, place.lon / {DEGREE:.1f}, place.population, second.name, place.about,
+place.known_names
 """
+"""What makes a `Toponym`."""
 DIVISIONS = """
 LEFT JOIN place AS first ON first.geonameid = place.admin1
 LEFT JOIN place AS second ON second.geonameid = place.admin2
 """
-PLACE = f"SELECT {COLUMNS} FROM place {DIVISIONS}"
-NUMBERS = "SELECT key, geonameid FROM name WHERE key IN (SELECT value FROM json_each(?))"
-NUMBERED = f"{PLACE} WHERE place.geonameid IN (SELECT value FROM json_each(?))"
 MOST_KEPT = 20_000
 """Names that are kept once they were looked up: a newsroom's, and some megabytes."""
 MAPPED = 64 * 2**20
@@ -37,6 +36,11 @@ MAPPED = 64 * 2**20
 BEST_KNOWN_FIRST = """
 ORDER BY place.about = '', place.feature IN ('region', 'district'), place.population DESC,
 place.geonameid
+"""
+PLACE = f"SELECT {COLUMNS} FROM place {DIVISIONS}"
+NAMED = f"""
+SELECT name.key, {COLUMNS} FROM json_each(?) AS asked JOIN name ON name.key = asked.value
+JOIN place ON place.geonameid = name.geonameid {DIVISIONS} {BEST_KNOWN_FIRST}
 """
 
 
@@ -102,19 +106,10 @@ class Gazetteer:
 
     def _looked_up(self, keys: Iterable[str]) -> dict[str, tuple[Toponym, ...]]:
         """The places of each key, the best known first, also of those that have none."""
-        numbers = dict.fromkeys(keys, frozenset[int]())
-        for key, number in self._connection.execute(NUMBERS, (json.dumps(list(numbers)),)):
-            numbers[key] |= {number}
-        every = json.dumps(list(frozenset().union(*numbers.values())))
-        places = [
-            _toponym(row)
-            for row in self._connection.execute(f"{NUMBERED} {BEST_KNOWN_FIRST}", (every,))
-        ]
-        ranks = {place.geonameid: rank for rank, place in enumerate(places)}
-        return {
-            key: tuple(places[rank] for rank in sorted(map(ranks.__getitem__, ones)))
-            for key, ones in numbers.items()
-        }
+        found: dict[str, list[Toponym]] = {key: [] for key in keys}
+        for key, *columns in self._connection.execute(NAMED, (json.dumps(list(found)),)):
+            found[key].append(Toponym._make(columns))
+        return {key: tuple(places) for key, places in found.items()}
 
     def one_edit_away(self, name: str, countries: frozenset[str]) -> tuple[Toponym, ...]:
         """The places of these countries whose name differs by one letter, best known first."""
@@ -201,7 +196,7 @@ class Gazetteer:
 
     def _places(self, condition: str, *values: str | int) -> tuple[Toponym, ...]:
         rows = self._connection.execute(f"{PLACE} {condition} {BEST_KNOWN_FIRST}", values)
-        return tuple(map(_toponym, rows))
+        return tuple(map(Toponym._make, rows))
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -219,14 +214,6 @@ def _key(name: str) -> str:
 def _word_key(word: str) -> str:
     """The key of a word, which takes some time where it has accents, and is in several names."""
     return folded(word)
-
-
-def _toponym(row: Sequence[Any]) -> Toponym:
-    number, name, feature, country, admin1, lat, lon, population, admin2, about, names = row
-    lat, lon = lat / DEGREE, lon / DEGREE
-    return Toponym(
-        number, name, feature, country, admin1, lat, lon, population, admin2, about, names
-    )
 
 
 def _edits(key: str) -> Iterator[str]:
