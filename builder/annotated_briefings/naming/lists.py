@@ -3,9 +3,6 @@
 "The actors Ana Silva, Mo Li of the Guild and Bo Sow" are all three people, and actors.
 """
 
-from bisect import bisect_right
-from functools import lru_cache
-
 from annotated_briefings.lexicon.people import PLURAL_ROLES
 from annotated_briefings.naming.given import is_given
 from annotated_briefings.naming.runs import is_name_word
@@ -22,9 +19,7 @@ _WHERE = ("at", "for", "from", "of", "with")
 def role_of_list(words: Words, last: int) -> int | None:
     """Where the plural role stands that opens a list of names; `last` is before a later name."""
     floor = max(last - LONGEST_LIST, -1)
-    opening = _plural_roles(words)
-    nearest = bisect_right(opening, last) - 1
-    if nearest < 0 or opening[nearest] <= floor:
+    if PLURAL_ROLES.isdisjoint(words[floor + 1 : last + 1]):
         return None
     index = last
     while index > floor and words[index] in _BETWEEN:
@@ -36,12 +31,6 @@ def role_of_list(words: Words, last: int) -> int | None:
         if index == ended:
             return None
     return index if index > floor and words[index] in PLURAL_ROLES else None
-
-
-@lru_cache(maxsize=1)
-def _plural_roles(words: Words) -> tuple[int, ...]:
-    """The plural roles of a block in order; kept, since it is asked for name after name."""
-    return tuple(index for index, word in enumerate(words.lower) if word in PLURAL_ROLES)
 
 
 def is_among_names(words: Words, name: Bounds) -> bool:

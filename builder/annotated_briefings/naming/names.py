@@ -64,7 +64,7 @@ def _start_in(words: Words, run: Bounds, person: Span | None) -> int:
 
 def _is_no_word(words: Words, index: int) -> bool:
     """Whether a word that stands alone is nobody's name: "UNICEF", "Parliament", "Friday"."""
-    word = words.lower[index]
+    word = words[index]
     bare = word.removesuffix("'s")
     if len(bare) == 1 or bare in _NOBODY or word in TITLE_WORDS:
         return True
@@ -77,14 +77,14 @@ def _is_no_name(words: Words, name: Bounds, *, by_model: bool) -> bool:
     if first == last:
         return _is_no_word(words, last)
     parts = words.written[first : last + 1]
-    if any(map(_describes, parts)) or words.lower[last] in COURTESY:
+    if any(map(_describes, parts)) or words[last] in COURTESY:
         return True
     if len(parts[-1]) == 1 or is_initials(parts[-1]) or parts[0] in _COUNTRIES:
         return True
     if by_model:
-        return words.lower[last] in _NO_LAST
+        return words[last] in _NO_LAST
     surnames = SURNAMES if is_given(parts[0]) else frozenset[str]()
-    lower = words.lower[first : last + 1]
+    lower = words[first : last + 1]
     if lower[-1] in TITLE_WORDS and lower[-1] not in surnames:
         return True
     lower[-1] = lower[-1].removesuffix("'s")

@@ -32,10 +32,9 @@ LONGEST_NAME = 6
 def runs(words: Words, within: Bounds | None = None) -> Iterator[Bounds]:
     """The longest runs of name words, a sentence's opening "The" or "But" left out."""
     start, final = within or (0, len(words) - 1)
-    written, lower = words.written, words.lower
-    done = -1
+    written, done = words.written, -1
     for first in [at for at in range(start, final + 1) if not written[at].islower()]:
-        if first > done and is_name_word(written[first]) and lower[first] not in _OPENERS:
+        if first > done and is_name_word(written[first]) and words[first] not in _OPENERS:
             done = min(_end(words, first), final)
             yield first, done
 
@@ -60,8 +59,8 @@ def is_name_word(word: str) -> bool:
 
 
 def _end(words: Words, first: int) -> int:
-    last, lower = first, words.lower
-    while not is_possessive(words, last) and lower[last] not in SUFFIXES:
+    last = first
+    while not is_possessive(words, last) and words[last] not in SUFFIXES:
         following = _next_part(words, last)
         if following is None:
             return last + 2 if words[last + 1] == "," and words[last + 2] in SUFFIXES else last
@@ -71,9 +70,9 @@ def _end(words: Words, first: int) -> int:
 
 def _next_part(words: Words, last: int) -> int | None:
     """The next word of a name, which particles or a nickname in quotes may part from the last."""
-    following, written, lower = last + 1, words.written, words.lower
+    following, written = last + 1, words.written
     end = len(written)
-    while following < end and lower[following] in PARTICLES and following - last < 3:
+    while words[following] in PARTICLES and following - last < 3:
         following += 1
     if following == end:
         return None
@@ -81,7 +80,7 @@ def _next_part(words: Words, last: int) -> int | None:
         following += 3
     if following == end or not is_name_word(written[following]):
         return None
-    ends_sentence = written[last].endswith(".") and lower[following] in _OPENERS
+    ends_sentence = written[last].endswith(".") and words[following] in _OPENERS
     return None if ends_sentence else following
 
 

@@ -129,7 +129,7 @@ def _support(
     if not (full or marked or words[first - 1] in LEADING_UP):
         return None
     known = full and reads_as_person(seen.parts)
-    title = words.is_name(first - 1) and words.lower[first - 1] in TITLE_WORDS
+    title = words.is_name(first - 1) and words[first - 1] in TITLE_WORDS
     before, after = role_before(words, name, labels.verbs), role_after(words, last)
     if not after and (known or marked or title):
         after = role_in_clause(words, last)
@@ -151,7 +151,7 @@ def _support(
         speaks=span.end in speaking.starts,
         alone=speaking.starts.get(span.end) == span.start,
         known=known,
-        office=words.lower[last] in _OFFICES,
+        office=words[last] in _OFFICES,
         attributive=labels.by_model and _is_attributive(words, name, labels),
         person=person,
         other=other,
@@ -192,7 +192,7 @@ def _placed(seen: Sighting, confidence: float, labels: Labels, *, known: bool) -
 
 
 def _span(words: Words, name: Bounds) -> Span:
-    possessive = 2 if words.lower[name[1]].endswith("'s") else 0
+    possessive = 2 if words[name[1]].endswith("'s") else 0
     return Span(words.start(name[0]), words.end(name[1]) - possessive)
 
 

@@ -22,7 +22,7 @@ def name_start(words: Words, run: Bounds) -> int:
     if words[last] in SUFFIXES:
         last -= 1
     for index in range(last - 1, first - 1, -1):
-        word = words.lower[index]
+        word = words[index]
         leads = word in TITLE_WORDS or (last - index > 1 and word in _ROLES)
         if leads and not _is_part_of_name(words, index, run):
             return index + 1
@@ -39,7 +39,7 @@ def after_organisation(words: Words, run: Bounds) -> int:
     for index in range(last - 2, first - 1, -1):
         written = words.written[index]
         letters = written.isupper() and len(written) > 1 and written[1] != "."
-        if letters or words.lower[index] in _NO_NAMES:
+        if letters or words[index] in _NO_NAMES:
             return index + 1
     return first
 

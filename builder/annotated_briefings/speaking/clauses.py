@@ -27,15 +27,10 @@ class Clause:
     covers_before: bool
 
 
-def clauses(text: str, within: Span) -> Iterator[Clause]:
-    """The reporting clauses of a stretch of text in order."""
-    return clauses_of(Words(text, within))
-
-
 def clauses_of(words: Words) -> Iterator[Clause]:
     """The reporting clauses among some words in order."""
     previous: Bounds | None = None
-    for index in [at for at, word in enumerate(words.lower) if word in _OPENERS]:
+    for index in [at for at, word in enumerate(words) if word in _OPENERS]:
         if previous and previous[0] <= index <= previous[1]:
             continue
         found = _speaker(words, index, previous)

@@ -40,7 +40,7 @@ def _behind_verb(words: Words, first: int, last: int) -> int:
     """Where a phrase begins that is itself another verb's object: "Jurors heard a doctor say"."""
     for index in range(last - 1, first, -1):
         before = words.written[index - 1]
-        if words.lower[index] in _ARTICLES and (before in VERBS_BEFORE or before.endswith("ed")):
+        if words[index] in _ARTICLES and (before in VERBS_BEFORE or before.endswith("ed")):
             return index
     return first
 

@@ -3,46 +3,55 @@
 import re
 from array import array
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate
 
 from annotated_briefings.document import Document
 from annotated_briefings.span import Span
 from annotated_briefings.tokens import shared
 
 WORD = re.compile(
-    r"([a-z]++(?![\w.&'’-])"  # most words: nothing joins on
+    r"(?:[a-z]++(?![-'’&.]?\w)|[A-Z][a-z]++(?![-'’&.\w])|[^\w\s]"  # most: nothing joins on
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Brig|Cmdr|Adm|Supt|Insp|Det"
     r"|Sen|Rep|Gov|Cllr|Hon|Msgr|Fr|Jr|Sr|St)\."
     r"|[A-Z]\.(?=\s[\"“‘']?[A-Z])"  # John F. Smith, L. "Buzz" Myers
     r"|\w+(?:(?:[-'’&]|(?<=\d)[.,](?=\d)|\.(?=[a-z]))\w+)*"  # Jean-Luc, 2,500, example.org
-    r"|[^\w\s])"
+    r")\s*+"
 )
+"""A word or a mark, with the space behind it."""
 _ACRONYMS = frozenset(("WHO", "IT"))
 """Letters that stand for something, and would be pronouns in small ones."""
+_BEYOND = [""] * 24
+"""What stands past the last word: more than anybody looks on from either end."""
 QUOTES = frozenset("\"“”„'‘’«»")
 
 Bounds = tuple[int, int]
 """The first and the last of some words, both included."""
 
 
-class Words:
-    """Words and punctuation marks by index; outside either end stands the empty word.
+class Words(list[str]):
+    """Words and punctuation marks in small letters, by index; past either end are empty ones.
 
-    `written` are they as they stand in `text`, `lower` in small letters; the WHO is no pronoun,
-    and stays as it is.
+    These are kept behind the last word, where negative indices find them too; the length leaves
+    them out. `written` are the words as they stand in `text`. The WHO is no pronoun, and keeps its
+    capitals.
     """
 
+    __slots__ = ("_starts", "text", "written")
+
     def __init__(self, text: str, within: Span) -> None:
-        pieces = WORD.split(text[within.start : within.end])
-        starts = accumulate(map(len, pieces), initial=within.start)
+        stretch = text[within.start : within.end].lstrip()
+        pieces = WORD.findall(stretch)
         self.text = text
-        self.written = shared(pieces[1::2])
-        self._starts = array("Q", islice(starts, 1, len(pieces), 2))
-        self.lower = [
-            (word if word.islower() or word in _ACRONYMS else word.lower()).replace("’", "'")
-            for word in self.written
-        ]
+        self._starts = array("Q", accumulate(map(len, pieces), initial=within.end - len(stretch)))
+        joined = " ".join(pieces)
+        self.written = shared(joined.split())
+        lower = shared(joined.lower().replace("’", "'").split())
+        if not _ACRONYMS.isdisjoint(self.written):
+            for index, word in enumerate(self.written):
+                if word in _ACRONYMS:
+                    lower[index] = word
+        super().__init__(lower + _BEYOND)
 
     def __len__(self) -> int:
         return len(self.written)
@@ -54,15 +63,6 @@ class Words:
     def end(self, index: int) -> int:
         """The offset at which a word ends."""
         return self._starts[index] + len(self.written[index])
-
-    def __getitem__(self, index: int) -> str:
-        """A word in lower case."""
-        if index < 0:
-            return ""
-        try:
-            return self.lower[index]
-        except IndexError:
-            return ""
 
     def span(self, bounds: Bounds) -> Span:
         """Where words stand, from the first of them to the last."""
