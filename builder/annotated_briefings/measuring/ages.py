@@ -48,6 +48,6 @@ def _is_beside_a_person(measure: Measure, near: Nearby) -> bool:
     """Whether a name and a comma stand before the number and a comma behind: "Ann Poole, 61,"."""
     if measure.high is not None or not near.last.endswith(","):
         return False
-    name = near.written[-1].removesuffix(",").rstrip("'’”\"").removesuffix("Jr.")
+    name = near.written.removesuffix(",").rstrip("'’”\"").removesuffix("Jr.")
     person = name[:1].isupper() or name.lower() in PERSONS
     return len(name) > 1 and person and _COMMA_AFTER.match(near.after) is not None

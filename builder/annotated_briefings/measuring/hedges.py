@@ -109,14 +109,14 @@ _LENGTHS: Mapping[str, tuple[int, ...]] = MappingProxyType(
     }
 )
 """How many words the hedges have that end with a word, the longest first."""
+_LAST = _LENGTHS.keys() | _PASSED_OVER
+"""Every word that may stand between a hedge and its number, or end one."""
 
 
 def hedge_before(near: Nearby) -> tuple[Hedge, int]:
     """The hedge before an amount, and how many characters before it begins (0 for none)."""
-    if sign := _sign(near):
-        return sign, len(near.before) - len(near.before.rstrip().rstrip(">=<~≈∼≃≥⩾≤⩽ "))
-    if not near.words or not near.before[-1].isspace():
-        return "exact", 0
+    if near.last not in _LAST:
+        return (sign, _back_to(near)) if (sign := _sign(near)) else ("exact", 0)
     hedge, count = _phrase(near.words)
     if count and hedge in _LOOSE:
         outer, more = _phrase(near.words[:-count])
@@ -124,6 +124,11 @@ def hedge_before(near: Nearby) -> tuple[Hedge, int]:
             count += more
             hedge = hedge if outer in _LOOSE else outer
     return hedge, near.back(count) if count else 0
+
+
+def _back_to(near: Nearby) -> int:
+    """How many characters before a number its signs begin."""
+    return len(near.before) - len(near.before.rstrip().rstrip(">=<~≈∼≃≥⩾≤⩽ "))
 
 
 def _sign(near: Nearby) -> Hedge | None:

@@ -79,11 +79,13 @@ _RULES: Mapping[Sort, FigureRule] = MappingProxyType(
 def _hedged(text: str, measure: Measure, near: Nearby, within: Span) -> tuple[Hedge, Span]:
     """The hedge of a measure, and the stretch that it takes up with its hedges."""
     leading, back = hedge_before(near)
-    if is_no_hedge(leading, near, measure):
+    if back and is_no_hedge(leading, near, measure):
         leading, back = "exact", 0
     leading = firmer(measure.core.hedge, leading)
     trailing, end = hedge_after(text, measure.span.end, within.end)
-    whole = Span(measure.span.start - back, max(end, measure.end))
+    end = max(end, measure.end)
+    alone = not back and end == measure.span.end
+    whole = measure.span if alone else Span(measure.span.start - back, end)
     return "exact" if measure.bounded else firmer(leading, trailing), whole
 
 

@@ -167,7 +167,8 @@ def _in_letters(text: str, amount: Amount, money: Money) -> Amount:
 
 
 def _with(amount: Amount, end: int, sort: Sort, name: str | None) -> Measure:
-    return Measure(Span(amount.span.start, end), amount, sort, amount.low, amount.high, name)
+    span = amount.span if end == amount.span.end else Span(amount.span.start, end)
+    return Measure(span, amount, sort, amount.low, amount.high, name)
 
 
 _CODE_AND_SCALE = re.compile(r"(?<=[A-Z]{3}) (?P<word>[a-z]{4,8})\b")

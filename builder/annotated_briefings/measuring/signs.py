@@ -12,7 +12,6 @@ _SIGN = re.compile(
 )
 _BELOW = re.compile(r"[\s-]?(?:%|per ?cent|percentage|°|º|deg|[CFK]\b)", re.IGNORECASE)
 """Rates and temperatures, before whose numbers a dash is a minus."""
-_MAY_SIGN = frozenset("-− ")
 _ENDS = ("-", "−", "minus ", "negative ")
 _JOINTS = frozenset(("or", "to", "is", "was"))
 _OPENS = re.compile(r"(?:\A|(?:\A|\D)[\s(]|[$£€])\Z")
@@ -22,10 +21,8 @@ _OPENS = re.compile(r"(?:\A|(?:\A|\D)[\s(]|[$£€])\Z")
 def signed(text: str, amount: Amount, free: Span) -> Amount:
     """The amount with its sign, where it is one below nought: "-5 °C", "minus 20", "-0.3"."""
     start = amount.span.start
-    if text[start - 1 : start] not in _MAY_SIGN or amount.low <= 0:
-        return amount
     floor = max(free.start, start - len("negative  "))
-    if not text[floor:start].lower().endswith(_ENDS):
+    if not text[floor:start].lower().endswith(_ENDS) or amount.low <= 0:
         return amount
     sign = _SIGN.search(text, floor, start)
     if sign is None or not _is_minus(text, amount, sign, free.end):

@@ -10,6 +10,7 @@ from annotated_briefings.measuring.nearby import Nearby
 from annotated_briefings.measuring.phrasing import ends_in_plural
 
 _GLUED_BEFORE = re.compile(r"(?:[#@_\\/:=]|\w|\w[-–—.,‑/']|\d\s?[-–—:/x×]\s?|\d )\Z")
+_HANGS = re.compile(r"\w[-‑]?\Z")
 _GLUED_AFTER = re.compile(
     r"[^\W_]|_|[/:.,=@\\]\d|\s?[-–—×:]\s?\d| \d|-[a-z]?\d|'\d|°|\s?[′″]|['’]s\b(?! worth)"
 )
@@ -83,8 +84,7 @@ def is_glued(measure: Measure, near: Nearby) -> bool:
     if measure.sort in ("money", "percent"):
         return near.before[-1:].isalnum()
     if measure.core.spelled:
-        hangs = re.search(r"\w[-‑]?\Z", near.before[-2:])
-        return hangs is not None or _CLOCK.match(near.after) is not None
+        return bool(_HANGS.search(near.before[-2:]) or _CLOCK.match(near.after))
     glued = _GLUED_BEFORE.search(near.before[-4:]) and not _YEAR_AT_END.search(near.before[-6:])
     if glued or _CLOCK.match(near.after):
         return True
