@@ -1,12 +1,12 @@
 """The id and the name under which a place of the gazetteer has its page."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from annotated_briefings.entry import Entry
 from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.slugs import slug
+from annotated_briefings.span import Span
 
 DIVISION_COUNTS_AS = {"region": 100_000, "district": 20_000}
 """People of a town whose name means the town rather than a division of that name."""
@@ -36,33 +36,25 @@ def _rivals(
 
 def _entry(toponym: Toponym, knowledge: Knowledge) -> Entry | None:
     """The glossary's entry of that name, unless it says that it is another place."""
-    for entry in _placed(knowledge).get(toponym.name, ()):
-        number = entry.place.geonameid if entry.place else None
-        if number in (None, toponym.geonameid):
-            return entry
+    name = toponym.name
+    for _, keys in knowledge.names.matches(name, Span(0, len(name))):
+        for entry in map(knowledge.entries.__getitem__, keys):
+            number = entry.place.geonameid if entry.place else None
+            named = entry.kind == "place" and name in entry.names
+            if named and number in (None, toponym.geonameid):
+                return entry
     return None
-
-
-@lru_cache(maxsize=4)
-def _placed(knowledge: Knowledge) -> Mapping[str, Sequence[Entry]]:
-    """The places of the site's own glossary by each of their names."""
-    placed: dict[str, list[Entry]] = {}
-    for entry in knowledge.entries.values():
-        if entry.kind == "place" and not entry.shipped:
-            for name in entry.names:
-                placed.setdefault(name, []).append(entry)
-    return placed
 
 
 def _id(toponym: Toponym, named: Mapping[str, Sequence[Toponym]]) -> str:
     """The slug of the name; for all but the foremost place of that name, with its country, and
     where that is not enough, its division or GeoNames id. It depends on the gazetteer alone."""
+    address, own = slug(toponym.name), _prominence(toponym)
     rivals = [
         rival
         for rival in named.get(toponym.name, ())
-        if _prominence(rival) < _prominence(toponym) and slug(rival.name) == slug(toponym.name)
+        if _prominence(rival) < own and (rival.name == toponym.name or slug(rival.name) == address)
     ]
-    address = slug(toponym.name)
     if not rivals:
         return address
     address = f"{address}-{(toponym.country or toponym.feature).lower()}"
