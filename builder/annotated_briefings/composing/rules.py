@@ -52,9 +52,9 @@ _WORDS: Mapping[str, str] = {
     "attacks holiday": message("by the name of the day"),
     (
         "named-day weekday weekday-and-number ago hence from-now related-season part-of-year-behind"
-        " unit-of-time part-of-unit"
+        " unit-of-time part-of-unit second-unit reported year-earlier"
     ): message("reckoned from the article's day"),
-    "later reached reached-weekday day-alone": message("reckoned from a date before it"),
+    "later reached within-day reached-weekday day-alone": message("reckoned from a date before it"),
 }
 
 

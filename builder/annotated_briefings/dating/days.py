@@ -7,7 +7,7 @@ from datetime import timedelta
 from dateutil.relativedelta import relativedelta
 
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.setting import Reckoned, Setting, real, within
+from annotated_briefings.dating.setting import Reckoned, Setting, real, week, within
 from annotated_briefings.dating.words import (
     ANY_MONTH,
     ANY_WEEKDAY,
@@ -81,8 +81,8 @@ def _on(found: re.Match[str], year: Year, month: int, day: int) -> Reckoned | No
 
 
 def nth_weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Reckon "the first Tuesday in November", "the last Sunday of May 2016"."""
-    month, number = month_in(found), WEEKDAYS[found["falls"].lower()]
+    """Reckon "the first Tuesday in November", "the last week of May 2016"."""
+    month, number = month_in(found), WEEKDAYS.get(found["falls"].lower(), _THURSDAY)
     year = year_for(found, month, 15, setting)
     first = real(year.number, month, 1)
     if first is None:
@@ -94,8 +94,12 @@ def nth_weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
         weeks = ORDINALS[found["nth"].lower()] - 1
         on = first + timedelta(days=(number - first.weekday()) % 7, weeks=weeks)
     sure = min(year.confidence, 0.9)
-    return Reckoned(on.isoformat(), sure, year.reason, day=on, year=on.year, present=year.present)
+    value = week(on) if found["falls"] == "week" else on.isoformat()
+    return Reckoned(value, sure, year.reason, day=on, year=on.year, present=year.present)
 
+
+_THURSDAY = 3
+"""The day that tells which month or year a week belongs to, by ISO 8601."""
 
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
@@ -126,7 +130,7 @@ DAYS = (
     Form(
         "nth-weekday",
         re.compile(
-            rf"(?:(?i:the){GAP})?(?P<nth>(?i:first|second|third|fourth|last)){GAP}(?P<falls>{DAY_NAMES})"
+            rf"(?:(?i:the){GAP})?(?P<nth>(?i:first|second|third|fourth|last)){GAP}(?P<falls>{DAY_NAMES}|week)"
             rf"{GAP}(?:of|in){GAP}{MONTH}(?:{OF_YEAR})?"
         ),
         nth_weekday,

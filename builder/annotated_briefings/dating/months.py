@@ -14,7 +14,7 @@ from annotated_briefings.dating.words import (
     OF_YEAR,
     month_in,
 )
-from annotated_briefings.dating.yearless import Year, runs_into_year, year_for
+from annotated_briefings.dating.yearless import Year, ends_stretch, runs_into_year, year_for
 
 
 def month_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -96,7 +96,7 @@ def _is_month(found: re.Match[str]) -> bool:
 
     A capital behind it makes it a name ("August Wilson"), unless "in" stands before it.
     """
-    if runs_into_year(found):
+    if runs_into_year(found) or ends_stretch(found):
         return True
     before = found.string[max(0, found.start() - 12) : found.start()]
     if _NAME_BEHIND.match(found.string, found.end()) and not _IN.search(before):
@@ -116,6 +116,7 @@ MONTHS_OF_YEARS = (
         re.compile(
             rf"(?:{LEAN}(?P<relation>(?i:last|next|this(?:{GAP}past|{GAP}coming)?"
             rf"|the{GAP}(?:previous|following|next))){GAP}|{EDGE}){MONTH}"
+            rf"(?!{GAP}[0-3]?\d(?!\d|[,.]\d))"
         ),
         month_of,
     ),

@@ -31,6 +31,8 @@ def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
     word = " ".join(found["day"].lower().split())
     if word.startswith("last ") and after_the(found):
         return None
+    if word == "overnight" and _AN.search(found.string, max(0, found.start() - 5), found.start()):
+        return None
     on = shifted(setting.day, days=_DAYS[word])
     if on is None:
         return None
@@ -46,7 +48,12 @@ def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
         return Reckoned(
             value, _TODAY, "from the article's date", day=on if here else None, present=here
         )
-    return Reckoned(value, 0.95, "from the article's date", day=on, present=True)
+    sure = 0.6 if word == "overnight" else 0.95
+    return Reckoned(value, sure, "from the article's date", day=on, present=True)
+
+
+_AN = re.compile(r"\b(?:an|the)\s{1,2}\Z", re.IGNORECASE)
+"""Before "overnight" it makes it how something is: an overnight, fast train."""
 
 
 _DAYS = {
@@ -60,6 +67,7 @@ _DAYS = {
     "this afternoon": 0,
     "this evening": 0,
     "last night": -1,
+    "overnight": -1,
     "last evening": -1,
     "yesterday night": -1,
     "tomorrow night": 1,
@@ -67,6 +75,7 @@ _DAYS = {
 _PART_OF = {
     "tonight": "NI",
     "last night": "NI",
+    "overnight": "NI",
     "last evening": "EV",
     "yesterday night": "NI",
     "tomorrow night": "NI",
@@ -121,17 +130,27 @@ def _distance(found: re.Match[str], setting: Setting) -> tuple[int, float, int]:
     number, relation = WEEKDAYS[found["weekday"].lower()], (found["relation"] or "").lower()
     back = (setting.day.weekday() - number) % 7
     forward = -back % 7
-    if found["week"]:
-        step = {"last": -7, "next": 7}.get(found["week"].lower(), 0)
+    named = _WEEK_BEFORE.search(found.string, max(0, found.start() - 16), found.start())
+    if week := found["week"] or (named and named["week"]):
+        step = {"last": -7, "next": 7}.get(week.lower(), 0)
         return number - setting.day.weekday() + step, 0.93, 0
     if relation.endswith(("last", "past", "previous")):
         return -(back or 7), 0.88, 0
     if relation.endswith(("next", "coming")):
         return forward or 7, 0.7, 7
     tense = setting.tense
-    if tense == "ahead" or (relation == "this" and tense != "back"):
+    up_to = _UP_TO.search(found.string, max(0, found.start() - 9), found.start())
+    if tense == "ahead" or (tense != "back" and (relation == "this" or up_to)):
         return forward, 0.85, 0
     return -back, 0.85 if relation else 0.93, 0
+
+
+_WEEK_BEFORE = re.compile(r"\b(?P<week>last|this|next)\sweek,?\s(?:on\s|from\s)?\Z", re.IGNORECASE)
+"""Before a weekday it tells in which week that lies: "next week on Tuesday"."""
+
+
+_UP_TO = re.compile(r"\b(?:through|till|to)\s{1,2}\Z", re.IGNORECASE)
+"""Before a weekday it looks ahead, as "until" does, where no verb says otherwise."""
 
 
 def numbered(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -160,7 +179,7 @@ NEAR_DAYS = (
         re.compile(
             rf"{LEAN}(?P<day>(?i:yesterday(?:{GAP}night)?|today|tonight|tomorrow(?:{GAP}night)?"
             rf"|the{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)"
-            rf"|this{GAP}(?:morning|afternoon|evening)|last{GAP}(?:night|evening)))(?![^\W_]){PART}"
+            rf"|this{GAP}(?:morning|afternoon|evening)|last{GAP}(?:night|evening)|overnight(?=\s?[.,;:)]|{GAP}(?:after|as|by|in|to|when)\b)))(?![^\W_]){PART}"
         ),
         named_day,
     ),

@@ -14,9 +14,12 @@ def decade_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
         if year % 100 == 0 and year < _CENTURIES_BEFORE:
             return Reckoned(f"{year // 100:02}XX", 0.85, "a hundred years")
         return Reckoned(decade(year), 0.97, "written in full")
+    digit = int(found["digit"]) if found["digit"] else DECADES[found["word"].lower()]
+    if first := _FIRST_OF_TWO.search(found.string, max(0, found.start() - 16), found.start()):
+        value = f"{first['century']}{digit}X"
+        return Reckoned(value, 0.85, "of the century named before it")
     if _is_measure(found):
         return None
-    digit = int(found["digit"]) if found["digit"] else DECADES[found["word"].lower()]
     year = 1900 + 10 * digit
     near = 2000 + 10 * digit
     if near <= setting.day.year - 20:
@@ -24,6 +27,10 @@ def decade_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     return Reckoned(decade(year), 0.85, "the decade last past")
 
 
+_FIRST_OF_TWO = re.compile(
+    r"\b(?P<century>[12]\d)\d0['’]?s(?:,?\s(?:and|or|to|through|into)\s|\s?[-–—]\s?)\Z"
+)
+"""Before "70s" it says which they are: the 1960s and 70s."""
 _CENTURIES_BEFORE = 2000
 """Before this year "the 1800s" are a hundred years; "the 2000s" are the ten that one remembers."""
 _MEASURED = re.compile(

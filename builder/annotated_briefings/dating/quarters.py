@@ -3,7 +3,7 @@
 import re
 
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.setting import Reckoned, Setting
+from annotated_briefings.dating.setting import Reckoned, Setting, real
 from annotated_briefings.dating.words import EDGE, GAP, OF_YEAR, ORDINALS
 from annotated_briefings.dating.yearless import year_for
 
@@ -12,6 +12,8 @@ _MONEY = re.compile(
     r"|output|exports?|fiscal|results|inflation|demand|spending|million|billion|percent)\b|[%$€£]",
     re.IGNORECASE,
 )
+_OF_ELSE = re.compile(rf"{GAP}of{GAP}")
+"""Behind it another half is told of than that of a year: the first half of the 1990s."""
 _AROUND = 120
 """Characters around a quarter in which business shows that it is one of a year, not of a match."""
 
@@ -29,7 +31,8 @@ def part_of_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
     year = year_for(found, middle, 15, setting)
     sure = min(year.confidence, 0.96) if dated else 0.7
     value = f"{year.number:04}-{letter}{number}"
-    return Reckoned(value, sure, year.reason, year=year.number, present=year.present)
+    on = real(year.number, middle, 15)
+    return Reckoned(value, sure, year.reason, day=on, year=year.number, present=year.present)
 
 
 def _which(groups: dict[str, str | None]) -> tuple[str, int]:
@@ -38,12 +41,18 @@ def _which(groups: dict[str, str | None]) -> tuple[str, int]:
         return (groups["letter"] or "").upper(), int(groups["number"] or 0)
     letter = "H" if (groups["piece"] or "").lower().startswith("half") else "Q"
     ordinal = (groups["ordinal"] or "").lower()
-    latter = {"latter": 2, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-    return letter, latter.get(ordinal) or ORDINALS[ordinal]
+    last = {"H": 2, "Q": 4}[letter]
+    written = {"latter": 2, "final": last, "last": last, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+    return letter, written.get(ordinal) or ORDINALS[ordinal]
 
 
 def _is_of_business(found: re.Match[str]) -> bool:
-    """Whether money is spoken of around it: the third quarter of a football match is another."""
+    """Whether money is spoken of around it: the third quarter of a football match is another.
+
+    "The last quarter" is the one before this.
+    """
+    if _OF_ELSE.match(found.string, found.end()) or found["ordinal"] in ("last", "Last"):
+        return False
     before = (max(0, found.start() - _AROUND), found.start())
     after = (found.end(), found.end() + _AROUND)
     return any(_MONEY.search(found.string, *part) for part in (before, after))
@@ -54,7 +63,7 @@ QUARTERS = (
         "part-of-year",
         re.compile(
             rf"{EDGE}(?:(?P<letter>[QHqh])(?P<number>[1-4])(?!\w)|(?:(?i:the){GAP})?(?P<ordinal>(?i:first"
-            rf"|second|third|fourth|latter|1st|2nd|3rd|4th))(?:{GAP}|-)(?P<piece>(?i:quarter|half))"
+            rf"|second|third|fourth|latter|final|last|1st|2nd|3rd|4th))(?:{GAP}|-)(?P<piece>(?i:quarter|half))"
             rf"(?![^\W_]))(?:{OF_YEAR}|{GAP}(?P<of_the>of{GAP}the{GAP}year)(?![\w’'-]))?"
         ),
         part_of_year,

@@ -13,21 +13,35 @@ from annotated_briefings.measuring.spelling import spelled
 def ago(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Take "two years ago" for a year, three weeks for a week, ten days for a day."""
     count = counted(found)
-    if count is None:
+    if count is None or _HALF.search(found.string, max(0, found.start() - 6), found.start()):
         return None
     if found["to"]:
         return _to_the_day(-count, found, setting)
     return _at_distance(-count, found, setting, 0.85)
 
 
+_HALF = re.compile(r"\bhalf\s{1,2}\Z", re.IGNORECASE)
+
+
 def from_now(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Read "Two weeks from now", "three weeks from today"."""
+    """Read "Two weeks from now", "three weeks from today", "a week from Friday"."""
     count = counted(found)
     if count is None:
         return None
     if found["to"]:
-        return _to_the_day(count, found, setting)
+        return _from_day(count, found, setting)
     return _at_distance(count, found, setting, 0.85)
+
+
+def _from_day(count: int, found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "three weeks from today", "a week from Friday": from the next such day."""
+    number = WEEKDAYS.get(found["to"].lower())
+    ahead = found["to"].lower() == "tomorrow" if number is None else number - setting.day.weekday()
+    start = shifted(setting.day, days=ahead % 7)
+    on = moved(start, count, found["unit"].lower()) if start else None
+    if not on:
+        return None
+    return Reckoned(on.isoformat(), 0.85, "from a day near the article's", day=on, present=True)
 
 
 def _to_the_day(count: int, found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -98,11 +112,13 @@ def distant(day: date, count: int, unit: str) -> tuple[str, date] | None:
         return on.isoformat(), on
     if unit in ("week", "fortnight"):
         return week(on), on
+    if unit == "century":
+        return f"{on.year // 100:02}XX", on
     return month(on) if unit == "month" else f"{on.year:04}", on
 
 
 COUNT = r"(?P<count>\d{1,3}|(?i:an?|[a-z]{3,9}(?:-[a-z]{3,5})?))"
-UNIT = r"(?P<unit>(?i:hour|day|week|fortnight|month|year|decade))"
+UNIT = r"(?P<unit>(?i:hour|day|week|fortnight|month|year|decade|century))"
 
 RELATIVE = (
     Form(
@@ -115,12 +131,18 @@ RELATIVE = (
     ),
     Form(
         "hence",
-        re.compile(rf"(?i:in){GAP}{COUNT}{GAP}{UNIT}s?(?![^\W_])(?!['’]|{GAP}of\b|-)"),
+        re.compile(
+            rf"(?i:in){GAP}{COUNT}{GAP}{UNIT}(?:['’]s{GAP}time|s(?:['’]{GAP}time)?)?"
+            rf"(?![^\W_])(?!['’]|{GAP}of\b|-)"
+        ),
         hence,
     ),
     Form(
         "from-now",
-        re.compile(rf"{COUNT}{GAP}{UNIT}s?{GAP}(?i:from{GAP}(?:now|(?P<to>today)))(?![^\W_])"),
+        re.compile(
+            rf"{COUNT}{GAP}{UNIT}s?{GAP}(?:from|after){GAP}(?:now|(?P<to>(?i:today|tomorrow)"
+            rf"|{DAY_NAMES}))(?![^\W_])"
+        ),
         from_now,
     ),
 )

@@ -27,37 +27,35 @@ _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1
 
 
 def later(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Read "Two days later", "a year earlier": so far from the last date of the story.
-
-    Years need a year alone; what was "a year earlier" and has no date before it is compared with
-    the article's own.
-    """
+    """Read "Two days later", "a year earlier": so far from the last date of the story."""
     count, unit = counted(found), found["unit"].lower()
     if count is None:
         return None
     count = -count if found["way"].lower() in ("earlier", "before", "previously") else count
-    told = setting.story
-    if told.day is None:
-        if unit != "year" or (told.year is None and count > 0):
-            return None
-        year = (told.year or setting.day.year) + count
-        return _reckoned(f"{year:04}", None, year, setting) if 0 < year < 10_000 else None
-    reckoned = distant(told.day, count, unit)
-    return _reckoned(*reckoned, reckoned[1].year, setting) if reckoned else None
+    start = _start(count, unit, setting)
+    reckoned = distant(start, count, unit) if start else None
+    return _reckoned(*reckoned, unit, setting) if reckoned else None
 
 
 def reached(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "The next day", "later that month", "the same night", "the day before"."""
-    unit, told = (found["unit"] or found["beside"]).lower(), setting.story
+    unit = (found["unit"] or found["beside"]).lower()
     relation = (found["relation"] or found["behind"]).lower().split()[-1]
     step = _STEPS.get(relation, 0)
-    if told.day is None:
-        if unit != "year" or (told.year is None and step >= 0):
-            return None
-        year = (told.year or setting.day.year) + step
-        return _reckoned(f"{year:04}", None, year, setting)
-    on = moved(told.day, step, unit if unit in ("week", "month", "year") else "day")
-    return _reckoned(_value(on, unit), on, on.year, setting) if on else None
+    start = _start(step, unit, setting)
+    on = start and moved(start, step, unit if unit in ("week", "month", "year") else "day")
+    return _reckoned(_value(on, unit), on, unit, setting) if on else None
+
+
+def _start(step: int, unit: str, setting: Setting) -> date | None:
+    """The day to count from: the story's, or any of its year where years are counted.
+
+    What was earlier and has no date before it is compared with the article's own.
+    """
+    told = setting.story
+    if told.day or told.year is None:
+        return told.day or (setting.day if step < 0 else None)
+    return date(told.year, 1, 1) if unit == "year" else None
 
 
 def _value(on: date, unit: str) -> str:
@@ -68,6 +66,13 @@ def _value(on: date, unit: str) -> str:
     return values.get(unit, f"{on.year:04}" if unit == "year" else on.isoformat())
 
 
+def within_day(found: re.Match[str], setting: Setting) -> Reckoned | None:  # noqa: ARG001
+    """Read "Later in the day": the day told of in the paragraph, else the article's."""
+    on = setting.story.day if setting.story.near else None
+    on = on or setting.day
+    return _reckoned(on.isoformat(), on, "day", setting)
+
+
 def reached_weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "The following Tuesday": the next one after the last date of the story."""
     told = setting.story.day or setting.day
@@ -75,14 +80,19 @@ def reached_weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     ahead = found["relation"].lower().endswith(("following", "next"))
     days = (number - told.weekday()) % 7 or 7 if ahead else -((told.weekday() - number) % 7 or 7)
     on = shifted(told, days=days)
-    return _reckoned(on.isoformat(), on, on.year, setting) if on else None
+    return _reckoned(on.isoformat(), on, "day", setting) if on else None
 
 
-def _reckoned(value: str, on: date | None, year: int, setting: Setting) -> Reckoned:
-    """What is counted from the story; it stays in the article's present where the story is."""
-    sure = _NEAR if setting.story.near else _FAR
-    present = setting.story.year is None
-    return Reckoned(value, sure, "from the date before it", day=on, year=year, present=present)
+def _reckoned(value: str, on: date, unit: str, setting: Setting) -> Reckoned:
+    """What is counted from the story; it stays in the article's present where the story is.
+
+    Years that are counted from no day lead to none.
+    """
+    story = setting.story
+    sure = _NEAR if story.near else _FAR
+    day = on if story.day or unit != "year" else None
+    reason = "from the date before it"
+    return Reckoned(value, sure, reason, day=day, year=on.year, present=story.year is None)
 
 
 def day_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -101,7 +111,7 @@ def day_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
         on = real(told.day.year, told.day.month, number)
         over = on is not None and told.year is None and setting.ahead and on < setting.day
         if not over:
-            return _reckoned(on.isoformat(), on, on.year, setting) if on else None
+            return _reckoned(on.isoformat(), on, "day", setting) if on else None
     on = _nearest(number, setting)
     if on is None:
         return None
@@ -149,6 +159,11 @@ STORY = (
             r"(?P<behind>(?i:before|after|following))(?=[,.;:)]))"
         ),
         reached,
+    ),
+    Form(
+        "within-day",
+        re.compile(rf"(?i:early|earlier|late|later){GAP}in{GAP}the{GAP}day(?![\w’'-])"),
+        within_day,
     ),
     Form(
         "reached-weekday",

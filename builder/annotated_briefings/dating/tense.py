@@ -13,7 +13,7 @@ _AHEAD = (
     r"|return|take|go|appear|resume|vote|speak|leave))|plans?(?= (?:to|an?)\b)|planned (?:to|for)"
     r"|planning|is to|are to|would(?! (?:not|have)\b)|(?:may|might|should)(?! have)|upcoming|until"
     r"|deadline|intends? to|(?<!of )hopes? to|tonight|resumes?|begins?|starts|opens|arrives?"
-    r"|expires?|convenes?|departs?|takes effect|kicks off"
+    r"|expires?|convenes?|departs?|ends|closes|runs|takes effect|kicks off"
 )
 _INFINITIVE = (
     r"to (?:start|open|meet|vote|return|leave|end|take place|be (?:held|sworn|buried|crowned"

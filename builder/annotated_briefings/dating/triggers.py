@@ -18,6 +18,7 @@ from annotated_briefings.dating.numeric import NUMERIC
 from annotated_briefings.dating.periods import PERIODS
 from annotated_briefings.dating.quarters import QUARTERS
 from annotated_briefings.dating.relative import RELATIVE
+from annotated_briefings.dating.reported import REPORTED
 from annotated_briefings.dating.seasons import SEASONS_OF_YEARS
 from annotated_briefings.dating.story import STORY
 from annotated_briefings.dating.units import UNITS
@@ -34,7 +35,7 @@ from annotated_briefings.measuring.words import SMALL, TENS
 
 _TABLES = (
     *(DAYS, NUMERIC, NEAR_DAYS, MONTHS_OF_YEARS, SEASONS_OF_YEARS, QUARTERS),
-    *(PERIODS, UNITS, RELATIVE, STORY, HOLIDAYS, YEARS),
+    *(REPORTED, PERIODS, UNITS, RELATIVE, STORY, HOLIDAYS, YEARS),
 )
 FORMS: Mapping[str, Form] = MappingProxyType(
     {form.name: form for forms in _TABLES for form in forms}
@@ -42,13 +43,15 @@ FORMS: Mapping[str, Form] = MappingProxyType(
 FEW, YEAR, DECADE, ERA = "#", "####", "#s", "#bc"
 """The kinds of numbers; behind a word all of them are FEW."""
 _COUNTS = frozenset({*SMALL, *TENS})
-_UNITS = frozenset("hour day week fortnight month year decade".split())
+_UNITS = frozenset("hour day week fortnight month year decade century".split())
 _SPANS = _UNITS | {f"{unit}s" for unit in _UNITS}
 _AGES = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "century"})
+_BUSINESS = frozenset("fiscal financial calendar school academic".split())
 ERAS = frozenset("b bc bce a ad ce".split())
 _HALVES = frozenset({"quarter", "half"})
+_REPORTED = frozenset({"month", "quarter", "period"})
 _QUARTERS = frozenset("q1 q2 q3 q4 h1 h2".split())
-_DAYS = frozenset("yesterday today tonight tomorrow".split())
+_DAYS = frozenset("yesterday today tonight tomorrow overnight".split())
 _NEAR = frozenset("last next this past coming previous following".split())
 _EDGES = frozenset("start beginning middle end close".split())
 _LEANING = frozenset("earlier later early mid late".split())
@@ -81,15 +84,15 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     (_DAYS, None, "named-day"),
     (_QUARTERS, None, "part-of-year"),
     (ORDINALS, ["of"], "spelled-day"),
-    ([*ORDINALS, "last"], WEEKDAYS, "nth-weekday"),
-    ([*ORDINALS, "latter"], _HALVES, "part-of-year"),
+    ([*ORDINALS, "last"], {*WEEKDAYS, "week"}, "nth-weekday"),
+    ([*ORDINALS, "latter", "last", "final"], _HALVES, "part-of-year"),
     (ORDINALS, ["century"], "century"),
     (["twenty"], ["first"], "spelled-day century"),
     ([*_COUNTS, "a", "an"], _SPANS | _COUNTS, _COUNTED),
     (_NEAR, WEEKDAYS, "weekday"),
     (_NEAR, MONTHS, "month"),
     (_NEAR, SEASONS, "related-season"),
-    (_NEAR, _AGES | {f"{unit}s" for unit in _AGES}, "unit-of-time"),
+    (_NEAR, _BUSINESS | _AGES | {f"{unit}s" for unit in _AGES}, "unit-of-time"),
     (_NEAR, PARTS_OF_DAY, "named-day"),
     (["this"], ["past", "coming"], "weekday month unit-of-time"),
     (_LEANING, MONTHS, "month-and-year month"),
@@ -101,7 +104,7 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     (_LEANING, WEEKDAYS, "weekday"),
     (_LEANING, _NEAR, "weekday month unit-of-time related-season named-day"),
     (_LEANING, _DAYS, "named-day"),
-    (_LEANING, ["in"], "part-of-unit reached"),
+    (_LEANING, ["in"], "part-of-unit reached within-day"),
     (_LEANING, ["the", "that"], "reached"),
     ([*_EDGES, "rest", "course"], ["of"], _EDGED),
     (["week", "month", "year"], ["s", "end"], "part-of-unit"),
@@ -110,15 +113,20 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     (["the"], {*ORDINALS, "twenty"}, "spelled-day nth-weekday part-of-year century"),
     (["the"], DECADES, "decade"),
     (["the"], SEASONS, "season"),
-    (["the"], ["latter"], "part-of-year"),
-    (["the"], ["last"], "nth-weekday"),
+    (["the"], ["latter", "final"], "part-of-year"),
+    (["the"], ["last"], "nth-weekday part-of-year"),
+    (["the"], ["year", "same", "corresponding", "comparable"], "year-earlier"),
+    (["the"], ["latest", "full", "month", "quarter", "year"], "reported"),
+    (["latest"], ["quarter"], "reported"),
+    (["year"], ["earlier", "ago"], "year-earlier"),
+    (["same", "corresponding", "comparable"], _REPORTED, "year-earlier"),
     (["the"], ["past", "coming", "current"], "unit-of-time"),
     (
         ["the"],
         "next following same previous preceding very".split(),
         "month related-season reached reached-weekday",
     ),
-    (["the"], _TOLD, "named-day part-of-unit reached"),
+    (["the"], _TOLD, "named-day part-of-unit second-unit reached"),
     (["that"], {*_TOLD, "same"}, "reached"),
     (["that"], {*SEASONS, "same"}, "related-season"),
     (PARTS_OF_DAY, ["of"], "day-and-month month-and-day"),

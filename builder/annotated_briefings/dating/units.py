@@ -67,6 +67,7 @@ def _value(unit: str, day: date, step: int) -> str | None:
 
 _VALUES: Mapping[str, Callable[[date], str]] = MappingProxyType(
     {
+        "day": date.isoformat,
         "week": week,
         "weekend": weekend,
         "month": month,
@@ -112,13 +113,20 @@ _OVER = re.compile(
     r"\b(?:over|at|during|on|throughout|for|by|of|until|before|after|since)\s{1,2}\Z", re.IGNORECASE
 )
 
+
+def second_unit(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "the week before last", "the year after next"."""
+    value = _value(found["unit"].lower(), setting.day, -2 if found["back"] else 2)
+    return Reckoned(value, 0.85, "from the article's date", present=True) if value else None
+
+
 UNITS = (
     Form(
         "unit-of-time",
         re.compile(
             rf"{LEAN}(?P<relation>(?i:this|last|next"
             rf"|this{GAP}(?:past|coming)|the{GAP}(?:past|coming|current)))"
-            rf"{GAP}(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))"
+            rf"{GAP}(?:(?i:fiscal|financial|calendar|school|academic){GAP})?(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))"
             rf"(?P<slip>s(?={GAP}[a-z]))?(?![^\W_])"
         ),
         unit_of_time,
@@ -134,5 +142,13 @@ UNITS = (
             rf"|(?i:the){GAP}(?P<alone>(?i:weekend))(?![\w’'-]|{GAP}(?:of|before|after)\b)"
         ),
         part_of_unit,
+    ),
+    Form(
+        "second-unit",
+        re.compile(
+            rf"(?i:the){GAP}(?P<unit>(?i:day|weekend|week|month|year)){GAP}"
+            rf"(?i:(?P<back>before{GAP}last)|after{GAP}next)(?![^\W_])"
+        ),
+        second_unit,
     ),
 )

@@ -92,9 +92,16 @@ PART = rf"(?:{GAP}(?P<part>(?i:morning|afternoon|evening|night))\b)?"
 PART_OF = (
     rf"(?:(?P<of_part>(?i:morning|afternoon|evening|night)){GAP}(?i:of){GAP}(?:(?i:the){GAP})?)?"
 )
-RELATED_YEAR = rf"(?P<which>that|the{GAP}same|this|last|next){GAP}year(?![\w’'-])"
-OF_YEAR = rf"(?:(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?|-){YEAR}|,?{GAP}of{GAP}{RELATED_YEAR})"
-"""A year behind a day or a month: "4 July, 2017", "June of 1992", "March of this year"."""
+RELATED_YEAR = (
+    rf"(?P<which>(?:that|the{GAP}(?:same|previous|following)|this|last|next){GAP}year"
+    rf"|a{GAP}year{GAP}(?:earlier|ago))(?![\w’'-])"
+)
+_FISCAL = rf"(?:(?i:fiscal|calendar){GAP}(?:(?i:year){GAP})?)?"
+OF_YEAR = (
+    rf"(?:(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?{_FISCAL}|-)(?P<year>[12]\d{{3}}|['’]\d\d)"
+    rf"(?![\w%]|[.,]\d)|,?{GAP}(?:of{GAP}|(?=a{GAP}year)){RELATED_YEAR})"
+)
+"""A year behind a day or a month: "4 July, 2017", "June of '92", "March of last year"."""
 
 
 def month_in(found: re.Match[str]) -> int:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from annotated_briefings.dating.setting import Setting, real
+from annotated_briefings.dating.setting import Setting, real, year_of
 from annotated_briefings.dating.words import (
     ANY_MONTH,
     GAP,
@@ -60,20 +60,43 @@ def year_for(found: re.Match[str], month: int, day: int, setting: Setting) -> Ye
 def _written(found: re.Match[str], setting: Setting) -> Year | None:
     """The year that is written, or told by "of that year", "last year"."""
     groups = found.groupdict()
-    if groups.get("year"):
-        return Year(int(groups["year"]), 0.99, "written in full")
-    behind = _RELATED.match(found.string, found.end())
-    which = groups.get("which") or (behind["which"] if behind else "")
+    if written := groups.get("year"):
+        if len(written) == 4:
+            return Year(int(written), 0.99, "written in full")
+        return Year(year_of(int(written[1:]), setting.day.year), 0.85, "the last such year")
+    which = " ".join((groups.get("which") or _year_beside(found)).split())
     if not which:
         return None
-    if which in ("last", "this", "next"):
-        step = {"last": -1, "next": 1}.get(which, 0)
-        return Year(setting.day.year + step, 0.97, f"of {which} year")
+    if which in _FROM_HERE:
+        return Year(setting.day.year + _FROM_HERE[which], 0.97, f"of {which}")
     year = setting.story.year
-    return Year(year, 0.85, "of the year named before it") if year else None
+    step = _FROM_THERE[which]
+    if year is None and not step:
+        return None
+    return Year((year or setting.day.year) + step, 0.85, "of the year named before it")
 
 
-_RELATED = re.compile(rf",?{GAP}{RELATED_YEAR}")
+def _year_beside(found: re.Match[str]) -> str:
+    """The year that stands by itself beside a date: "March last year", "last year in March"."""
+    beside = _YEAR_BEHIND.match(found.string, found.end()) or _YEAR_BEFORE.search(
+        found.string, max(0, found.start() - 18), found.start()
+    )
+    return beside["which"].lower() if beside else ""
+
+
+_YEAR_BEHIND = re.compile(rf",?{GAP}{RELATED_YEAR}")
+_YEAR_BEFORE = re.compile(
+    r"\b(?P<which>(?:last|this|next)\syear),?\s(?:in|on)\s(?:the\s)?\Z", re.IGNORECASE
+)
+_FROM_HERE = {"last year": -1, "a year ago": -1, "this year": 0, "next year": 1}
+_FROM_THERE = {
+    "that year": 0,
+    "the same year": 0,
+    "the following year": 1,
+    "the previous year": -1,
+    "a year earlier": -1,
+}
+"""How far a year lies from the article's, and from the one that the narrative has come to."""
 
 
 def _likeliest(found: re.Match[str], month: int, day: int, setting: Setting) -> Year:
@@ -103,7 +126,7 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
     taken up in the same paragraph. One in the past leaves a year that is still to come.
     """
     story = setting.story
-    if story.day and story.near and _ends_stretch(found):
+    if story.day and story.near and ends_stretch(found):
         ends = story.day.year + (month < story.day.month)
         return Year(ends, 0.85, "the year of the date before it", present=story.year is None)
     year = story.year_of(month)
@@ -124,7 +147,7 @@ _RUNS_ON = re.compile(
 )
 
 
-def _ends_stretch(found: re.Match[str]) -> bool:
+def ends_stretch(found: re.Match[str]) -> bool:
     """Whether a date is where a stretch ends: March, in "from October to March"."""
     return _RUNS_ON.search(found.string, max(0, found.start() - 24), found.start()) is not None
 

@@ -8,9 +8,11 @@ from annotated_briefings.dating.words import EDGE
 
 _SURE_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|before|after|from|early|late|mid|circa|autumn|fall"
-    r"|winter|spring|summer|year|ending|for)[\s-]{1,2}(?:the\s|mid-|early\s|late\s|about\s)?|\()\Z"
+    r"|winter|spring|summer|year|ending|for|fiscal|calendar|pre|post|between|between \d{4} and"
+    r"|(?:part|half|quarter|months|weeks|days) of)[\s-]{1,2}(?:the\s|mid-|early\s|late\s|about\s)?"
+    r"|\()\Z"
 )
-_LIKELY_BEFORE = re.compile(r"\b(?:of|the|its|his|and|to|between|through|a)[\s-]{1,2}\Z")
+_LIKELY_BEFORE = re.compile(r"\b(?:of|the|its|his|and|to|through|a)[\s-]{1,2}\Z")
 _QUANTITY_BEFORE = re.compile(
     r"(?:[$£€¥#№]\s?|\b(?:some|about|over|nearly|almost|than|least|most|around|approximately|no"
     r"|up to|number|page|flight|room|model|boeing|airbus|route|highway|resolution|killed|killing"
@@ -28,7 +30,10 @@ _STREET_AFTER = re.compile(
     r"|Road|Drive|Boulevard|Lane|Highway|Court|Place|Parkway|Way|Terrace)\b"
 )
 """What makes a number that of a house: 2031 Monument Ave."""
-_LEVEL_AFTER = re.compile(r"\s(?:levels?|standards|prices|terms|figures|numbers|baseline)\b")
+_LEVEL_AFTER = re.compile(
+    r"\s(?:levels?|standards|prices|terms|figures|numbers|baseline|sales|earnings|results|revenues"
+    r"|profits|exports|imports|estimates|forecasts|elections|games|championships)\b"
+)
 """What is of a year and no count of it, though it is in the plural: half of 2000 levels."""
 _PLURAL_AFTER = re.compile(r"\s[a-z]{3,}s\b(?<!ss)")
 _THE_BEFORE = re.compile(r"\bthe\s\Z")

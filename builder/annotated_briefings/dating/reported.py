@@ -1,0 +1,69 @@
+"""The times that a report on business is about: "in the quarter", "the year-earlier period"."""
+
+import re
+from datetime import date
+
+from annotated_briefings.dating.form import Form
+from annotated_briefings.dating.setting import Reckoned, Setting, month, quarter, shifted
+from annotated_briefings.dating.words import GAP
+
+_SURE = 0.7
+"""As sure as of a quarter that is named without a year."""
+
+
+def reported(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "For the year", "in the quarter", "three months of the year", "the latest quarter"."""
+    before = found.string[max(0, found.start() - 12) : found.start()]
+    unit = (found["unit"] or "quarter").lower()
+    on = _reported(setting, unit)
+    if on is None or (found["unit"] and not _IN.search(before)):
+        return None
+    return _of(unit, on)
+
+
+def year_earlier(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "The year-earlier quarter", "the same month last year": a year before what is told."""
+    unit = (found["unit"] or found["same"]).lower()
+    told = _reported(setting, unit)
+    on = shifted(told, years=-1) if told else None
+    return _of(unit, on) if on else None
+
+
+def _of(unit: str, on: date) -> Reckoned:
+    """The value of a unit of time; a period may be of any length, and has its year."""
+    value = {"month": month(on), "quarter": quarter(on)}.get(unit, f"{on.year:04}")
+    return Reckoned(value, _SURE, f"the {unit} reported on")
+
+
+def _reported(setting: Setting, unit: str) -> date | None:
+    """A day of the time reported on: named in the paragraph, else of the article or the quarter
+    before it."""
+    if setting.story.near and setting.story.day:
+        return setting.story.day
+    return shifted(setting.day, months=-3) if unit == "quarter" else setting.day
+
+
+_IN = re.compile(
+    r"\b(?:in|for|during|so far|(?:months|weeks|part|rest) of)\s{1,2}\Z", re.IGNORECASE
+)
+_YEAR_AGO = rf"(?:of{GAP})?(?i:last{GAP}year|a{GAP}year{GAP}(?:ago|earlier|before))"
+_UNIT = "(?i:period|quarter|month)"
+
+REPORTED = (
+    Form(
+        "reported",
+        re.compile(
+            rf"(?i:the){GAP}(?:(?i:full){GAP})?(?P<unit>(?i:month|quarter|year))(?=[,.;)])"
+            rf"|(?:(?i:the){GAP})?(?i:latest){GAP}(?i:quarter)(?![\w’'-])"
+        ),
+        reported,
+    ),
+    Form(
+        "year-earlier",
+        re.compile(
+            rf"(?:(?i:the){GAP})?(?:(?i:year-(?:earlier|ago)){GAP}(?P<unit>{_UNIT})"
+            rf"|(?i:same|corresponding|comparable){GAP}(?P<same>{_UNIT}){GAP}{_YEAR_AGO})(?![^\W_])"
+        ),
+        year_earlier,
+    ),
+)
