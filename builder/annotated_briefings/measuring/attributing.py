@@ -11,12 +11,12 @@ from annotated_briefings.lexicon.findings import AUTHORITIES, COUNTING, FINDING,
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.subjects import subject
 from annotated_briefings.speaking.words import Words
-from annotated_briefings.speech import attribution
+from annotated_briefings.speech import said_by
+from annotated_briefings.tokens import tokens_of
 
 LONGEST_SENTENCE = 2_000
 """Characters; nobody can be made out to say what runs on for longer."""
 TELLING = FINDING | COUNTING
-_WORD = re.compile(r"[a-z]+")
 _TELLS = re.compile(rf"\b(?:{'|'.join(sorted(TELLING))})\b")
 
 _NEW_CLAUSE = re.compile(r";|,\s{1,2}(?:and|but|while|although|though|whereas)\s")
@@ -27,14 +27,18 @@ def who_says_so(document: Document, offset: int) -> str | None:
     sentence = document.sentence_at(offset)
     if len(sentence) > LONGEST_SENTENCE:
         return None
-    said = attribution(document, offset)
-    return _TELLS.split(said)[0].strip() or None if said else _source(document, sentence, offset)
+    said = said_by(document, sentence, offset)
+    if said is None:
+        return _source(document, sentence, offset)
+    return _TELLS.split(said.name)[0].strip() or None
 
 
 def _source(document: Document, sentence: Span, offset: int) -> str | None:
     """The study or authority whose finding a figure is: the subject of the last such verb."""
     text = document.source.text
-    if TELLING.isdisjoint(_WORD.findall(text, sentence.start, offset)):
+    tokens = tokens_of(text)
+    before = tokens.written[tokens.first(sentence.start) : tokens.first(offset)]
+    if TELLING.isdisjoint(before):
         return None
     words = Words(text, sentence)
     verbs = [

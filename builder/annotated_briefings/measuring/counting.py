@@ -42,38 +42,49 @@ _NO_THING = re.compile(
 _ONE_THING = re.compile(r"\b(?:an?|the|this|that|one|each|every|its|his|her)\s", re.IGNORECASE)
 
 
-def refers_back(document: Document, end: int) -> bool:
+def refers_back(text: str, end: int) -> bool:
     """Whether a number says how many of those just counted: "three of them", "two of whom"."""
-    return _PRONOUN.match(document.source.text, end) is not None
+    return _PRONOUN.match(text, end) is not None
 
 
-def counted(document: Document, measure: Measure, near: Nearby, start: int) -> str | None:
+def counted(
+    document: Document, measure: Measure, near: Nearby, start: int, ceiling: int
+) -> str | None:
     """What a measure counts or measures; `start` is where its own words and hedges end.
 
+    `ceiling` is where its sentence ends.
     Units count nothing but what they stand before ("eight-month campaign") or what follows "of".
     """
-    ceiling = document.sentence_at(measure.span.start).end
-    if hung := _HUNG.match(document.source.text, start) if measure.sort == "count" else None:
+    text, sort = document.source.text, measure.sort
+    if sort == "count" and (hung := _HUNG.match(text, start)):
         return None if measure.core.spelled else hung["noun"]
-    of = _OF.match(document.source.text, start, ceiling)
-    if measure.sort == "share" and not of:
-        of = _HALF_THE.match(document.source.text, start, ceiling)
-    begin = of.end() if of else start
-    if measure.sort == "count" and (another := _AND_NUMBER.match(document.source.text, begin)):
-        begin = another.end()
-    before_noun = measure.singular or (measure.short and _is_one_thing(document, measure))
-    if more := _MORE.match(document.source.text, begin, ceiling):
-        begin = more.end()
-    counts = of or before_noun or measure.sort in ("count", "share")
-    if not counts or begin >= ceiling or refers_back(document, start):
+    of = _OF.match(text, start, ceiling)
+    if of and refers_back(text, start):
         return None
-    if of and measure.sort == "unit" and document.source.text[begin].isupper():
-        # "a square kilometre of the Old Town" is a part of it, and counts nothing
+    if sort == "share" and not of:
+        of = _HALF_THE.match(text, start, ceiling)
+    if not (of or sort in ("count", "share") or _is_before_noun(document, measure)):
         return None
+    begin = of.end() if of else _past_more(text, measure, start, ceiling)
+    if begin >= ceiling or (of and sort == "unit" and text[begin].isupper()):
+        return None  # "a square kilometre of the Old Town" is a part of it, and counts nothing
     reach = _reach(document, measure, of)
     found = _found(document, measure, near, Span(begin, ceiling), reach)
     phrase = " ".join(document.source[found].split()) if found else None
-    return None if phrase and measure.sort == "unit" and _NO_THING.fullmatch(phrase) else phrase
+    return None if phrase and sort == "unit" and _NO_THING.fullmatch(phrase) else phrase
+
+
+def _past_more(text: str, measure: Measure, start: int, ceiling: int) -> int:
+    """Where the noun of a number may begin, behind "and 50" and "more"."""
+    if measure.sort == "count" and (another := _AND_NUMBER.match(text, start)):
+        start = another.end()
+    more = _MORE.match(text, start, ceiling)
+    return more.end() if more else start
+
+
+def _is_before_noun(document: Document, measure: Measure) -> bool:
+    """Whether a quantity stands before the noun that it measures: "eight-month", "a 2 km"."""
+    return measure.singular or (measure.short and _is_one_thing(document, measure))
 
 
 def _found(

@@ -102,14 +102,9 @@ def _phrases() -> Iterator[tuple[tuple[str, ...], Hedge]]:
 
 
 _PHRASES: Mapping[tuple[str, ...], Hedge] = MappingProxyType(dict(_phrases()))
-_LENGTHS: Mapping[str, tuple[int, ...]] = MappingProxyType(
-    {
-        last: tuple(sorted({len(words) for words in _PHRASES if words[-1] == last}, reverse=True))
-        for last in {words[-1] for words in _PHRASES}
-    }
-)
-"""How many words the hedges have that end with a word, the longest first."""
-_LAST = _LENGTHS.keys() | _PASSED_OVER
+_TAILS = frozenset(words[at:] for words in _PHRASES for at in range(len(words)))
+"""Every hedge, and what is left of it without its first words."""
+_LAST = _PASSED_OVER.union(words[-1] for words in _PHRASES)
 """Every word that may stand between a hedge and its number, or end one."""
 
 
@@ -144,13 +139,23 @@ def _phrase(words: Sequence[str]) -> tuple[Hedge, int]:
     if len(words) > 2 and words[-1] == "of" and words[-3] == "estimated":  # "an estimated cost of"
         return "estimated", 3
     for passed in range(min(len(words), MOST_PASSED_OVER + 1)):
-        end = len(words) - passed
-        for length in _LENGTHS.get(words[end - 1], ()):
-            if hedge := _PHRASES.get(tuple(words[max(0, end - length) : end])):
-                return hedge, length + passed
-        if words[end - 1] not in _PASSED_OVER:
-            break
+        hedge, count = _longest(words, passed)
+        if count or words[-1 - passed] not in _PASSED_OVER:
+            return hedge, count
     return "exact", 0
+
+
+def _longest(words: Sequence[str], passed: int) -> tuple[Hedge, int]:
+    """The longest hedge that ends before the last words passed over, and its words with those."""
+    found: tuple[Hedge, int] = ("exact", 0)
+    end = len(words) - passed
+    for start in range(end - 1, -1, -1):
+        tail = tuple(words[start:end])
+        if tail not in _TAILS:
+            break
+        if hedge := _PHRASES.get(tail):
+            found = hedge, len(words) - start
+    return found
 
 
 def hedge_after(text: str, end: int, ceiling: int) -> tuple[Hedge, int]:

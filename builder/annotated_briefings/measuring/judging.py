@@ -94,16 +94,16 @@ def _counted(
 ) -> str | None:
     """What a measure counts; `whole` is the stretch it takes up with its hedges."""
     text, end = document.source.text, measure.span.end
+    sentence = document.sentence_at(measure.span.start)
     known = _counted_before(before)
-    if measure.sort in ("count", "share") and refers_back(document, end):
+    if measure.sort in ("count", "share") and refers_back(text, end):
         return known
     if measure.sort != "count":
-        return counted(document, measure, near, whole.end)
+        return counted(document, measure, near, whole.end, sentence.end)
     if known and adds_to_count(text, end, near):
         return casualties(text, whole.end, whole.end, near) or known
-    if behind := counted(document, measure, near, whole.end):
+    if behind := counted(document, measure, near, whole.end, sentence.end):
         return behind
-    sentence = document.sentence_at(whole.start)
     if number := number_of(text, whole.start, sentence.start):
         return number
     carries_on = before and before.span in sentence and goes_on_counting(end, text, near)

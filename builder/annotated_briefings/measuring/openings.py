@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import filterfalse
 
 from annotated_briefings.measuring.fractions import VULGAR
 from annotated_briefings.measuring.spelling import BEHIND_ARTICLE, FIRST_WORDS
@@ -28,7 +29,7 @@ def openings(text: str) -> Sequence[int]:
     behind it that makes it part of an amount.
     """
     tokens = tokens_of(text)
-    digits = {word for word in tokens.keys if not word.isalpha() and _NO_WORD.match(word)}
+    digits = set(filter(_NO_WORD.match, filterfalse(str.isalpha, tokens.keys)))
     wanted = digits.union(_WORDS.intersection(tokens.keys))
     places: list[int] = []
     for index, written in enumerate(tokens.written):

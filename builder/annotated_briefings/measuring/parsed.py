@@ -26,7 +26,7 @@ def parsed_phrase(
     for index, token in _run(analysis, within):
         if first is None:
             word = document.source[token.span]
-            if token.pos == "PUNCT" or SHAPES.fullmatch(word):
+            if token.pos == "PUNCT" or word in SHAPES:
                 continue
             if word.lower() in STOPS:
                 return None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Literal
 
 from annotated_briefings.dating.words import MONTHS, WEEKDAYS
@@ -13,9 +12,9 @@ LONGEST = 5
 """Words of a phrase; what runs on longer is no count of anything."""
 
 GAP = r"(?:[ \t\u00a0]{1,2}\n?|\n)"
-SHAPES = re.compile(r"long|high|wide|deep|tall|thick|strong|plus|worth")
+SHAPES = frozenset("long high wide deep tall thick strong plus worth".split())
 """Words between a measure and its noun: "eight-month-long campaign", "15 metre high tower"."""
-_OF_COUNTS = re.compile(r"strong|plus|worth")
+_OF_COUNTS = frozenset(("strong", "plus", "worth"))
 """Those of them that stand behind a count as well: "a 400-strong crew"."""
 
 _WORD = re.compile(
@@ -39,17 +38,17 @@ def phrase(text: str, within: Span, reach: Reach) -> Span | None:
     """The words up to the first plural, or where the noun is a singular up to what cannot be it."""
     taken: list[re.Match[str]] = []
     shapes = _OF_COUNTS if reach == "plural" else SHAPES
-    for word in _words(text, within):
-        if not taken and shapes.fullmatch(word["word"]):
+    for word in _words(text, within.start, within.end):
+        written = word["word"]
+        if not taken and written in shapes:
             continue
-        plural = is_plural(word["word"])
-        if taken and reach == "plural" and word["word"] == "and":
+        if taken and reach == "plural" and written == "and":
             continue  # "40 West and Central African cooks"
-        ends = _ends_before(word["word"], started=bool(taken))
+        ends = _ends_before(written, started=bool(taken))
         if (ends and not _describes(text, word, within.end)) or _parts(taken, word, reach):
             break
         taken.append(word)
-        if plural and not _goes_on(text, word, within.end):
+        if is_plural(written) and not _goes_on(text, word, within.end):
             return Span(taken[0].start("word"), word.end())
     if taken and _ADVERB.fullmatch(taken[-1]["word"]):
         return None
@@ -78,11 +77,10 @@ def _parts(taken: Sequence[re.Match[str]], word: re.Match[str], reach: Reach) ->
     return name and (reach == "singular" or written.lower() in _DAYS)
 
 
-def _words(text: str, within: Span) -> Iterator[re.Match[str]]:
+def _words(text: str, position: int, end: int, most: int = LONGEST) -> Iterator[re.Match[str]]:
     """The words at the start of a stretch that nothing but spaces and hyphens parts."""
-    position = within.start
-    for _ in range(LONGEST):
-        word = _WORD.match(text, position, within.end)
+    for _ in range(most):
+        word = _WORD.match(text, position, end)
         if word is None:
             return
         yield word
@@ -93,9 +91,9 @@ def _ends_before(word: str, *, started: bool) -> bool:
     """Whether a word is none of the phrase; acronyms such as IS and US are of it."""
     if word.isupper() and (len(word) > 1 or (started and word != "I")):
         return False  # "two influenza A viruses"
-    if _YEAR_OLDS.fullmatch(word):
-        return False
-    if word.lower() in STOPS or word[0].isdigit():
+    if word[0].isdigit():
+        return not _YEAR_OLDS.fullmatch(word)
+    if word.lower() in STOPS:
         return True
     return started and word.islower() and word.endswith(("ing", "ed")) and word not in PLURALS
 
@@ -105,6 +103,8 @@ def is_plural(word: str) -> bool:
     lower = word.lower()
     if lower in PLURALS or lower.endswith(_PLURAL_TAILS):
         return True
+    if not lower.endswith(("s", "ese")):
+        return False
     if _ACRONYMS.fullmatch(word):
         return True
     if lower in SINGULARS_IN_S or len(word) < 4 or word.isupper():
@@ -122,10 +122,8 @@ def _goes_on(text: str, word: re.Match[str], end: int) -> bool:
     lower = word["word"].lower()
     if lower == "people":
         return False
-    if word.end() >= end:
-        return False
     far = lower in ADJECTIVES or lower.endswith("ese")
-    for following in islice(_words(text, Span(word.end(), end)), LONGEST - 2 if far else 1):
+    for following in _words(text, word.end(), end, LONGEST - 2 if far else 1):
         if _ends_before(following["word"], started=False):
             return False
         if is_plural(following["word"]):
