@@ -25,7 +25,7 @@ class Context(NamedTuple):
     before: str
     after: str
     words_before: list[str]
-    words_after: list[str]
+    first_after: str
     opens_paragraph: bool
 
     @property
@@ -39,8 +39,8 @@ class Context(NamedTuple):
         return "".join(found[-1:]), "".join(found[-2:-1])
 
     @property
-    def first_after(self) -> str:
-        return self.words_after[0] if self.words_after else ""
+    def words_after(self) -> list[str]:
+        return words(" ".join(self.after.split(None, FEWEST_WORDS)[:FEWEST_WORDS]))
 
 
 def context(document: Document, span: Span) -> Context:
@@ -48,9 +48,10 @@ def context(document: Document, span: Span) -> Context:
     block, text = document.block_at(span.start), document.source.text
     before = text[max(block.span.start, span.start - WINDOW) : span.start]
     after = text[span.end : min(block.span.end, span.end + WINDOW)]
+    nearest = words(" ".join(before.split()[-FEWEST_WORDS:]))
+    first = _WORD.search(after)
     opens = span.start == block.span.start and not block.heading
-    nearest = " ".join(before.split()[-FEWEST_WORDS:]), " ".join(after.split()[:FEWEST_WORDS])
-    return Context(before, after, words(nearest[0]), words(nearest[1]), opens)
+    return Context(before, after, nearest, first.group().lower() if first else "", opens)
 
 
 def words(text: str) -> list[str]:

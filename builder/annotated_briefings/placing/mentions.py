@@ -1,7 +1,7 @@
 """Names in the text that may be places, each with what the gazetteer knows by that name."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -10,30 +10,21 @@ from annotated_briefings.gazetteer import Gazetteer, Toponym
 from annotated_briefings.lexicon.places import (
     ABBREVIATED,
     FUNCTION_WORDS,
-    GENERIC,
     GOVERNORS,
     KIND_WORDS,
-    NAMES_OF_GENERIC_WORDS,
-    NOT_PLACES,
-    ORGANISATION_OF,
-    OTHER_NAMES,
 )
 from annotated_briefings.placing.context import Context, context
 from annotated_briefings.placing.hints import may_be_place
+from annotated_briefings.placing.names import (
+    LONGEST,
+    Known,
+    Part,
+    candidates,
+    known_places,
+    parts,
+)
 from annotated_briefings.placing.runs import Run, opens_sentence
 from annotated_briefings.span import Span
-
-LONGEST = 5
-"""Words of the longest name looked up: "Democratic Republic of the Congo" has so many."""
-
-
-class Known(NamedTuple):
-    """What the gazetteer has under a name; `demonym` is set for "Iraqi", `governs` for the name
-    of a country or a capital."""
-
-    toponyms: tuple[Toponym, ...]
-    demonym: bool = False
-    governs: bool = False
 
 
 class Mention(NamedTuple):
@@ -75,156 +66,47 @@ def sense(name: str, kinds: frozenset[str]) -> str:
 _KIND_OF = re.compile(rf"\b(?:[a-z]+|The|A) (?<!ern )({'|'.join(KIND_WORDS)}) of (?:the )?\Z")
 """The word of "the town of Mosul"; in "the Puno region of Peru" it says nothing of Peru."""
 
-SHORTEST_IN_CAPITALS = 4
-"""Letters of a name in capitals; what is shorter is an acronym, and not this annotator's."""
-
 OF_THE_SENTENCE = FUNCTION_WORDS | {"and", "on", "as"}
 """Words between names that make no longer name of them: "Geneva on Monday"."""
-
-Part = tuple[int, int, Known | None]
-"""A part of a run, from its first word up to the one after its last, and what is known of it."""
-
-Named = tuple[int, int, str]
-"""A part of a run in the same way, and its words as the gazetteer knows them."""
 
 AT_ONCE = 200
 """Runs whose names are looked up in one query: a whole article, and not a whole library."""
 
 
 def mentions(document: Document, runs: Iterable[Run], gazetteer: Gazetteer) -> Iterator[Mention]:
-    """Every name that may be a place, in the order of the text.
-
-    In a run of capitalised words the longest names that the gazetteer knows are taken, from the
-    left; a run in which it knows none is one unknown name.
-    """
+    """Every name that may be a place, in the order of the text."""
     remaining = iter(runs)
     while some := tuple(islice(remaining, AT_ONCE)):
-        named = [(run, tuple(_names(run))) for run in some]
-        known = _known({name for _, names in named for _, _, name in names}, gazetteer)
-        found = [(run, part) for run, names in named for part in _parts(run, names, known)]
-        for run, part in _likely(document, found):
-            yield _mention(document, run, part)
+        named = [(run, candidates(run)) for run in some]
+        known = known_places({name for _, names in named for *_, name in names}, gazetteer)
+        found = [(run, part) for run, names in named for part in parts(run, names, known)]
+        hinted = _hinted(document, found)
+        for run, part in found:
+            if part.known is not None or part.name in hinted:
+                yield _mention(document, run, part)
 
 
-def _parts(run: Run, names: Iterable[Named], known: Mapping[str, Known]) -> Iterable[Part]:
-    parts = tuple(_known_parts(names, known))
-    return (tuple(_whole(run, parts)) if run.hyphened else parts) or _unknown_part(run)
-
-
-def _likely(document: Document, found: Sequence[tuple[Run, Part]]) -> Iterator[tuple[Run, Part]]:
-    """The parts that may be places: without a model, an unknown name needs some hint once."""
-    text, with_model = document.source.text, document.analysis is not None
-    hinted = {
-        run.name(first, end)
-        for run, (first, end, known) in found
-        if known is None
-        and (with_model or may_be_place(text, run.extents[first][0], run.extents[end - 1][1]))
-    }
-    for run, (first, end, known) in found:
-        if known is not None or run.name(first, end) in hinted:
-            yield run, (first, end, known)
-
-
-def _names(run: Run) -> Iterator[Named]:
-    """The names that may lie in a run, for each first word the longest before the others."""
-    words = run.words
-    if len(words) == 1:  # most are
-        if _may_name(words):
-            yield 0, 1, words[0]
-        return
-    for first, word in enumerate(words):
-        if word.islower() or (word in FUNCTION_WORDS and word != "The"):
-            continue
-        for end in range(min(first + LONGEST, len(words)), first, -1):
-            if _may_name(words[first:end]):
-                yield first, end, run.name(first, end)
-
-
-def _known(names: Iterable[str], gazetteer: Gazetteer) -> dict[str, Known]:
-    written = {name: OTHER_NAMES.get(name, name) for name in names}
-    places = gazetteer.named_each(written.values())
-    known = {
-        name: Known(found, governs=any(governs(place, gazetteer) for place in found))
-        for name, other in written.items()
-        if (found := places.get(other))
-    }
-    for name, country in gazetteer.demonyms(written).items():
-        # Laos and the Philippines are no more than one Lao, one Philippine.
-        if country.name != name:
-            known[name] = Known((country,), demonym=True)
-    return known
-
-
-def governs(toponym: Toponym, gazetteer: Gazetteer) -> bool:
-    """Whether a place is a country or the capital of one, whose name may mean a government."""
-    return toponym.feature == "country" or toponym.geonameid in gazetteer.capitals
-
-
-def _known_parts(names: Iterable[Named], known: Mapping[str, Known]) -> Iterator[Part]:
-    last = 0
-    for first, end, name in names:
-        if first >= last and (found := known.get(name)):
-            yield first, end, found
-            last = end
-
-
-def _whole(run: Run, parts: Sequence[Part]) -> Iterator[Part]:
-    """The parts that no hyphen joins to a word which is in no part: not the Al of "Al-Ghaza".
-
-    A country and a people stand before other words too: "Israel-Hamas".
-    """
-    taken = {at for first, end, _ in parts for at in range(first, end)}
-    for first, end, known in parts:
-        # The D of "D-Ohio" is a senator's party, and no part of the name.
-        party = first == 1 and len(run.words[0]) == 1
-        before = first not in run.hyphened or first - 1 in taken or party
-        after = end not in run.hyphened or end in taken
-        national = known is not None and known.toponyms[0].feature == "country"
-        if national or (before and after):
-            yield first, end, known
-
-
-def _may_name(words: tuple[str, ...]) -> bool:
-    """Whether words are worth a look: no small word at the end, and not everyday words alone."""
-    if words[-1].islower() or words[-1] in FUNCTION_WORDS:
-        return False
-    if len(words) == 1:
-        name = words[0]
-        if name.isupper():
-            if len(name) < SHORTEST_IN_CAPITALS:
-                return False
-            name = name.capitalize()
-        return name not in NOT_PLACES and name.lower() not in GENERIC
-    if words[0] in FUNCTION_WORDS and not (words[0] == "The" and len(words) == 2):
-        return False
-    if len(words) > 2 and words[1] == "of" and words[0].lower() in ORGANISATION_OF:
-        return False
-    generic = all(word.lower() in GENERIC for word in words)
-    return not generic or words in NAMES_OF_GENERIC_WORDS
-
-
-def _unknown_part(run: Run) -> tuple[Part, ...]:
-    first, end = 0, len(run.words)
-    while first < end and _is_small(run.words[first]):
-        first += 1
-    while first < end and _is_small(run.words[end - 1]):
-        end -= 1
-    return ((first, end, None),) if 0 < end - first <= LONGEST else ()
+def _hinted(document: Document, found: Iterable[tuple[Run, Part]]) -> frozenset[str]:
+    """The unknown names that may be places: without a model, one needs some hint once."""
+    unknown = [(run, part) for run, part in found if part.known is None]
+    if document.analysis is not None:
+        return frozenset(part.name for _, part in unknown)
+    text = document.source.text
+    return frozenset(
+        part.name
+        for run, part in unknown
+        if may_be_place(text, run.extents[part.first][0], run.extents[part.end - 1][1])
+    )
 
 
 def _mention(document: Document, run: Run, part: Part) -> Mention:
-    first, end, known = part
+    first, end, name, known = part
     span = run.span(first, end)
-    start = first if first in run.hyphened else max(first - LONGEST, 0)
-    stop = end if end in run.hyphened else end + LONGEST
     around = context(document, span)
-    left = _of_the_same_name(run.words[start:first][::-1])[::-1] if start < first else ()
-    right = run.words[end:stop]
-    if right:
-        right = () if run.words[end - 1] in ABBREVIATED else _of_the_same_name(right)
+    left, right = _before(run, first), _after(run, end)
     return Mention(
         span=span,
-        name=run.name(first, end),
+        name=name,
         known=known,
         context=around,
         left=left,
@@ -232,6 +114,20 @@ def _mention(document: Document, run: Run, part: Part) -> Mention:
         opens_sentence=first == 0 and opens_sentence(document, span.start),
         kinds=frozenset() if known and known.demonym else _kinds(around, left, right),
     )
+
+
+def _before(run: Run, first: int) -> tuple[str, ...]:
+    """The words of the same name before the part that begins with the word at `first`."""
+    if first == 0 or first in run.hyphened:
+        return ()
+    return _of_the_same_name(run.words[max(first - LONGEST, 0) : first][::-1])[::-1]
+
+
+def _after(run: Run, end: int) -> tuple[str, ...]:
+    """The words of the same name after the part that ends before the word at `end`."""
+    if end == len(run.words) or end in run.hyphened or run.words[end - 1] in ABBREVIATED:
+        return ()
+    return _of_the_same_name(run.words[end : end + LONGEST])
 
 
 def _kinds(around: Context, left: tuple[str, ...], right: tuple[str, ...]) -> frozenset[str]:
@@ -246,10 +142,6 @@ def _kinds(around: Context, left: tuple[str, ...], right: tuple[str, ...]) -> fr
         kind = _KIND_OF.search(around.before)
         word = kind[1] if kind else word
     return KIND_WORDS.get(word, frozenset())
-
-
-def _is_small(word: str) -> bool:
-    return word in FUNCTION_WORDS or word.islower()
 
 
 def _of_the_same_name(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from annotated_briefings.placing.believing import Belief, believe, known_after_a
 from annotated_briefings.placing.choosing import Choice, choose
 from annotated_briefings.placing.governing import acts
 from annotated_briefings.placing.lists import joined_by_commas
-from annotated_briefings.placing.mentions import governs, mentions
+from annotated_briefings.placing.mentions import mentions
+from annotated_briefings.placing.names import governs
 from annotated_briefings.placing.runs import Run
 from annotated_briefings.placing.spelling import respelt
 from annotated_briefings.placing.uses import use_of

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from annotated_briefings.document import Document
@@ -22,7 +23,7 @@ _JOINING = (
 )
 _GAP = r"(?:-|(?:(?<=\b(?:St|Ft|Mt))\.)?[ \u00a0]|[ \u00a0]?\n)"
 _RUN = re.compile(
-    rf"(?<!\w)(?=[{_UPPER}d]){_CAPITALISED}(?:{_GAP}(?:{_JOINING}{_GAP}){{0,2}}{_CAPITALISED}){{0,{LONGEST_RUN}}}"
+    rf"(?=[{_UPPER}d])(?<!\w){_CAPITALISED}(?:{_GAP}(?:{_JOINING}{_GAP}){{0,2}}{_CAPITALISED}){{0,{LONGEST_RUN}}}"
 )
 _WORD = re.compile(rf"{_CAPITALISED}|\w+")
 
@@ -55,10 +56,19 @@ def capitalised_runs(document: Document) -> Iterator[Run]:
         if written.isalnum():  # most are one word
             yield Run((match.span(),), (written,))
             continue
+        if written.replace(" ", "").isalnum():
+            yield _spaced(match.start(), tuple(written.split(" ")))
+            continue
         words = tuple(_WORD.finditer(text, match.start(), match.end()))
         hyphened = _hyphened(text, words) if "-" in written else frozenset[int]()
         extents = tuple([word.span() for word in words])
         yield Run(extents, tuple([word.group() for word in words]), hyphened)
+
+
+def _spaced(start: int, words: tuple[str, ...]) -> Run:
+    """A run of words with one space between them, as nearly all others are."""
+    ends = [at + start for at in accumulate([len(word) + 1 for word in words])]
+    return Run(tuple(zip((start, *ends), [end - 1 for end in ends], strict=False)), words)
 
 
 def _hyphened(text: str, words: Sequence[re.Match[str]]) -> frozenset[int]:
