@@ -1,11 +1,12 @@
 """The places of the glossary that a text names, those of one name among them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import cast
 
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
 from annotated_briefings.explaining import explained
-from annotated_briefings.folding import folded
+from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.meaning import Place
 from annotated_briefings.mentioning import named_entries
@@ -23,8 +24,18 @@ def named_places(
             yield span, entries
 
 
-def spot_of(span: Span, entry: Entry, knowledge: Knowledge) -> Spot | None:
+def spots_of(
+    named: Iterable[tuple[Span, tuple[Entry, ...]]], knowledge: Knowledge
+) -> Iterator[Spot]:
     """Where the text names a place that the glossary knows by one meaning."""
-    place = explained(entry, knowledge.gazetteer)
-    names = frozenset(map(folded, entry.names))
-    return Spot(span, place, names) if isinstance(place, Place) else None
+    places: dict[str, Place] = {}
+    for span, (entry, *others) in named:
+        if not others:
+            if entry.id not in places:
+                places[entry.id] = place_of(entry, knowledge.gazetteer)
+            yield Spot(span, places[entry.id], entry.names)
+
+
+def place_of(entry: Entry, gazetteer: Gazetteer | None) -> Place:
+    """The place that an entry for one stands for."""
+    return cast("Place", explained(entry, gazetteer))

@@ -11,10 +11,10 @@ from typing import cast
 from annotated_briefings.annotation import Annotation, Authority
 from annotated_briefings.document import Document
 from annotated_briefings.entry import Entry
-from annotated_briefings.explaining import explained
 from annotated_briefings.folding import folded
 from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.meaning import Place
+from annotated_briefings.placing.glossary import place_of
 from annotated_briefings.placing.spots import Spot, Spots
 from annotated_briefings.span import Span
 
@@ -62,12 +62,12 @@ def settle_namesakes(
 
 
 def _namesake(entry: Entry, spots: Spots, gazetteer: Gazetteer | None) -> Namesake:
-    place = cast("Place", explained(entry, gazetteer))
+    place = place_of(entry, gazetteer)
     within = entry.place.within if entry.place else None
     owner = folded((within or "").partition(",")[0])
     return Namesake(
         place,
-        Spots(tuple(spot for spot in spots.all if owner in spot.names)),
+        Spots(tuple(spot for spot in spots.all if spot.goes_by(owner))),
         Spots(tuple(spot for spot in spots.all if spot.place.country == place.country)),
     )
 

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from annotated_briefings.folding import folded
 from annotated_briefings.meaning import Place
 from annotated_briefings.placing.geography import TOWNS
 from annotated_briefings.span import Span
@@ -15,11 +16,15 @@ class Spot:
 
     span: Span
     place: Place
-    names: frozenset[str]
+    names: tuple[str, ...]
 
     @property
     def is_town(self) -> bool:
         return self.place.feature in TOWNS and self.place.use not in ("demonym", "embedded")
+
+    def goes_by(self, key: str) -> bool:
+        """Whether one of its names has this key (`folded`)."""
+        return key in map(folded, self.names)
 
 
 @dataclass(frozen=True, slots=True)
