@@ -136,11 +136,28 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
     if begins and begins > setting.day and setting.tense == "back":
         return None
     if story.near:
-        return Year(year, 0.85, "the year of the date before it")
+        aside = _is_aside(setting)
+        return None if aside else Year(year, 0.85, "the year of the date before it")
     left = setting.ahead or (story.current and story.day is None)
     return None if left else Year(year, 0.6, "the year of the date before it")
 
 
+def _is_aside(setting: Setting) -> bool:
+    """Whether the year before it in the sentence is that of a relative clause which is over.
+
+    "The bank, which bought it in 2016, has lost a third since January."
+    """
+    at, text = setting.at.start, setting.document.source.text
+    begins = max(setting.document.sentence_at(at).start, at - _CLAUSE)
+    return _ASIDE.search(text, begins, at) is not None
+
+
+_CLAUSE = 240
+"""Characters before a date in which a clause is looked for."""
+_ASIDE = re.compile(
+    r",\s(?:which|who|whose|where)\s[^,;]{0,120}\b[12]\d{3}\b[^,;]{0,120},(?:(?!\b[12]\d{3}\b).)*\Z",
+    re.DOTALL,
+)
 _RUNS_ON = re.compile(
     rf"(?:{MONTH_NAMES}|\d(?:st|nd|rd|th)?)"
     r"(?:,?\s{1,2}(?:to|until|till|through)\s{1,2}(?:the\s)?|\s?[-–—]\s?)\Z"
