@@ -19,10 +19,12 @@ from tabulate import tabulate
 from annotated_briefings.analysing import Model, analysed, load_model
 from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.locate import GAZETTEER
-from annotated_briefings.placing.clues import Clue, clues, size
+from annotated_briefings.placing.clue import Clue
+from annotated_briefings.placing.clues import clues
 from annotated_briefings.placing.labels import label_at
 from annotated_briefings.placing.mentions import mentions
 from annotated_briefings.placing.runs import capitalised_runs
+from annotated_briefings.placing.sizing import size
 from annotated_briefings.reading.briefings import plain_document
 from quality.corpus import Case
 from quality.counting import trimmed

@@ -8,10 +8,12 @@ from math import inf
 from typing import NamedTuple
 
 from annotated_briefings.document import Document
-from annotated_briefings.placing.clues import UNKNOWN, Clue, clues, probability, size
+from annotated_briefings.placing.clue import Clue, probability
+from annotated_briefings.placing.clues import clues
 from annotated_briefings.placing.labels import Label, label_at
 from annotated_briefings.placing.lists import COMMA, LONGEST_GAP, are_listed, in_company, may_lie_in
 from annotated_briefings.placing.mentions import Mention
+from annotated_briefings.placing.sizing import UNKNOWN, size
 
 LENT = 0.5
 """Share of the best mention's weight that every other mention of the same name gets, unless it is
@@ -82,7 +84,7 @@ def believe(document: Document, mentions: Iterable[Mention]) -> tuple[Belief, ..
 
 def known_after_all(belief: Belief) -> Belief:
     """The belief once a name unknown to the gazetteer turns out to be another spelling."""
-    return belief._replace(weight=belief.weight - UNKNOWN)
+    return belief._replace(weight=belief.weight - UNKNOWN.weight)
 
 
 def _weigh(document: Document, mention: Mention, sizes: dict[str, Clue]) -> _Weighing:
