@@ -125,17 +125,15 @@ class Gazetteer:
 
     def demonym(self, word: str) -> Toponym | None:
         """The country whose people or things a word names: Syria for "Syrian" and "Syrians"."""
-        key = _key(word)
-        code = self._demonyms.get(key) or self._demonyms.get(key.removesuffix("s"))
-        return self.country(code) if code else None
+        return self.demonyms((word,)).get(word)
 
     def demonyms(self, words: Iterable[str]) -> dict[str, Toponym]:
         """What `demonym` gives for each of many words; without those that are none."""
-        codes = self._demonyms
-        found = {}
+        codes, found = self._demonyms, {}
         for word in words:
             key = _key(word)
-            if (key in codes or key.removesuffix("s") in codes) and (place := self.demonym(word)):
+            code = codes.get(key) or codes.get(key.removesuffix("s"))
+            if code and (place := self.country(code)):
                 found[word] = place
         return found
 
@@ -205,7 +203,7 @@ def _key(name: str) -> str:
     if len(name) > LONGEST:
         return ""
     if name.isascii():
-        return folded(name)
+        return name.lower() if name.isalpha() else folded(name)
     key = " ".join(filter(None, map(_word_key, name.split(" "))))
     return key if key.isascii() else ""
 

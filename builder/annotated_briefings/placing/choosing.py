@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from annotated_briefings.gazetteer import Toponym
-from annotated_briefings.placing.geography import KM_PER_DEGREE, contains, kilometres
+from annotated_briefings.placing.geography import are_near, contains
 from annotated_briefings.placing.weighing import (
     Candidate,
     Name,
@@ -75,6 +75,10 @@ class Setting:
     divisions: Mapping[Division, int]
     anchors: tuple[Toponym, ...]
     lent: Mapping[str, tuple[Toponym, int]]
+
+    def __bool__(self) -> bool:
+        """Whether anything is known of it."""
+        return bool(self.total or self.divisions)
 
     def without(self, name: Name) -> "Rest":
         own, mentions = self.lent.get(name.sense, (None, 0))
@@ -188,13 +192,14 @@ def _is_same(one: Toponym, other: Toponym) -> bool:
         return True
     if one.country != other.country and abs(one.lat - other.lat) > 1:  # 111 km
         return False
-    near = kilometres(one, other) < SAME_KM
-    return near or contains(one, other) or contains(other, one)
+    return are_near(one, other, SAME_KM) or contains(one, other) or contains(other, one)
 
 
 def _pull(toponym: Toponym, rest: Rest) -> float:
     """What the setting adds to a candidate's weight."""
     weight = 0.0
+    if not rest.setting:
+        return weight
     if share := rest.share(toponym.country):
         weight += COUNTRY_NAMED * (0.5 + share / 2)
     if rest.names_division(division_of(toponym)):
@@ -206,9 +211,8 @@ def _anchors_near(toponym: Toponym, setting: Setting) -> int:
     if not setting.anchors or toponym.feature in ("continent", "country"):
         return 0
     return sum(
-        anchor.geonameid != toponym.geonameid and kilometres(anchor, toponym) < NEAR_KM
+        anchor.geonameid != toponym.geonameid and are_near(anchor, toponym, NEAR_KM)
         for anchor in setting.anchors
-        if abs(anchor.lat - toponym.lat) * KM_PER_DEGREE < NEAR_KM
     )
 
 

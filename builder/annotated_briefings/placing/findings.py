@@ -65,13 +65,15 @@ def findings(
     pages = addresses((one.choice.toponym for one in found if one.choice), knowledge)
     for one in found:
         clearly = one.belief.probability >= CLEARLY_A_PLACE
-        if one.choice and (clearly or _confidence(one, one.choice) >= WORTH_TELLING):
-            yield _settled(one, one.choice, pages[one.choice.toponym])
-        elif one.choice is None and clearly and not one.belief.mention.name.isupper():
+        if one.choice:
+            confidence = _confidence(one, one.choice)
+            if clearly or confidence >= WORTH_TELLING:
+                yield _settled(one, one.choice, pages[one.choice.toponym], confidence)
+        elif clearly and not one.belief.mention.name.isupper():
             yield _unresolved(one)
 
 
-def _settled(found: Found, choice: Choice, page: Address) -> Annotation:
+def _settled(found: Found, choice: Choice, page: Address, confidence: float) -> Annotation:
     toponym = choice.toponym
     place = Place(
         *page,
@@ -87,7 +89,7 @@ def _settled(found: Found, choice: Choice, page: Address) -> Annotation:
         found.span,
         place,
         rule=choice.rule if sure else "unresolved",
-        confidence=_confidence(found, choice),
+        confidence=confidence,
         reason=f"{found.belief.reason}; {choice.reason}",
         alternatives=tuple(map(_described, choice.others)),
     )

@@ -21,6 +21,14 @@ def kilometres(one: Toponym, other: Toponym) -> float:
     return KM_PER_DEGREE * hypot(one.lat - other.lat, east)
 
 
+def are_near(one: Toponym, other: Toponym, limit: float) -> bool:
+    """Whether two places lie less than some kilometres apart."""
+    # Most lie further apart from north to south alone, which takes no cosine to see.
+    if abs(one.lat - other.lat) * KM_PER_DEGREE >= limit:
+        return False
+    return kilometres(one, other) < limit
+
+
 def contains(outer: Toponym, inner: Toponym) -> bool:
     """Whether a country or division holds another place, as far as the gazetteer says."""
     if outer.geonameid == inner.geonameid or outer.country != inner.country:

@@ -24,9 +24,9 @@ def joined_by_commas(document: Document, mentions: Sequence[Mention]) -> Iterato
     for one, other in pairwise(mentions):
         if are_listed(document, one, other):
             run.append((one, other))
-            continue
-        yield from _contained(document, run)
-        run = []
+        elif run:
+            yield from _contained(document, run)
+            run = []
     yield from _contained(document, run)
 
 
