@@ -19,6 +19,7 @@ def figures(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:  
     """Mark each figure, its hedge outside the span; numbers inside dates and names are none."""
     text = document.source.text
     dated = [each.span for each in readings(document) if each.reckoned.confidence >= LEAST]
+    days = [date.start for date in dated]
     places = _outside(openings(text), dated)
     for block in document.blocks:
         first = bisect_left(places, block.span.start)
@@ -26,7 +27,8 @@ def figures(document: Document, knowledge: Knowledge) -> Iterator[Annotation]:  
         measured = joined(text, measures(text, block.span, begun)) if begun else ()
         before: Annotation | None = None
         for measure in measured:
-            if _is_dated(measure.span, dated):
+            following = bisect_left(days, measure.span.end)
+            if following and dated[following - 1].overlaps(measure.span):
                 continue
             if found := judged(document, measure, block.span, before):
                 before = found
@@ -41,9 +43,3 @@ def _outside(places: Sequence[int], dated: Sequence[Span]) -> Sequence[int]:
         outside += places[end : bisect_left(places, date.start, end)]
         end = bisect_left(places, date.end, end)
     return [*outside, *places[end:]]
-
-
-def _is_dated(span: Span, dated: Sequence[Span]) -> bool:
-    """Whether a measure runs into a date."""
-    position = bisect_left(dated, span.end, key=lambda date: date.start)
-    return position > 0 and dated[position - 1].overlaps(span)

@@ -7,7 +7,8 @@ from annotated_briefings.measuring.amount import Amount, rounded, tidy
 from annotated_briefings.span import Span
 
 DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)"
+    r"(?:\d++(?![.,'’ \u00a0\u202f\u2009]\d)"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)"
     r"|\d{1,3},\d{1,2}(?=[ \u00a0](?:m|b|tr)illion\b)"
     r"|\d{1,3}(?:\.\d{3}){2}(?![.,]?\d)|\d{1,3}(?:['’]\d{3})+(?!\d)"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d|,\d)"
@@ -15,7 +16,8 @@ DIGITS = (
     r"|\d{1,3}(?: \d{3}){2,7}(?:\.\d+)?(?![ ]?\d)|\d{1,3} 000(?![ ]?\d)"
     r"|(?<=[a-z] )\d{1,3} \d{3}(?= [a-z]{4})|\d+(?:\.\d+)?)"
 )
-"""Digits in threes, in India's twos, in threes with points, apostrophes or spaces, or plain."""
+"""Digits that none follow, in threes, in India's twos, in threes with points, apostrophes or
+spaces, or plain."""
 LONGEST = 24
 """Characters; a longer run of digits is a serial number, a hash or noise."""
 

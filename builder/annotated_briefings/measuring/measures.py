@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
-from functools import cache
 
 from annotated_briefings.measuring.amount import Amount, rounded
 from annotated_briefings.measuring.measure import Measure, Sort
@@ -40,15 +38,14 @@ def measures(text: str, within: Span, places: Iterable[int]) -> Iterator[Measure
 
     `places` are where in the stretch an amount may begin.
     """
-    reached = within.start
     measure: Measure | None = None
     for amount in amounts(text, within, places):
-        if amount.span.start >= reached:
+        if measure is None or amount.span.start >= measure.span.end:
             if amount.suffix and measure and _carries_on_money(text, measure, amount):
                 measure = _counting(amount)
             else:
-                measure = _measured(text, amount, Span(reached, within.end))
-            reached = measure.span.end
+                free = Span(measure.span.end, within.end) if measure else within
+                measure = _measured(text, amount, free)
             if (measure.high or measure.low).adjusted() <= LARGEST_POWER:
                 yield measure
 
@@ -64,19 +61,17 @@ def _carries_on_money(text: str, money: Measure, amount: Amount) -> bool:
 
 def _measured(text: str, amount: Amount, free: Span) -> Measure:
     amount = signed(text, amount, free)
-    before = _money_before(text, amount, free)
-    if not (before or _may_measure(text, amount, free.end)):
-        return _counting(amount)
-    if percent := _PERCENT.match(text, amount.span.end, free.end):
+    head = _head(text, amount, free.end)
+    if head in _PERCENTS and (percent := _PERCENT.match(text, amount.span.end, free.end)):
         points = percent["points"] or percent["worded"]
         return _with(amount, percent.end(), "percent", "percentage point" if points else "%")
-    if money := before or _money_after(text, amount, free.end):
+    money = _money_before(text, amount, free)
+    if money is None and head in money_heads():
+        money = _money_after(text, amount, free.end)
+    if money:
         return _in_money(text, _in_letters(text, amount, money), money, free)
-    plain = amount if _counts_many(text, amount, free.end) else amount.plain
-    begin = _behind(text, plain)
-    if unit := unit_at(text, begin, free.end, after_digits=not amount.spelled):
-        return _in_units(text, plain, unit, free.end)
-    return _counting(amount)
+    quantity = _quantity(text, amount, free.end) if amount.suffix or head in unit_heads() else None
+    return quantity or _counting(amount)
 
 
 def _counting(amount: Amount) -> Measure:
@@ -86,19 +81,20 @@ def _counting(amount: Amount) -> Measure:
 _HEAD = re.compile(r"[ \u00a0\u202f\n‑-]?([^\W\d_]+|.)", re.DOTALL)
 
 
-def _may_measure(text: str, amount: Amount, end: int) -> bool:
-    """Whether the word or sign behind an amount can begin a unit; most begin none."""
+_PERCENTS = frozenset(("%", "pc", "per", "percent", "percents", "percentage", "pct"))
+
+
+def _head(text: str, amount: Amount, end: int) -> str:
+    """The word or sign behind an amount, in small letters; most can begin no unit."""
     head = _HEAD.match(text, _behind(text, amount), end)
-    return bool(amount.suffix) or (head is not None and head[1].lower() in _heads())
+    return head[1].lower() if head else ""
 
 
-@cache
-def _heads() -> AbstractSet[str]:
-    return (
-        unit_heads()
-        | money_heads()
-        | {"%", "pc", "per", "percent", "percents", "percentage", "pct"}
-    )
+def _quantity(text: str, amount: Amount, end: int) -> Measure | None:
+    """The amount with the unit behind it, if there is one."""
+    plain = amount if _counts_many(text, amount, end) else amount.plain
+    unit = unit_at(text, _behind(text, plain), end, after_digits=not amount.spelled)
+    return _in_units(text, plain, unit, end) if unit else None
 
 
 def _counts_many(text: str, amount: Amount, end: int) -> bool:

@@ -76,10 +76,12 @@ def _is_repeated(text: str, token: re.Match[str]) -> bool:
 def _is_in_a_row(text: str, span: Span, within: Span) -> bool:
     """Whether digits stand among others with nothing between but marks: a table, or noise."""
     before = text[max(within.start, span.start - 2) : span.start]
-    after = text[span.end : min(span.end + 2, within.end)]
-    if before[-1:] not in _PARTING or not before[:1].isdigit() or not after[1:].isdigit():
+    if not before[:1].isdigit() or before[-1:] not in _PARTING:
         return False
-    return after[0] == before[-1] or (after[0] in _MARKS and before[-1] in _MARKS)
+    after = text[span.end : min(span.end + 2, within.end)]
+    return after[1:].isdigit() and (
+        after[0] == before[-1] or (after[0] in _MARKS and before[-1] in _MARKS)
+    )
 
 
 def _of_digits(text: str, span: Span, end: int) -> Amount | None:

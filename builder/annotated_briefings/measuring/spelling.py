@@ -79,15 +79,15 @@ def spelled(text: str, start: int, end: int) -> Amount | None:
 
 def _number(text: str, start: int, end: int) -> Amount | None:
     first = _WORD.match(text, start, end)
-    state = _Sum().adding(first.group().lower()) if first else None
-    if first is None or state is None:
+    if first is None:
         return None
-    if not _carries_on(text, first.end(), end):
-        alone = Amount(Span(start, first.end()), state.value, spelled=True)
-        return and_a_part(text, alone, end)
+    word, read = first.group().lower(), Span(start, first.end())
+    value = SMALL.get(word) or TENS.get(word, 0)
+    if not _carries_on(text, read.end, end):
+        return and_a_part(text, Amount(read, Decimal(value), spelled=True), end)
     if part := share(text, start, end) or out_of(text, start, end):
         return part
-    return _run(text, Span(start, first.end()), state, end)
+    return _run(text, read, _Sum(group=value, room=10 if word in TENS else 0), end)
 
 
 def _carries_on(text: str, stop: int, end: int) -> bool:
