@@ -43,7 +43,7 @@ _CHARGES = OFFICES - {"fire", "police", "staff"}
 """What a title is for, and no body: the Senate Tax Chairman is of the Senate."""
 
 _OWNERS = _BODIES | frozenset("city country county province region state".split())
-_JOINING = ("of", "for", "the")
+_JOINING = frozenset(("of", "for", "the"))
 _WHERE_IN_PICTURE = frozenset("above center centre far left middle right".split())
 """What a caption says between a name and the rest."""
 
@@ -71,12 +71,12 @@ def affiliation(
 
 
 def _is_towards_somebody(words: Words, role: Bounds) -> bool:
-    return any(words[index] in KIN for index in range(role[0], role[1] + 1))
+    return not KIN.isdisjoint(words.inside(role))
 
 
 def _named_in(words: Words, role: Bounds, labels: Labels) -> Iterator[Held]:
     """What a role names, in the order of the text."""
-    is_envoy = any(words[index] in ENVOYS for index in range(role[0], role[1] + 1))
+    is_envoy = not ENVOYS.isdisjoint(words.inside(role))
     for run in _whole_names(words, role):
         towards = words[run[0] - 1] == "to" or words[run[0] - 2] == "to"
         if not (is_envoy and towards) and (held := _read(words, run, role[1], labels)):
@@ -86,22 +86,22 @@ def _named_in(words: Words, role: Bounds, labels: Labels) -> Iterator[Held]:
 def _read(words: Words, run: Bounds, end: int, labels: Labels) -> Held | None:
     """What a run of capitals names, without the title behind it; `end` is the last word to read."""
     first, last = _without_titles(words, run)
-    if all(words[index] in OFFICES for index in range(first, last + 1)):
+    if OFFICES.issuperset(words.inside((first, last))):
         return None
     whole = _with_body(words, (first, last), end) if last == run[1] else (first, last)
-    text = _written(words, whole)
+    text = words.line(whole)
     if last < end:
         text = _unowned(text)
     if whole[1] > last or reads_as_organisation(words, whole):
         return Held(_ORGANISATION, text)
     if last - first < _LONGEST_DEMONYM and (country := labels.country(text)):
         return Held(_COUNTRY, country)
-    if labels.is_organisation(words.span(whole)):
+    if labels.by_model and labels.is_organisation(words.span(whole)):
         return Held(_ORGANISATION, text)
-    is_place = labels.is_place(text)
-    is_office = words[last + 1] in _OFFICE_HOLDERS and not is_place
-    opens = first == last and _opens_sentence(words, first) and not is_place
-    return None if is_office or opens or is_given(words.written[first]) else Held(_NAME, text)
+    opens = first == last and _opens_sentence(words, first)
+    if (opens or words[last + 1] in _OFFICE_HOLDERS) and not labels.is_place(text):
+        return None
+    return None if is_given(words.written[first]) else Held(_NAME, text)
 
 
 def _opens_sentence(words: Words, index: int) -> bool:
@@ -149,9 +149,8 @@ def _goes_on(words: Words, name: Bounds, run: Bounds) -> bool:
         return words[run[0]] in ORGANISATION_NOUNS
     if name[1] + 2 == run[0] and words[run[0] - 1] == "and":
         return words[run[1]] in _HEADS and words[name[1]] not in _HEADS
-    heads = any(words[index] in _HEADS for index in range(name[0], name[1] + 1))
-    heads = heads and words[name[1]] not in ROLES
-    return heads and all(words[index] in _JOINING for index in range(name[1] + 1, run[0]))
+    heads = words[name[1]] not in ROLES and not _HEADS.isdisjoint(words.inside(name))
+    return heads and _JOINING.issuperset(words[name[1] + 1 : run[0]])
 
 
 def _without_titles(words: Words, run: Bounds) -> Bounds:
@@ -235,13 +234,7 @@ def _body_at(words: Words, index: int) -> str | None:
     if words[index + 1] in ROLES or words[index - 1] == "the":
         return words.written[index]
     whole = words[index - 2] == "the" and words.written[index - 1].isalpha()
-    return _written(words, (index - 1, index)) if whole else None
-
-
-def _written(words: Words, bounds: Bounds) -> str:
-    """A name as the text has it, in one line."""
-    span = words.span(bounds)
-    return " ".join(words.text[span.start : span.end].split())
+    return words.line((index - 1, index)) if whole else None
 
 
 def _unowned(text: str) -> str:

@@ -33,7 +33,7 @@ def reads_as_person(parts: tuple[str, ...]) -> bool:
 
 def is_initials(word: str) -> bool:
     """Whether a word is one letter or more, each with its full stop."""
-    return _INITIALS.fullmatch(word) is not None
+    return word[-1] == "." and _INITIALS.fullmatch(word) is not None
 
 
 def family_name_first(parts: tuple[str, ...]) -> bool:

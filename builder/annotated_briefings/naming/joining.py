@@ -54,7 +54,7 @@ def mentions(document: Document, knowledge: Knowledge) -> tuple[Mention, ...]:
     """
     seen = tuple(sightings(document, knowledge))
     register = _Register(_people_of(knowledge), seen)
-    return tuple(mention for sighting in seen for mention in register.joined(sighting))
+    return tuple(filter(None, map(register.joined, seen)))
 
 
 @lru_cache(maxsize=1)
@@ -86,26 +86,29 @@ class _Register:
         self._take_in(sighting for sighting in sure if len(sighting.parts) > 1)
         self._take_in(sighting for sighting in sure if sighting.name not in self._called)
 
-    def joined(self, sighting: Sighting) -> Iterator[Mention]:
+    def joined(self, sighting: Sighting) -> Mention | None:
         """The mention that a sighting is, if it is one."""
         if found := self._people.get(sighting.name.casefold()):
-            yield found.at(sighting.span)
-            return
-        called, span = self._called_here(sighting)
-        if bearers := self._called.get(called):
-            before = bisect_right(bearers, span, key=lambda bearer: bearer.span)
-            bearer = bearers[max(before - 1, 0)]
-            confidence = AMBIGUOUS if len(bearers) > 1 else bearer.confidence
-            if not _is_last_name(called, bearer.person.name):
-                confidence *= BY_FIRST_NAME
-            yield Mention(span, bearer.person, confidence, "named-in-full")
+            return found.at(sighting.span)
+        called, lead = self._called_here(sighting)
+        bearers = self._called.get(called)
+        if not bearers:
+            return None
+        span = Span(sighting.span.start - lead, sighting.span.end)
+        before = bisect_right(bearers, span, key=lambda bearer: bearer.span)
+        bearer = bearers[max(before - 1, 0)]
+        confidence = AMBIGUOUS if len(bearers) > 1 else bearer.confidence
+        if not _is_last_name(called, bearer.person.name):
+            confidence *= BY_FIRST_NAME
+        return Mention(span, bearer.person, confidence, "named-in-full")
 
-    def _called_here(self, sighting: Sighting) -> tuple[str, Span]:
-        """What somebody is called in a sighting, and where: with the particles before it or not."""
-        called = " ".join(f"{sighting.particles}{sighting.name}".split())
-        if sighting.particles and called in self._called:
-            return called, Span(sighting.span.start - len(sighting.particles), sighting.span.end)
-        return sighting.name, sighting.span
+    def _called_here(self, sighting: Sighting) -> tuple[str, int]:
+        """What somebody is called in a sighting, and how many characters before it belong to it."""
+        if particles := sighting.particles:
+            called = " ".join(f"{particles}{sighting.name}".split())
+            if called in self._called:
+                return called, len(particles)
+        return sighting.name, 0
 
     def _take_in(self, sightings: Iterable[Sighting]) -> None:
         for group in _by_person(sightings):

@@ -83,12 +83,11 @@ def _is_no_name(words: Words, name: Bounds, *, by_model: bool) -> bool:
         return True
     if by_model:
         return words[last] in _NO_LAST
-    surnames = SURNAMES if is_given(parts[0]) else frozenset[str]()
-    lower = words[first : last + 1]
-    if lower[-1] in TITLE_WORDS and lower[-1] not in surnames:
-        return True
-    lower[-1] = lower[-1].removesuffix("'s")
-    return not _NO_PARTS.intersection(lower) <= surnames
+    lower = {*words[first:last], words[last].removesuffix("'s")}
+    against = _NO_PARTS.intersection(lower)
+    if words[last] in TITLE_WORDS:
+        against |= {words[last]}
+    return bool(against) and not (against <= SURNAMES and is_given(parts[0]))
 
 
 @lru_cache(maxsize=KEPT)

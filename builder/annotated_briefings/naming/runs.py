@@ -23,6 +23,7 @@ _OPENERS = (ADVERBS | BREAKS | DETERMINERS | PREPOSITIONS | PRONOUNS | WEEKDAYS)
     "without",
     *(verb for verb in REPORTING if verb.endswith("ed") or verb == "said"),
 }
+_MARKS = frozenset(".,:;?!\"'“”‘’()-–—$%")
 KEPT = 20_000
 """Words whose reading is kept, so that memory does not grow with the text."""
 LONGEST_NAME = 6
@@ -33,8 +34,9 @@ def runs(words: Words, within: Bounds | None = None) -> Iterator[Bounds]:
     """The longest runs of name words, a sentence's opening "The" or "But" left out."""
     start, final = within or (0, len(words) - 1)
     written, done = words.written, -1
-    for first in [at for at in range(start, final + 1) if not written[at].islower()]:
-        if first > done and is_name_word(written[first]) and words[first] not in _OPENERS:
+    inside = enumerate(written[start : final + 1], start)
+    for first in [at for at, word in inside if not (word.islower() or word in _MARKS)]:
+        if first > done and words[first] not in _OPENERS and is_name_word(written[first]):
             done = min(_end(words, first), final)
             yield first, done
 
@@ -60,12 +62,14 @@ def is_name_word(word: str) -> bool:
 
 def _end(words: Words, first: int) -> int:
     last = first
-    while not is_possessive(words, last) and words[last] not in SUFFIXES:
-        following = _next_part(words, last)
-        if following is None:
-            return last + 2 if words[last + 1] == "," and words[last + 2] in SUFFIXES else last
+    while (following := _next_part(words, last)) and not _is_last(words, last):
         last = following
-    return last
+    junior = words[last + 1] == "," and words[last + 2] in SUFFIXES
+    return last + 2 if junior and not _is_last(words, last) else last
+
+
+def _is_last(words: Words, index: int) -> bool:
+    return words[index] in SUFFIXES or is_possessive(words, index)
 
 
 def _next_part(words: Words, last: int) -> int | None:

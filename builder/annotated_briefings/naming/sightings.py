@@ -47,14 +47,16 @@ _SMALL = DETERMINERS | PREPOSITIONS
 
 
 class Sighting(NamedTuple):
-    """A run of capitals read as a name; `confidence` is 0 where nothing says it is somebody's.
+    """A run of capitals read as a name: the words from `first` to `last`, and what beside it says.
 
     `name` is as the text has it, in one line and without the possessive, `parts` its words;
-    `titled` is true where a title or a role leads up to it; `particles` is what stands before it in
-    lower case, with the spaces, and may belong to a last name: the "van der " before "Meer".
+    `confidence` is 0 where nothing says that it is somebody's. `titled` is true where a title or a
+    role leads up to it.
     """
 
-    span: Span
+    words: Words
+    first: int
+    last: int
     name: str
     parts: tuple[str, ...]
     confidence: float = 0.0
@@ -62,7 +64,21 @@ class Sighting(NamedTuple):
     role: str | None = None
     affiliation: str | None = None
     titled: bool = False
-    particles: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Where the name stands, without the possessive."""
+        return Span(self.words.start(self.first), _end(self.words, self.last))
+
+    @property
+    def particles(self) -> str:
+        """What stands before it in lower case, with the spaces: the "van der " before "Meer"."""
+        words, first = self.words, self.first
+        while words[first - 1] in PARTICLES:
+            first -= 1
+        if first == self.first:
+            return ""
+        return words.text[words.start(first) : words.start(self.first)]
 
 
 class Speaking(NamedTuple):
@@ -101,7 +117,7 @@ def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
 def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Speaking) -> Sighting:
     """A name with what its words and those beside it say of it."""
     seen = _named(words, name)
-    found = _support(words, name, seen, labels, speaking)
+    found = _support(seen, labels, speaking)
     if found is None:
         return seen
     support, roles = found
@@ -110,24 +126,27 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Speaking) ->
         confidence = _placed(seen, confidence, labels, known=support.known)
     if not confidence:
         return seen
-    return seen._replace(
-        confidence=confidence,
-        rule=rule,
-        role=_said_once([_written(words, words.span(role)) for role in roles]),
+    return Sighting(
+        *seen[:5],
+        confidence,
+        rule,
+        role=_said_once([words.line(role) for role in roles]),
         affiliation=affiliation(words, name, roles, labels),
         titled=support.title or support.role_before,
     )
 
 
 def _support(
-    words: Words, name: Bounds, seen: Sighting, labels: Labels, speaking: Speaking
+    seen: Sighting, labels: Labels, speaking: Speaking
 ) -> tuple[Support, tuple[Bounds, ...]] | None:
     """What speaks for and against a name, if anything does; and the roles before and behind it."""
-    (first, last), span, full = name, seen.span, len(seen.parts) > 1
-    person = labels.by_model and labels.person(span) is not None
-    marked = person or span.end in speaking.starts
+    words, first, last, full = seen.words, seen.first, seen.last, len(seen.parts) > 1
+    end = _end(words, last)
+    person = labels.by_model and labels.person(seen.span) is not None
+    marked = person or end in speaking.starts
     if not (full or marked or words[first - 1] in LEADING_UP):
         return None
+    name = first, last
     known = full and reads_as_person(seen.parts)
     title = words.is_name(first - 1) and words[first - 1] in TITLE_WORDS
     before, after = role_before(words, name, labels.verbs), role_after(words, last)
@@ -139,7 +158,7 @@ def _support(
     supported = before or after or title or known or marked or told_of or elsewhere or among
     if not supported or owned(words, name):
         return None
-    other = labels.by_model and labels.is_other(span)
+    other = labels.by_model and labels.is_other(seen.span)
     support = Support(
         full=full,
         title=title,
@@ -148,8 +167,8 @@ def _support(
         told_of=told_of,
         among=among,
         elsewhere=elsewhere,
-        speaks=span.end in speaking.starts,
-        alone=speaking.starts.get(span.end) == span.start,
+        speaks=end in speaking.starts,
+        alone=speaking.starts.get(end) == words.start(first),
         known=known,
         office=words[last] in _OFFICES,
         attributive=labels.by_model and _is_attributive(words, name, labels),
@@ -171,13 +190,6 @@ def _holds_place(seen: Sighting, labels: Labels) -> bool:
     return any(map(labels.is_place, (" ".join(parts[:2]), " ".join(parts[1:]), parts[2])))
 
 
-def _named(words: Words, name: Bounds) -> Sighting:
-    """A name by itself."""
-    span, parts = _span(words, name), _parts(words, name)
-    written = _written(words, span) if len(parts) > 1 else parts[0]
-    return Sighting(span, written, parts, particles=_particles(words, name[0]))
-
-
 def _is_attributive(words: Words, name: Bounds, labels: Labels) -> bool:
     """Whether a noun follows a name at once: "the Obama office"."""
     following = name[1] + 1
@@ -191,27 +203,21 @@ def _placed(seen: Sighting, confidence: float, labels: Labels, *, known: bool) -
     return IF_A_PLACE * confidence if known else 0.0
 
 
-def _span(words: Words, name: Bounds) -> Span:
-    possessive = 2 if words[name[1]].endswith("'s") else 0
-    return Span(words.start(name[0]), words.end(name[1]) - possessive)
+def _end(words: Words, last: int) -> int:
+    """Where a name ends, without the possessive."""
+    return words.end(last) - 2 * words[last].endswith("'s")
 
 
-def _particles(words: Words, first: int) -> str:
-    if words[first - 1] not in PARTICLES:
-        return ""
-    index = first - 1
-    while words[index - 1] in PARTICLES:
-        index -= 1
-    return words.text[words.start(index) : words.start(first)]
-
-
-def _parts(words: Words, name: Bounds) -> tuple[str, ...]:
-    last = words.written[name[1]]
-    last = last[:-2] if last[-2:] in ("'s", "’s") else last
-    if name[0] == name[1]:
-        return (last,)
-    inner = words.written[name[0] : name[1]]
-    return (*(part for part in inner if part not in _APART), last)
+def _named(words: Words, name: Bounds) -> Sighting:
+    """A name by itself."""
+    (first, last), word = name, words.written[name[1]]
+    possessive = words[last].endswith("'s")
+    word = word[:-2] if possessive else word
+    if first == last:
+        return Sighting(words, first, last, word, (word,))
+    line = words.line(name)
+    inner = [part for part in words.written[first:last] if part not in _APART]
+    return Sighting(words, first, last, line[:-2] if possessive else line, (*inner, word))
 
 
 def _said_once(roles: list[str]) -> str | None:
@@ -224,8 +230,3 @@ def _said_once(roles: list[str]) -> str | None:
         if said[0] <= said[1] or said[1] <= said[0]:
             return max(roles, key=len)
     return ", ".join(roles) or None
-
-
-def _written(words: Words, span: Span) -> str:
-    """A stretch as the text has it, in one line."""
-    return " ".join(words.text[span.start : span.end].split())

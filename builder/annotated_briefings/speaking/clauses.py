@@ -53,7 +53,7 @@ def _speaker(words: Words, index: int, previous: Bounds | None) -> Bounds | None
 def _covers(words: Words, speaker: Bounds, verb: int) -> bool:
     """Whether a statement may stand before the clause: a comma, or "that", leads over to it."""
     if words[verb].endswith("ing") and words[verb - 1] == "as":
-        return any(words[index] in QUOTES for index in range(max(speaker[0] - 6, 0), speaker[0]))
+        return not QUOTES.isdisjoint(words[max(speaker[0] - 6, 0) : speaker[0]])
     if words[verb] in (":", *QUOTING) or (
         words[verb].endswith("ing") and words[verb] != "according"
     ):

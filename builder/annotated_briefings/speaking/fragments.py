@@ -34,7 +34,7 @@ NEAR = 4
 """Words and marks that may stand between a verb and a title that is what was said."""
 
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
-_LAST_WORD = re.compile(r"(\w+(?:[-'’]\w+)*)[^\w.!?]*\Z")
+_LAST_WORD = re.compile(r"(?<!\w)(\w++(?:[-'’]\w++)*+)[^\w.!?]*\Z")
 _RELATIVE = re.compile(r"\b(?:what|which|that)\s+\Z", re.IGNORECASE)
 _OR = re.compile(r"[,(]\s+or\s+(?:\w+ly\s+)?\Z")
 """What leads over from one name of a thing to another: BSE, or "mad cow disease"."""

@@ -104,7 +104,7 @@ def names_somebody(words: Words, first: int, last: int) -> bool:
         return False
     if first == last and words.written[last].islower() and not _stands_alone(words[last]):
         return False
-    if any(words[index] in _FINITE for index in range(first, last)):
+    if not _FINITE.isdisjoint(words[first:last]):
         return False
     if words[last] in DETERMINERS or words[last] in PREPOSITIONS or words[first] in PREPOSITIONS:
         return False

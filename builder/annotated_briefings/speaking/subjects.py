@@ -39,6 +39,7 @@ _NO_NAME = DETERMINERS | PREPOSITIONS | BREAKS | ADVERBS | WEEKDAYS
 QUOTING = frozenset("quoted quotes quoting".split())
 """Verbs whose object said the words, not their subject."""
 _DASHES = frozenset("-–—")
+_ENDS = frozenset(".!?")
 
 
 def subject(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
@@ -93,7 +94,7 @@ def _named_behind(words: Words, first: int) -> Bounds | None:
     `said the mayor, Ana Silva.` and `said her mother, Rosa, who …`
     """
     found = phrase_after(words, first)
-    if found is None or not any(words[at] in ROLES for at in range(found[0], found[1] + 1)):
+    if found is None or ROLES.isdisjoint(words.inside(found)):
         return found
     comma = found[1] + 1
     while comma - found[1] < LONGEST and not words.is_mark(comma):
@@ -154,7 +155,7 @@ def _going_on(words: Words, verb: int, previous: Bounds | None) -> Bounds | None
 
 
 def _sentence_ends(words: Words, start: int, end: int) -> bool:
-    return end - start > 3 * LONGEST or any(words[index] in ".!?" for index in range(start, end))
+    return end - start > 3 * LONGEST or not _ENDS.isdisjoint(words[start:end])
 
 
 def _described(words: Words, last: int) -> Bounds | None:

@@ -30,7 +30,6 @@ POINTS_BACK = 0.9
 _ARTICLE = re.compile(r"(?:the|this|its|their)\s+", re.IGNORECASE)
 _AGED = re.compile(r"\b\w+-year-old\b")
 _BELONGS = re.compile(r"\b(?:of|for|to|with|from|behind|against|by|in|at)\b")
-_GROUP = re.compile(rf"(\S+)\s+({'|'.join(sorted(GROUP_NOUNS))})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +104,9 @@ class Voices:
         if head not in GROUP_NOUNS:
             return None
         behind = reach(speaker)
-        for found in _GROUP.finditer(self._document.source.text, behind.start, behind.end):
-            if found.group(2) == head and not _ARTICLE.fullmatch(f"{found.group(1)} "):
+        called = re.compile(rf"(?<!\S)(\S++)\s+{head}\b")
+        for found in called.finditer(self._document.source.text, behind.start, behind.end):
+            if not _ARTICLE.fullmatch(f"{found.group(1)} "):
                 # "the US-led coalition" is what the text calls it; it needs no other name
                 acronym = Span(*found.span(1)) if found.group(1).isupper() else None
                 return (

@@ -64,6 +64,14 @@ class Words(list[str]):
         """The offset at which a word ends."""
         return self._starts[index] + len(self.written[index])
 
+    def inside(self, bounds: Bounds) -> list[str]:
+        """The words from one to another, in small letters."""
+        return self[bounds[0] : bounds[1] + 1]
+
+    def line(self, bounds: Bounds) -> str:
+        """Words as the text has them, in one line."""
+        return " ".join(self.text[self._starts[bounds[0]] : self.end(bounds[1])].split())
+
     def span(self, bounds: Bounds) -> Span:
         """Where words stand, from the first of them to the last."""
         return Span(self._starts[bounds[0]], self.end(bounds[1]))
