@@ -62,8 +62,9 @@ class NameIndex:
         self._forms: dict[str, tuple[_Form, ...]] = {}
         for name, whose in names:
             case = Case.EXACT if exact else case_of(name)
-            if words := tuple(TOKEN.findall(name)):
-                self._add(words, _gaps(name, len(words)), whose, case)
+            pieces = TOKEN.split(name)  # its words, and the space around each of them
+            if words := tuple(pieces[1::2]):
+                self._add(words, [" " if space else "" for space in pieces[2:-1:2]], whose, case)
 
     def _add(self, words: tuple[str, ...], gaps: Sequence[str], whose: str, case: Case) -> None:
         keys = tuple(map(key, words))
@@ -94,9 +95,8 @@ class NameIndex:
         words of a text are looked up once for all its stretches, and read once for all indices.
         """
         tokens = tokens_of(text)
-        if not (starts := self.starts(tokens)):
-            return
-        for stretch in stretches:
+        starts = self.starts(tokens)
+        for stretch in stretches if starts else ():
             end = stretch.start
             for position in range(bisect_left(starts, tokens.first(end)), len(starts)):
                 first = starts[position]
@@ -158,7 +158,7 @@ class NameIndex:
         keys: tuple[str, ...] = ()
         path, index = tokens.keys[written[first]], first
         while (forms := self._forms.get(path)) is not None:
-            if forms and (fitting := _fitting(forms, written[first : index + 1], without)):
+            if forms and (fitting := _fitting(forms, tuple(written[first : index + 1]), without)):
                 reached = tokens.end(index)
                 if reached > stop:
                     break
@@ -192,13 +192,6 @@ def case_of(name: str) -> Case:
     return Case.FREE if words[0] == words[0].lower() else Case.CAPITAL
 
 
-def _gaps(name: str, words: int) -> Sequence[str]:
-    """The space, or none, before each word of a name but its first."""
-    if len(name.split()) == 1:
-        return ("",) * (words - 1)
-    return tuple(map(Tokens(name).gap, range(1, words)))
-
-
 def _with(words: tuple[str, ...], at: int, word: str) -> tuple[str, ...]:
     return (*words[:at], word, *words[at + 1 :])
 
@@ -216,10 +209,14 @@ def _plural(word: str, case: Case) -> str | None:
 
 
 def _fitting(
-    forms: Sequence[_Form], read: Sequence[str], without: AbstractSet[str]
+    forms: Sequence[_Form], read: tuple[str, ...], without: AbstractSet[str]
 ) -> tuple[str, ...]:
-    """The keys of the names that may be written so."""
-    keys = [form.key for form in forms if form.key not in without and _fits(form, read)]
+    """The keys of the names that may be written so; most are written as they stand."""
+    keys = [
+        form.key
+        for form in forms
+        if (form.words == read or _fits(form, read)) and form.key not in without
+    ]
     return tuple(keys) if len(keys) < 2 else tuple(dict.fromkeys(keys))
 
 

@@ -44,7 +44,7 @@ class Tokens:
         self.starts = array("Q", islice(accumulate(map(len, pieces)), 0, len(pieces) - 1, 2))
         self.begun: dict[object, Sequence[int]] = {}
         self.keys = {
-            written: written.lower() if written.isalnum() and written.isascii() else key(written)
+            written: written.lower() if written.isascii() and written != "`" else key(written)
             for written in set(self.written)
         }
 
@@ -90,8 +90,8 @@ def shared(words: list[str]) -> list[str]:
 
 def key(written: str) -> str:
     """A word in small letters without accents; all apostrophes are one mark, and all hyphens."""
-    if written.isascii():
-        return "'" if written == "`" else written.lower()
+    if written.isascii() and written != "`":
+        return written.lower()
     if written in APOSTROPHES:
         return "'"
     return "-" if written in HYPHENS else folded(written) or written
