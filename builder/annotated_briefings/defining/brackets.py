@@ -30,7 +30,9 @@ _A_WORD = 25
 
 SHORT = r"[^\W\d_][\w&.+/-]{0,11}[\w.](?:['’]s)?"
 _NUMBERED = rf"{SHORT}(?:\s(?:\d{{1,3}}|[IVX]{{1,4}}\b))?"
-_BRACKETED = re.compile(rf"[(\[]([^()\[\]]{{2,{REACH}}})[)\]]|,\s+or\s+({SHORT})(?=[,.;)\s])")
+_BRACKETED = re.compile(
+    rf"[(\[,](?:(?<!,)([^()\[\]]{{2,{REACH}}})[)\]]|(?<=,)\s+or\s+({SHORT})(?=[,.;)\s]))"
+)
 _KNOWN = re.compile(
     r"known\s(?:as(?:\sthe)?|by\s(?:its|the)\s(?:\w{1,20}\s)?(?:acronym|initials)(?:\sof)?)\s"
     rf"({SHORT})(?!\w)"
@@ -131,7 +133,7 @@ def _read_back(
     is_small = _is_small(acronym)
     if before[0] >= before[1] or not (is_acronym(acronym) or is_small):
         return None
-    phrase = list(words(text, Span(*before)))[-3 * len(acronym) - 5 :]
+    phrase = list(words(text, Span(*before), last=3 * len(acronym) + 5))
     if not phrase or text[phrase[-1].end : before[1]].strip(" \t\n\u00a0\"”'’,"):
         return None
     if is_small:

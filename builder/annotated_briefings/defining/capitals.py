@@ -94,24 +94,22 @@ def bare(written: str) -> str:
 def unknown(document: Document, loud: Loud, gazetteer: Gazetteer | None = None) -> Iterator[Span]:
     """What looks like an acronym and may need an entry, whether or not it has one."""
     text = document.source.text
-    spoken: frozenset[str] | None = None
     for match in document.find(_ACRONYM):
         span = Span(*match.span())
         acronym = bare(match.group())
         if span in loud or _is_clear(match.group(), text, span) or _opens(document, span):
             continue
-        spoken = _spoken(text) if spoken is None else spoken
-        if acronym.casefold() in spoken and acronym not in ACRONYMS_TOO:
+        if acronym not in ACRONYMS_TOO and _is_spoken(acronym, text):
             continue
         is_short = len(acronym) < LETTERS_OF_A_WORD or not acronym.isalpha()
         if is_short or not (_is_raised(text, span) or _is_word(acronym, gazetteer)):
             yield span
 
 
-def _spoken(text: str) -> frozenset[str]:
-    """The words of a text that are not in capitals, in small letters."""
-    keys = tokens_of(text).keys.items()
-    return frozenset(key for written, key in keys if not written.isupper())
+def _is_spoken(acronym: str, text: str) -> bool:
+    """Whether a text has the same word in small letters too."""
+    written = tokens_of(text).keys
+    return acronym.lower() in written or acronym.capitalize() in written
 
 
 def _opens(document: Document, span: Span) -> bool:

@@ -13,7 +13,7 @@ _SMALL = "|".join(sorted(FUNCTION_WORDS | TAILS, key=len, reverse=True))
 _GAP = r"(?:[ \t\n\u00a0]{1,3}(?:[-‐‑&'’][ \t\n\u00a0]{1,3})?|[-‐‑&'’]\s?)"
 _RUN = re.compile(
     rf"[{UPPER}](?<![^\W_].)[^\W_]*+(?:{_GAP}(?:[{UPPER}][^\W_]*+|(?:{_SMALL})(?![^\W_]))"
-    rf"|['’-][^\W_]++)*+"
+    rf"|['’-][^\W_]++)++"
 )
 _WORD_BEFORE = re.compile(rf"(?<![^\W_])([{UPPER}][^\W_]*+)[ -]\Z")
 _A_WORD = 25
@@ -65,8 +65,7 @@ def _spelled(run: list[Word], beginnings: frozenset[str]) -> Iterator[tuple[str,
 def _runs(document: Document, firsts: frozenset[str]) -> Iterator[list[Word]]:
     """Words with a capital, one of `firsts` among these, and the small words with them."""
     for run in document.find(_RUN):
-        written = run.group()
-        if not (written.isalnum() or firsts.isdisjoint(written)):  # most are one word
+        if not firsts.isdisjoint(run.group()):
             found = list(words(document.source.text, Span(*run.span())))
             if len(found) > 1:
                 yield found

@@ -1,6 +1,7 @@
 """Whether words spell an acronym by their initials, and the words of a long form."""
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -35,9 +36,10 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
-def words(text: str, within: Span) -> Iterator[Word]:
-    """The words of a stretch of text."""
-    for match in _WORD.finditer(text, within.start, within.end):
+def words(text: str, within: Span, last: int = 0) -> Iterator[Word]:
+    """The words of a stretch of text; all of them, or the last ones."""
+    found = _WORD.finditer(text, within.start, within.end)
+    for match in deque(found, last) if last else found:
         start = match.start()
         hyphened = start > within.start and text[start - 1] in _HYPHENS
         yield Word(start, match.end(), match.group(), hyphened)
@@ -70,7 +72,9 @@ def spells(phrase: Sequence[Word], acronym: str) -> bool:
     """Whether the initials of a whole phrase are an acronym; its ends are no function words, and
     the last is no number but that of the acronym."""
     wanted = letters(acronym)
-    if not phrase or phrase[0].is_function or phrase[-1].is_function:
+    if not phrase or not wanted.startswith(phrase[0].text[0].upper()):
+        return False
+    if phrase[0].is_function or phrase[-1].is_function:
         return False
     if phrase[-1].text.isdigit() and not acronym.endswith(phrase[-1].text):
         return False
