@@ -57,7 +57,7 @@ class Topic:
         tokens = tokens_of(self.document.source.text)
         written = set(tokens.written[tokens.first(self.document.body_start) :])
         about = words_of((matter.title, matter.summary or "", *matter.tags))
-        return about | _telling(tokens.keys[word] for word in written)
+        return about | _telling(map(tokens.keys.__getitem__, written))
 
     def choice(self, entries: Sequence[Entry]) -> tuple[Entry, str] | None:
         """The entry that the text means, and why; None where it does not tell them apart."""

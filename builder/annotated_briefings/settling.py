@@ -6,6 +6,7 @@ Nobody else compares spans.
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -65,8 +66,8 @@ def settle(annotations: Iterable[Annotation]) -> Settled:
     silences = {each for each in findings if isinstance(each.meaning, Nothing)}
     in_order = sorted(silences, key=_strength)
     heard, silenced = _heard(findings, in_order) if silences else (findings, ())
-    quotes = _settle_layer(each for each in heard if each.kind == "quote")
-    others = _settle_layer(each for each in heard if each.kind != "quote")
+    quotes = _settle_layer([each for each in heard if each.kind == "quote"])
+    others = _settle_layer([each for each in heard if each.kind != "quote"])
     kept = sorted((*in_order, *quotes.kept, *others.kept), key=_place)
     return Settled(tuple(kept), (*silenced, *quotes.dropped, *others.dropped))
 
@@ -149,7 +150,8 @@ def _settle_layer(findings: Iterable[Annotation]) -> Settled:
             kept += bunch
             continue
         holding: list[Annotation] = []
-        for finding in sorted(set(bunch), key=_strength):
+        # One that was found twice stands twice in a row, and counts once.
+        for finding, _same in groupby(sorted(bunch, key=_strength)):
             if rival := _rival(holding, finding.span):
                 dropped.append(Dropped(finding, rival))
             else:
