@@ -17,6 +17,8 @@ from annotated_briefings.tokens import tokens_of
 LONGEST_SENTENCE = 2_000
 """Characters; nobody can be made out to say what runs on for longer."""
 TELLING = FINDING | COUNTING
+_SOURCES = STUDIES | AUTHORITIES | {"that"}
+"""Words of which one stands in a sentence that hands a figure to a study or an authority."""
 _TELLS = re.compile(rf"\b(?:{'|'.join(sorted(TELLING))})\b")
 
 _NEW_CLAUSE = re.compile(r";|,\s{1,2}(?:and|but|while|although|though|whereas)\s")
@@ -37,8 +39,10 @@ def _source(document: Document, sentence: Span, offset: int) -> str | None:
     """The study or authority whose finding a figure is: the subject of the last such verb."""
     text = document.source.text
     tokens = tokens_of(text)
-    before = tokens.written[tokens.first(sentence.start) : tokens.first(offset)]
-    if TELLING.isdisjoint(before):
+    first, last = tokens.first(sentence.start), tokens.first(sentence.end)
+    if TELLING.isdisjoint(tokens.written[first : tokens.first(offset)]):
+        return None
+    if _SOURCES.isdisjoint(tokens.keys[word] for word in tokens.written[first:last]):
         return None
     words = Words(text, sentence)
     verbs = [

@@ -102,7 +102,7 @@ def _counts_many(text: str, amount: Amount, end: int) -> bool:
     begin, stop = amount.span.end, min(end, amount.span.end + _NEAR)
     if not amount.suffix or begin >= stop or text[begin] != " ":
         return False
-    return phrase(text, Span(begin, stop), "plural") is not None
+    return phrase(text, begin, stop, "plural") is not None
 
 
 def _behind(text: str, amount: Amount) -> int:
@@ -119,7 +119,7 @@ def _money_before(text: str, amount: Amount, free: Span) -> Money | None:
     money = money_before(text, start, free.start)
     if money or amount.scale < SCALES["thousand"]:
         return money
-    counts = end < free.end and phrase(text, Span(end, min(free.end, end + _NEAR)), "plural")
+    counts = end < free.end and phrase(text, end, min(free.end, end + _NEAR), "plural")
     return None if counts else named_before(text, start, free.start)
 
 

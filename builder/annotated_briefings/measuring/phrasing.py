@@ -34,21 +34,21 @@ Reach = Literal["plural", "either", "singular"]
 """Which number the noun of a phrase can have."""
 
 
-def phrase(text: str, within: Span, reach: Reach) -> Span | None:
-    """The words up to the first plural, or where the noun is a singular up to what cannot be it."""
+def phrase(text: str, start: int, end: int, reach: Reach) -> Span | None:
+    """The words from a place up to the first plural, or where the noun is a singular up to what cannot be it."""
     taken: list[re.Match[str]] = []
     shapes = _OF_COUNTS if reach == "plural" else SHAPES
-    for word in _words(text, within.start, within.end):
+    for word in _words(text, start, end):
         written = word["word"]
         if not taken and written in shapes:
             continue
         if taken and reach == "plural" and written == "and":
             continue  # "40 West and Central African cooks"
         ends = _ends_before(written, started=bool(taken))
-        if (ends and not _describes(text, word, within.end)) or _parts(taken, word, reach):
+        if (ends and not _describes(text, word, end)) or _parts(taken, word, reach):
             break
         taken.append(word)
-        if is_plural(written) and not _goes_on(text, word, within.end):
+        if is_plural(written) and not _goes_on(text, word, end):
             return Span(taken[0].start("word"), word.end())
     if taken and _ADVERB.fullmatch(taken[-1]["word"]):
         return None

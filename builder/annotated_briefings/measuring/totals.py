@@ -48,7 +48,7 @@ def number_of(text: str, start: int, floor: int) -> str | None:
     ends = [found.end() for found in _NUMBER_OF.finditer(text, max(floor, start - REACH), start)]
     if not ends or ends[-1] >= start or _BREAKS_OFF.search(text, ends[-1], start):
         return _toll(text, start, floor)
-    span = phrase(text, Span(ends[-1], start), "plural")
+    span = phrase(text, ends[-1], start, "plural")
     return " ".join(text[span.start : span.end].split()) if span else None
 
 

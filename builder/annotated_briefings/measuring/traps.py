@@ -117,7 +117,7 @@ _AT_A_TIME = re.compile(r"\s\w+ (?:at a time|by one)\b")
 
 def is_pronoun(measure: Measure, near: Nearby) -> bool:
     """Whether "one" stands for somebody, or means the same: "one of them", "one thing"."""
-    if not (_is_one(measure) and measure.core.spelled and measure.sort == "count"):
+    if not (measure.core.spelled and measure.sort == "count" and _is_one(measure)):
         return False
     return any(turn.match(near.after) for turn in (_PRONOUN, _ANOTHER, _AT_A_TIME))
 
