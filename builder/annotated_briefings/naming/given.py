@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from annotated_briefings.folding import folded
-from annotated_briefings.lexicon.given_names import FAMILY_NAMES_FIRST, GIVEN_NAMES
+from annotated_briefings.lexicon.given_names import family_names_first, given_names
 from annotated_briefings.naming.runs import KEPT
 
 _SYLLABLES = re.compile(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
@@ -19,12 +19,13 @@ _COMPASS = ("N.", "E.", "S.", "W.")
 def is_given(word: str) -> bool:
     """Whether a word is known as a given name, or begins as one: "Jean-Luc"."""
     head = word.lower() if word.isascii() else folded(word)
-    return head in GIVEN_NAMES or head.replace("-", " ").partition(" ")[0] in GIVEN_NAMES
+    names = given_names()
+    return head in names or head.replace("-", " ").partition(" ")[0] in names
 
 
 def reads_as_person(parts: tuple[str, ...]) -> bool:
     """Whether the words of a full name say that it is somebody's: "Ana Silva", "F. M. Li"."""
-    if is_given(parts[0]) or family_name_first(parts):
+    if is_given(parts[0]) or has_family_name_first(parts):
         return True
     if is_initials(parts[0]) and parts[0] not in _COMPASS:
         return True
@@ -36,7 +37,8 @@ def is_initials(word: str) -> bool:
     return word[-1] == "." and _INITIALS.fullmatch(word) is not None
 
 
-def family_name_first(parts: tuple[str, ...]) -> bool:
+def has_family_name_first(parts: tuple[str, ...]) -> bool:
     """Whether a name opens with the family's, as Chinese and Korean names do: "Tsai Ing-wen"."""
-    opens = len(parts) == 2 and parts[0].lower() in FAMILY_NAMES_FIRST
-    return opens and _SYLLABLES.fullmatch(parts[1]) is not None
+    if len(parts) != 2 or not _SYLLABLES.fullmatch(parts[1]):
+        return False
+    return parts[0].lower() in family_names_first()

@@ -16,7 +16,7 @@ from annotated_briefings.knowledge import Knowledge
 from annotated_briefings.lexicon.people import PREFIXES, SUFFIXES
 from annotated_briefings.meaning import Person
 from annotated_briefings.naming.given import (
-    family_name_first,
+    has_family_name_first,
     is_initials,
     reads_as_person,
 )
@@ -185,7 +185,7 @@ def _later_names(parts: tuple[str, ...]) -> Iterator[str]:
 
 def _is_last_name(called: str, name: str) -> bool:
     parts = tuple(name.split())
-    return called != parts[0] or len(parts) == 1 or family_name_first(parts)
+    return called != parts[0] or len(parts) == 1 or has_family_name_first(parts)
 
 
 def _likely(seen: Iterable[Sighting]) -> Iterator[Sighting]:
