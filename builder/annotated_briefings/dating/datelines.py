@@ -34,15 +34,15 @@ def written_on(document: Document) -> date:
     """
     day = document.front_matter.date
     for block in document.blocks[:_FIRST]:
-        told = _told(block.span, Setting(day, Narrative(), document, block.span))
+        told = _told(block.span, document)
         if told and told.day and abs((told.day - day).days) <= _NEAR:
             return told.day
     return day
 
 
-def _told(block: Span, setting: Setting) -> Reckoned | None:
+def _told(block: Span, document: Document) -> Reckoned | None:
     """The day of a paragraph that is, or opens with, a date line."""
-    text = setting.document.source.text
+    text = document.source.text
     place = _PLACE.match(text, block.start, block.end)
     if not place and block.end - block.start > _LONGEST:
         return None
@@ -52,5 +52,6 @@ def _told(block: Span, setting: Setting) -> Reckoned | None:
             continue
         alone = found["year"] and found.end() == block.end
         if alone or (place and _AGENCY.match(text, found.end(), block.end)):
-            return form.reckon(found, setting)
+            day = document.front_matter.date
+            return form.reckon(found, Setting(day, Narrative(), document, block))
     return None

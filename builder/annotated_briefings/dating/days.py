@@ -1,7 +1,6 @@
 """Forms that name a day by its month: "4 July 2017", "July 4-6", "the fourth of July"."""
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -33,7 +32,7 @@ def day_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     year = year_for(found, month, day, setting)
     reckoned = _on(found, year, month, day)
     if reckoned and not found["year"] and _EVENT.match(found.string, found.end()):
-        return _event(month, day) or replace(reckoned, confidence=0.4, reason="an event's name")
+        return _event(month, day) or reckoned._replace(confidence=0.4, reason="an event's name")
     return reckoned
 
 

@@ -1,15 +1,14 @@
 """How far a narrative has come at a place in the text: what a date without a year goes by."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 _BACK = 7
 """Months that a narrative goes back within a year; further back, it has passed New Year (the
 best figure on the histories of WikiWars: after December comes April of the next year)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Narrative:
+class Narrative(NamedTuple):
     """The day reached last, and the year named last; `near` where that was in this paragraph.
 
     `day` is None once a year alone has been named behind it. `year` is None in the article's own

@@ -6,7 +6,7 @@ as one.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from annotated_briefings.dating.setting import Reckoned
 from annotated_briefings.dating.words import GAP
@@ -24,8 +24,7 @@ _BEFORE = 14
 """Characters before a date in which "between" stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A date in the text, and what it was reckoned to be."""
 
     span: Span
@@ -45,8 +44,8 @@ def parted(found: re.Match[str], form: str, reckoned: Reckoned) -> Iterator[Read
         opens = "]" in found.group() and found.string[start - 1 : start] == "["
         yield Reading(Span(start - opens, end), form, reckoned)
         return
-    yield Reading(Span(start, found.end("year")), form, replace(reckoned, end=None))
-    yield Reading(Span(*found.span("end")), form, replace(reckoned, value=reckoned.end, end=None))
+    yield Reading(Span(start, found.end("year")), form, reckoned._replace(end=None))
+    yield Reading(Span(*found.span("end")), form, reckoned._replace(value=reckoned.end, end=None))
 
 
 def paired(readings: Iterable[Reading], text: str) -> Iterator[Reading]:
@@ -54,8 +53,8 @@ def paired(readings: Iterable[Reading], text: str) -> Iterator[Reading]:
     waiting: Reading | None = None
     for reading in readings:
         if waiting and _make_stretch(waiting, reading, text):
-            yield replace(waiting, bound="from")
-            yield replace(reading, bound="to")
+            yield waiting._replace(bound="from")
+            yield reading._replace(bound="to")
             waiting = None
             continue
         if waiting:

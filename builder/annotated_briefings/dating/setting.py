@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from annotated_briefings.dating.narrative import Narrative
 from annotated_briefings.dating.tense import Tense, tense_at
@@ -12,8 +12,7 @@ from annotated_briefings.document import Document
 from annotated_briefings.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where in time a passage stands: what lies in its words is looked up when a form asks for it.
 
     `day` is the article's date, `story` how far the narrative before has come, `at` the passage in
@@ -43,8 +42,7 @@ class Setting:
         return position > 0 and self.at in self.quotes[position - 1]
 
 
-@dataclass(frozen=True, slots=True)
-class Reckoned:
+class Reckoned(NamedTuple):
     """A value in TIMEX3's forms, and how sure. `alternatives` are values it may be instead.
 
     `day` and `year` are what later dates may be reckoned from; `present` is true for what is

@@ -40,8 +40,10 @@ _TABLES = (
 FORMS: Mapping[str, Form] = MappingProxyType(
     {form.name: form for forms in _TABLES for form in forms}
 )
-FEW, YEAR, DECADE, ERA = "#", "####", "#s", "#bc"
+FEW, YEAR, DECADE, ERA = "0", "0000", "0s", "0bc"
 """The kinds of numbers; behind a word all of them are FEW."""
+BETWEEN = frozenset({".", "'", "-", "]", "of"})
+"""What may stand between two words of one date: "mid-July", "year's end", "[last] week"."""
 _COUNTS = frozenset({*SMALL, *TENS})
 _UNITS = frozenset("hour day week fortnight month year decade century".split())
 _SPANS = _UNITS | {f"{unit}s" for unit in _UNITS}
@@ -58,6 +60,7 @@ _LEANING = frozenset("earlier later early mid late".split())
 _TOLD = frozenset({*PARTS_OF_DAY, "day", "week", "weekend", "month", "year"})
 
 _EDGED = "month-and-year month season part-of-year decade century part-of-unit year"
+_TOWARDS = frozenset({*_EDGES, "rest", "course"})
 _COUNTED = "ago from-now later"
 
 Words = Iterable[str]
@@ -106,9 +109,16 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     (_LEANING, _DAYS, "named-day"),
     (_LEANING, ["in"], "part-of-unit reached within-day"),
     (_LEANING, ["the", "that"], "reached"),
-    ([*_EDGES, "rest", "course"], ["of"], _EDGED),
+    (_EDGES, MONTHS, "month-and-year month"),
+    (_EDGES, SEASONS, "season"),
+    (_EDGES, ORDINALS, "part-of-year century"),
+    (_EDGES, DECADES, "decade"),
+    (_EDGES, _QUARTERS, "part-of-year"),
+    (_EDGES, [FEW, "'"], "decade century year"),
+    (_EDGES, ["the"], _EDGED),
+    (_TOWARDS, ["the", "this", "last", "next"], "part-of-unit"),
     (["week", "month", "year"], ["s", "end"], "part-of-unit"),
-    (["the"], _EDGES | _LEANING | {"rest", "course"}, _EDGED),
+    (["the"], _TOWARDS | _LEANING, _EDGED),
     (["the"], [FEW, "'"], "day-and-month decade century day-alone"),
     (["the"], {*ORDINALS, "twenty"}, "spelled-day nth-weekday part-of-year century"),
     (["the"], DECADES, "decade"),

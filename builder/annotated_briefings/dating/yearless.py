@@ -1,7 +1,7 @@
 """The year of a date: written behind it, told by the words there, or the one that fits best."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from annotated_briefings.dating.setting import Setting, real, year_of
 from annotated_briefings.dating.words import (
@@ -27,8 +27,7 @@ _AGREEING = 6
 """Years around the likeliest one in which a weekday and a day may agree; then all agree again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(NamedTuple):
     """A year, how sure it is, and whence; `present` where it is reckoned from the article's."""
 
     number: int
@@ -51,7 +50,7 @@ def year_for(found: re.Match[str], month: int, day: int, setting: Setting) -> Ye
         return told
     on = real(told.number, month, day)
     if on and on.weekday() == number:
-        return replace(told, confidence=max(told.confidence, 0.97))
+        return told._replace(confidence=max(told.confidence, 0.97))
     if groups.get("year"):
         return Year(told.number, 0.6, "the weekday is another one")
     return _agreeing(told, month, day, number) or told
