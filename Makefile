@@ -25,7 +25,7 @@ ACRONYMS := builder/annotated_briefings/lexicon/acronyms
 INSTALLED := pyproject.toml hatch_build.py requirements/model.txt \
 	builder/annotated_briefings/folding.py \
 	$(ACRONYMS).yml builder/annotated_briefings/reading/compiling.py \
-	$(wildcard builder/annotated_briefings/gathering/*.py builder/annotated_briefings/gathering/*.csv) \
+	$(wildcard $(addprefix builder/annotated_briefings/gathering/,*.py *.csv features/*.csv)) \
 	$(wildcard $(CATALOGUES)/*/LC_MESSAGES/messages.po)
 
 # What builds sites, and so is tried under MkDocs' drop-in fork too.

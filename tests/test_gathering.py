@@ -1,7 +1,10 @@
 """Making the gazetteer: which names and points go in, what a dump adds, when it is made anew."""
 
 import csv
+import sqlite3
 import sys
+from collections import Counter, defaultdict
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -12,6 +15,7 @@ from annotated_briefings.commands.gazetteer import gazetteer
 from annotated_briefings.gathering import making
 from annotated_briefings.gathering.demonyms import demonyms
 from annotated_briefings.gathering.dump import division_codes, dump_rows
+from annotated_briefings.gathering.features import features
 from annotated_briefings.gathering.listed_points import LISTED, listed_points
 from annotated_briefings.gathering.naming import (
     division_name,
@@ -22,11 +26,15 @@ from annotated_briefings.gathering.naming import (
     without_article,
 )
 from annotated_briefings.gathering.points import centre, country_point, distance, middle
-from annotated_briefings.gathering.regions import regions
-from annotated_briefings.gathering.rows import OWN_IDS, Gathered, PlaceRow
+from annotated_briefings.gathering.rows import DEGREE, OWN_IDS, Gathered, PlaceRow
 from annotated_briefings.gathering.settlements import settlement_feature
 from annotated_briefings.gathering.writing import write_gazetteer
 from annotated_briefings.gazetteer import Gazetteer
+from annotated_briefings.locate import GAZETTEER
+
+SETTLEMENTS = """
+SELECT country, lat, lon FROM place WHERE feature IN ('city', 'town', 'village')
+"""
 
 
 def line(number: int, name: str, kind: str, **more: str) -> str:
@@ -147,14 +155,29 @@ def test_a_division_of_one_settlement_or_of_some_in_a_line_has_their_mean(
     assert centre(points) == pytest.approx((5.0, 6.0))
 
 
-def test_regions_and_seas_of_the_news_are_described() -> None:
-    listed = list(regions())
+def test_regions_and_waters_of_the_news_are_described_and_named_once() -> None:
+    listed = list(features())
     assert len({row.geonameid for row in listed}) == len(listed)
+    assert [name for name, often in Counter(row.name for row in listed).items() if often > 1] == []
     assert all(row.about.endswith(".") for row in listed)
 
 
+def test_a_feature_lies_in_the_country_that_it_is_said_to_lie_in() -> None:
+    """As far as settlements tell: the nearest of that country is no sea away."""
+    towns = defaultdict(list)
+    with closing(sqlite3.connect(GAZETTEER)) as file:
+        for country, lat, lon in file.execute(SETTLEMENTS):
+            towns[country].append((lat / DEGREE, lon / DEGREE))
+    far = {
+        row.name: round(min(distance((row.lat, row.lon), town) for town in towns[row.country]))
+        for row in features()
+        if row.country
+    }
+    assert {name: km for name, km in far.items() if km > 600} == {}
+
+
 def test_a_region_has_its_geonames_id_where_that_is_known_and_else_one_of_ours() -> None:
-    numbers = {row.name: row.geonameid for row in regions()}
+    numbers = {row.name: row.geonameid for row in features()}
     assert numbers["Middle East"] == 6269133
     assert numbers["Sahel"] >= OWN_IDS
 

