@@ -69,7 +69,7 @@ def counted(
     if begin >= ceiling or (of and sort == "unit" and text[begin].isupper()):
         return None  # "a square kilometre of the Old Town" is a part of it, and counts nothing
     reach = _reach(document, measure, of)
-    found = _found(document, measure, near, begin, ceiling, reach)
+    found = _found(document, measure, near, Span(begin, ceiling), reach)
     phrase = " ".join(document.source[found].split()) if found else None
     return None if phrase and sort == "unit" and _NO_THING.fullmatch(phrase) else phrase
 
@@ -88,12 +88,12 @@ def _is_before_noun(document: Document, measure: Measure) -> bool:
 
 
 def _found(
-    document: Document, measure: Measure, near: Nearby, start: int, end: int, reach: Reach
+    document: Document, measure: Measure, near: Nearby, within: Span, reach: Reach
 ) -> Span | None:
     """The model's phrase, or the one by words where there is none or they cannot agree."""
-    by_words = phrase(document.source.text, start, end, reach)
+    by_words = phrase(document.source.text, within.start, within.end, reach)
     if document.analysis and measure.sort != "age":
-        parsed = parsed_phrase(document, document.analysis, measure, Span(start, end))
+        parsed = parsed_phrase(document, document.analysis, measure, within)
         if parsed and not (reach == "singular" and ends_in_plural(document.source[parsed])):
             longer = by_words and by_words.end == parsed.end and parsed in by_words
             return by_words if longer else parsed

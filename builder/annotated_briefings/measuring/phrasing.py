@@ -35,9 +35,10 @@ Reach = Literal["plural", "either", "singular"]
 
 
 def phrase(text: str, start: int, end: int, reach: Reach) -> Span | None:
-    """The words from a place up to the first plural, or where the noun is a singular up to what cannot be it."""
-    taken: list[re.Match[str]] = []
+    """The words up to the first plural, or where the noun is a singular up to what cannot be it."""
     shapes = _OF_COUNTS if reach == "plural" else SHAPES
+    taken: list[str] = []
+    first = last = start
     for word in _words(text, start, end):
         written = word["word"]
         if not taken and written in shapes:
@@ -45,17 +46,17 @@ def phrase(text: str, start: int, end: int, reach: Reach) -> Span | None:
         if taken and reach == "plural" and written == "and":
             continue  # "40 West and Central African cooks"
         ends = _ends_before(written, started=bool(taken))
-        if (ends and not _describes(text, word, end)) or _parts(taken, word, reach):
+        if (ends and not _describes(text, word, end)) or _parts(taken, written, reach):
             break
-        taken.append(word)
-        if is_plural(written) and not _goes_on(text, word, end):
-            return Span(taken[0].start("word"), word.end())
-    if taken and _ADVERB.fullmatch(taken[-1]["word"]):
+        if not taken:
+            first = word.start("word")
+        taken.append(written)
+        last = word.end()
+        if is_plural(written) and not _goes_on(text, written, last, end):
+            return Span(first, last)
+    if not taken or reach == "plural" or len(taken) == LONGEST:
         return None
-    named = bool(taken) and taken[-1]["word"][0].isupper()
-    if reach != "plural" and 0 < len(taken) <= LONGEST - 1 and not named:
-        return Span(taken[0].start("word"), taken[-1].end())
-    return None
+    return None if taken[-1][0].isupper() or _ADVERB.fullmatch(taken[-1]) else Span(first, last)
 
 
 def _describes(text: str, word: re.Match[str], end: int) -> bool:
@@ -66,14 +67,13 @@ def _describes(text: str, word: re.Match[str], end: int) -> bool:
     return following is not None and following["word"].islower() and is_plural(following["word"])
 
 
-def _parts(taken: Sequence[re.Match[str]], word: re.Match[str], reach: Reach) -> bool:
+def _parts(taken: Sequence[str], written: str, reach: Reach) -> bool:
     """Whether a word is none of a singular noun's: a plural, or a name behind it ("man Monday")."""
     if not taken or reach == "plural":
         return False
-    written = word["word"]
     if reach == "singular" and (is_plural(written) or _ADVERB.fullmatch(written)):
         return True
-    name = written[0].isupper() and taken[-1]["word"][0].islower()
+    name = written[0].isupper() and taken[-1][0].islower()
     return name and (reach == "singular" or written.lower() in _DAYS)
 
 
@@ -114,20 +114,21 @@ def is_plural(word: str) -> bool:
     return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
 
 
-def _goes_on(text: str, word: re.Match[str], end: int) -> bool:
+def _goes_on(text: str, plural: str, start: int, end: int) -> bool:
     """Whether a plural follows a plural: of "police officers" the second one is the noun.
 
     "Dead" and "Chinese" may stand further off from the noun they describe: "dead wild birds".
     """
-    lower = word["word"].lower()
+    lower = plural.lower()
     if lower == "people":
         return False
     far = lower in ADJECTIVES or lower.endswith("ese")
-    for following in _words(text, word.end(), end, LONGEST - 2 if far else 1):
-        if _ends_before(following["word"], started=False):
+    for following in _words(text, start, end, LONGEST - 2 if far else 1):
+        written = following["word"]
+        if _ends_before(written, started=False):
             return False
-        if is_plural(following["word"]):
-            return following["word"].lower() not in ADJECTIVES
+        if is_plural(written):
+            return written.lower() not in ADJECTIVES
     return False
 
 

@@ -4,7 +4,6 @@ import re
 
 from annotated_briefings.measuring.nearby import Nearby
 from annotated_briefings.measuring.phrasing import phrase
-from annotated_briefings.span import Span
 
 REACH = 140
 """Characters before a number in which the noun it is the number of is sought."""

@@ -11,6 +11,7 @@ from annotated_briefings.measuring.phrasing import ends_in_plural
 
 _GLUED_BEFORE = re.compile(r"(?:[#@_\\/:=]|\w|\w[-–—.,‑/']|\d\s?[-–—:/x×]\s?|\d )\Z")
 _HANGS = re.compile(r"\w[-‑]?\Z")
+_TIMES = frozenset("x×")
 _GLUED_AFTER = re.compile(
     r"[^\W_]|_|[/:.,=@\\]\d|\s?[-–—×:]\s?\d| \d|-[a-z]?\d|'\d|°|\s?[′″]|['’]s\b(?! worth)"
 )
@@ -85,8 +86,11 @@ def is_glued(measure: Measure, near: Nearby) -> bool:
         return near.before[-1:].isalnum()
     if measure.core.spelled:
         return bool(_HANGS.search(near.before[-2:]) or _CLOCK.match(near.after))
-    glued = _GLUED_BEFORE.search(near.before[-4:]) and not _YEAR_AT_END.search(near.before[-6:])
-    if glued or _CLOCK.match(near.after):
+    apart = near.last.isalpha() and near.last not in _TIMES
+    glued = not apart and _GLUED_BEFORE.search(near.before[-4:])
+    if glued and not _YEAR_AT_END.search(near.before[-6:]):
+        return True
+    if _CLOCK.match(near.after):
         return True
     return measure.sort == "count" and _GLUED_AFTER.match(near.after) is not None
 
