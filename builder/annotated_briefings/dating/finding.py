@@ -40,9 +40,9 @@ def _readings(document: Document) -> Iterator[Reading]:
             if reckoned := form.reckon(found, Setting(day, story, document, span, quotes)):
                 reached = span.end
                 if reckoned.present:
-                    story = story.at_present(reckoned.day)
+                    story = story.at_present(reckoned.day, span.end)
                 else:
-                    story = story.reaching(reckoned.day, reckoned.year, day.year)
+                    story = story.reaching(reckoned.day, reckoned.year, day.year, span.end)
                 yield from parted(found, form.name, reckoned)
                 break
 

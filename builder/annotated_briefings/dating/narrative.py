@@ -13,7 +13,8 @@ class Narrative(NamedTuple):
 
     `day` is None once a year alone has been named behind it. `year` is None in the article's own
     present, which "on Friday" brings back. `current` is true where the text has spoken of that
-    present before, `elsewhere` where it has told of other years than the article's.
+    present before, `elsewhere` where it has told of other years than the article's. `end` is where
+    the words of the last date end.
     """
 
     day: date | None = None
@@ -21,23 +22,26 @@ class Narrative(NamedTuple):
     near: bool = False
     current: bool = False
     elsewhere: bool = False
+    aside: bool = False
+    end: int = 0
 
-    def at_present(self, day: date | None) -> "Narrative":
+    def at_present(self, day: date | None, end: int) -> "Narrative":
         """The narrative brought back to the article's present, as "on Friday" brings it."""
-        return Narrative(day, None, day is not None, current=True, elsewhere=self.elsewhere)
+        return Narrative(day, None, day is not None, True, self.elsewhere, end=end)
 
-    def reaching(self, day: date | None, year: int | None, here: int) -> "Narrative":
+    def reaching(self, day: date | None, year: int | None, here: int, end: int) -> "Narrative":
         """The narrative with one date more; `here` is the year of the article."""
         if year is None:
-            return self
+            return self._replace(end=end)
         elsewhere = self.elsewhere or year != here
-        return Narrative(day, year, True, self.current, elsewhere)
+        aside = self.aside and self.near if self.year else self.current
+        return Narrative(day, year, True, self.current, elsewhere, aside, end)
 
     def further(self) -> "Narrative":
         """The narrative at the next paragraph."""
         if not self.near:
             return self
-        return Narrative(self.day, self.year, False, self.current, self.elsewhere)
+        return self._replace(near=False)
 
     def year_of(self, month: int) -> int | None:
         """The year of a month that the narrative comes to: April 1942 follows December 1941."""

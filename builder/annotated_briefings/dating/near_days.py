@@ -109,11 +109,14 @@ def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "Friday", "last Friday", "next Friday": by relation and tense, the nearest one."""
     if _names_thing(found):
         return None
+    part = PARTS_OF_DAY.get((found["part"] or "").lower(), "")
+    if on := _of_story(found, setting):
+        value = within(on.isoformat(), part)
+        return Reckoned(value, _OTHER, "the one beside the day before it", day=on, year=on.year)
     days, sure, later = _distance(found, setting)
     on = shifted(setting.day, days=days)
     if on is None:
         return None
-    part = PARTS_OF_DAY.get((found["part"] or "").lower(), "")
     other = shifted(on, days=later) if later else None
     others = (within(other.isoformat(), part),) if other else ()
     if setting.story.near and setting.story.year:
@@ -123,6 +126,19 @@ def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     tense = "the next one" if days > 0 else "the last one"
     value = within(on.isoformat(), part)
     return Reckoned(value, sure, tense, None, others, on, present=True)
+
+
+def _of_story(found: re.Match[str], setting: Setting) -> date | None:
+    """The weekday nearest to a day of another time, where an article makes it the one of its week:
+    "it fell on 4 May 2016; on the Monday it had been checked"."""
+    told = setting.story.day if setting.story.near and setting.story.year else None
+    if not told or not _THAT.search(found.string, max(0, found.start() - 6), found.start()):
+        return None
+    number = WEEKDAYS[found["weekday"].lower()]
+    return shifted(told, days=(number - told.weekday() + 3) % 7 - 3)
+
+
+_THAT = re.compile(r"\b(?:that|the|same)\s{1,2}\Z", re.IGNORECASE)
 
 
 def _distance(found: re.Match[str], setting: Setting) -> tuple[int, float, int]:
@@ -139,8 +155,8 @@ def _distance(found: re.Match[str], setting: Setting) -> tuple[int, float, int]:
     if relation.endswith(("next", "coming")):
         return forward or 7, 0.7, 7
     tense = setting.tense
-    up_to = _UP_TO.search(found.string, max(0, found.start() - 9), found.start())
-    if tense == "ahead" or (tense != "back" and (relation == "this" or up_to)):
+    word = _word_ahead(found)
+    if tense == "ahead" or word == "for" or (tense != "back" and (relation == "this" or word)):
         return forward, 0.85, 0
     return -back, 0.85 if relation else 0.93, 0
 
@@ -149,8 +165,16 @@ _WEEK_BEFORE = re.compile(r"\b(?P<week>last|this|next)\sweek,?\s(?:on\s|from\s)?
 """Before a weekday it tells in which week that lies: "next week on Tuesday"."""
 
 
-_UP_TO = re.compile(r"\b(?:through|till|to)\s{1,2}\Z", re.IGNORECASE)
-"""Before a weekday it looks ahead, as "until" does, where no verb says otherwise."""
+def _word_ahead(found: re.Match[str]) -> str:
+    """The word before a weekday that looks ahead, as "until" does, where no verb says otherwise;
+    "for" does whatever the verb ("they kept two seats for Wednesday"), but not in "for Friday's".
+    """
+    word = _UP_TO.search(found.string, max(0, found.start() - 9), found.start())
+    own = found.string.startswith(("'", "’"), found.end())
+    return word[1].lower() if word and not own else ""
+
+
+_UP_TO = re.compile(r"\b(through|till|to|for)\s{1,2}\Z", re.IGNORECASE)
 
 
 def numbered(found: re.Match[str], setting: Setting) -> Reckoned | None:

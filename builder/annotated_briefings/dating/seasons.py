@@ -20,6 +20,8 @@ def season_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     relation = " ".join((groups.get("relation") or "").lower().split())
     if relation and not (groups.get("year") or groups.get("which")):
         year = related_year(_FIRST_MONTHS[letters], relation, setting)
+        if letters == "WI" and relation == "this" and setting.day.month <= _FIRST_MONTHS["SP"]:
+            year = year._replace(number=year.number - 1)
         sure = min(year.confidence, 0.8)
     elif not (groups.get("year") or groups.get("which") or _is_season(found)):
         return None

@@ -13,7 +13,9 @@ _AHEAD = (
     r"|return|take|go|appear|resume|vote|speak|leave))|plans?(?= (?:to|an?)\b)|planned (?:to|for)"
     r"|planning|is to|are to|would(?! (?:not|have)\b)|(?:may|might|should)(?! have)|upcoming|until"
     r"|deadline|intends? to|(?<!of )hopes? to|tonight|resumes?|begins?|starts|opens|arrives?"
-    r"|expires?|convenes?|departs?|ends|closes|runs|takes effect|kicks off"
+    r"|expires?|convenes?|departs?|ends|closes|runs|goes|continues|wants? to"
+    r"|could(?! (?:not|have)\b)|(?:is|are) forecast|forecasts?(?= (?:for|to)\b)|takes effect"
+    r"|kicks off"
 )
 _INFINITIVE = (
     r"to (?:start|open|meet|vote|return|leave|end|take place|be (?:held|sworn|buried|crowned"
@@ -34,6 +36,12 @@ _CUE = re.compile(
 _BEFORE = 90
 """Characters before a date in which the verb it belongs to stands as a rule."""
 _AFTER = 60
+_DEADLINE = re.compile(
+    r"\b(?:(?:could|can|must|should|may|might)|(?:promised|pledged|vowed|agreed|ordered|told|asked"
+    r"|urged|wants?|wanted|hopes?|hoped|aims?|needs?|has|have|had)\b[^.;:]{0,30}\sto)\s[a-z]+\b"
+    r"[^.;:]{0,60}\bby\s{1,2}\Z"
+)
+"""Before a date it sets one for what somebody is to do: they promised to leave by Friday."""
 _HOUR = re.compile(r"\b[ap]\.m\.\s{1,2}\Z")
 """Before a date its point ends no sentence."""
 
@@ -45,6 +53,8 @@ def tense_at(text: str, at: Span, sentence: Span) -> Tense:
     be opened on Friday"); a date that opens its sentence goes by the first cue behind it.
     """
     begins = 0 if _HOUR.search(text, max(0, at.start - 6), at.start) else sentence.start
+    if _DEADLINE.search(text, max(begins, at.start - _BEFORE), at.start):
+        return "ahead"
     before = list(_CUE.finditer(text, max(begins, at.start - _BEFORE), at.start))
     if not before:
         first = _CUE.search(text, at.end, min(sentence.end, at.end + _AFTER))

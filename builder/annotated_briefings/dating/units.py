@@ -22,9 +22,11 @@ from annotated_briefings.dating.words import GAP, LEAN, YEAR
 
 
 def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
-    """Read "Last week", "earlier this year", "next month", "the past decade".
+    """Read "Last week", "earlier this year", "next month", "this past week".
 
-    "This years harvest" lacks an apostrophe; the plural of the others is no date.
+    "The past decade" is the ten years up to now, and no stretch of the calendar.
+    "This years harvest" lacks an apostrophe; the plural of the others is no date. Behind a month a
+    year only tells which one that is, and the narrative stays there: "in March last year".
     """
     relation, unit = found["relation"].lower().split()[-1], found["unit"].lower()
     if after_the(found) or _OF.match(found.string, found.end()):
@@ -35,7 +37,10 @@ def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
     value = _value(unit, setting.day, step or _just_over(unit, setting))
     if value is None:
         return None
-    return Reckoned(value, _sureness(relation, unit, setting), f"{relation} {unit}", present=True)
+    gap = found.string[setting.story.end : found.start()].strip()
+    told = unit == "year" and setting.story.near and gap in ("", ",")
+    sure = _sureness(relation, unit, setting)
+    return Reckoned(value, sure, f"{relation} {unit}", present=not told)
 
 
 def _sureness(relation: str, unit: str, setting: Setting) -> float:
@@ -125,7 +130,7 @@ UNITS = (
         "unit-of-time",
         re.compile(
             rf"{LEAN}(?P<relation>(?i:this|last|next"
-            rf"|this{GAP}(?:past|coming)|the{GAP}(?:past|coming|current)))"
+            rf"|this{GAP}(?:past|coming)|the{GAP}(?:coming|current)))"
             rf"{GAP}(?:(?i:fiscal|financial|calendar|school|academic){GAP})?(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))"
             rf"(?P<slip>s(?={GAP}[a-z]))?(?![^\W_])"
         ),

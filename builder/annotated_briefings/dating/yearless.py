@@ -134,11 +134,21 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
     begins = real(year, month, 1)
     if begins and begins > setting.day and setting.tense == "back":
         return None
-    if story.near:
+    sentence, text = setting.document.sentence_at(setting.at.start), found.string
+    foretold = _WILL.search(text, sentence.start, setting.at.start)
+    if foretold and story.year < setting.day.year:
+        return None
+    if story.near and not (story.aside and story.end <= sentence.start):
         aside = _is_aside(setting)
         return None if aside else Year(year, 0.85, "the year of the date before it")
     left = setting.ahead or (story.current and story.day is None)
     return None if left else Year(year, 0.6, "the year of the date before it")
+
+
+_WILL = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b|['’]ll\b|\bwon['’]t\b"
+)
+"""It speaks of what is to come from the article's day, not from the year told of before."""
 
 
 def _is_aside(setting: Setting) -> bool:
@@ -159,7 +169,7 @@ _ASIDE = re.compile(
 )
 _RUNS_ON = re.compile(
     rf"(?:{MONTH_NAMES}|\d(?:st|nd|rd|th)?)"
-    r"(?:,?\s{1,2}(?:to|until|till|through)\s{1,2}(?:the\s)?|\s?[-–—]\s?)\Z"
+    r"(?:,?\s{1,2}(?:to|until|till|through|and)\s{1,2}(?:the\s)?|\s?[-–—]\s?)\Z"
 )
 
 

@@ -16,7 +16,7 @@ _LIKELY_BEFORE = re.compile(r"\b(?:of|the|its|his|and|to|through|a)[\s-]{1,2}\Z"
 _QUANTITY_BEFORE = re.compile(
     r"(?:[$£€¥#№]\s?|\b(?:some|about|over|nearly|almost|than|least|most|around|approximately|no"
     r"|up to|number|page|flight|room|model|boeing|airbus|route|highway|resolution|killed|killing"
-    r"|version|line|area|unit|windows|(?:many|much) as)[.]?\s|\d[\s,.:/-]|[:/@_.])\Z"
+    r"|version|line|area|unit|windows|local|(?:many|much) as)[.]?\s|\d[\s,.:/-]|[:/@_.])\Z"
 )
 _QUANTITY_AFTER = re.compile(
     r"\s?(?:%|km|kg|m\b|ft\b|°|hrs?\b|GMT|UTC)|\s(?:people|men|women|children|troops|soldiers|miles"
