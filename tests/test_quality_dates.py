@@ -46,6 +46,7 @@ def test_the_ends_of_a_stretch_are_one_where_the_gold_has_one() -> None:
     [
         ("2017-W27-WE", (date(2017, 7, 8), date(2017, 7, 9))),
         ("18XX", (date(1800, 1, 1), date(1899, 12, 31))),
+        ("18", (date(1800, 1, 1), date(1899, 12, 31))),
     ],
 )
 def test_weekends_and_centuries_cover_days(value: str, days: Stretch) -> None:

@@ -33,3 +33,15 @@ def test_no_piece_is_long_however_long_the_text() -> None:
     pieces = list(written(document, annotate(document, known((), Settings())).kept))
     assert len(pieces) > 600
     assert max(map(len, pieces)) < 500
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("the 1990s", "199"), ("the 19th century", "18"), ("the 1960s and 70s", "196")],
+)
+def test_a_decade_and_a_century_are_written_by_the_digits_that_are_known(
+    words: str, value: str
+) -> None:
+    document = plain_document(f"Talks\n\nMills closed in {words}.", date(2017, 7, 5))
+    dates = record(document, annotate(document, known((), Settings())).kept)["dates"]
+    assert dates[0]["value"] == value

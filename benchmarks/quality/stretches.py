@@ -19,7 +19,7 @@ _VALUE = re.compile(
     r"|-Q(?P<quarter>[1-4])|-H(?P<half>[12])|-(?P<season>SP|SU|FA|AU|WI))?(?:T.*)?"
 )
 _DECADE = re.compile(r"(\d{3})X?")
-_CENTURY = re.compile(r"(\d\d)XX")
+_CENTURY = re.compile(r"(\d\d)(?:XX)?")
 
 
 def stretch(value: str) -> Stretch | None:

@@ -156,13 +156,17 @@ class _Figures:
 
 
 def _date(finding: Annotation, _surface: str) -> Item | None:
-    """A date, or a duration, which is a figure too."""
+    """A date, or a duration, which is a figure too.
+
+    TIMEX3 writes a decade and a century by the digits that are known: 199 and 18, not 199X.
+    """
     meaning = finding.meaning
     if isinstance(meaning, Figure) and meaning.unit in DURATIONS:
         return {"value": DURATIONS[meaning.unit].format(_number(meaning.value))}
     if not isinstance(meaning, Date):
         return None
-    return {"value": f"{meaning.value}/{meaning.end}" if meaning.end else meaning.value}
+    value = f"{meaning.value}/{meaning.end}" if meaning.end else meaning.value
+    return {"value": value.replace("X", "")}
 
 
 def _quote(finding: Annotation, _surface: str) -> Item | None:
