@@ -19,12 +19,10 @@ from tabulate import tabulate
 from annotated_briefings.analysing import Model, analysed, load_model
 from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.locate import GAZETTEER
+from annotated_briefings.placing.believing import weighed as weights_of
 from annotated_briefings.placing.clue import Clue
-from annotated_briefings.placing.clues import clues
-from annotated_briefings.placing.labels import label_at
 from annotated_briefings.placing.mentions import mentions
 from annotated_briefings.placing.runs import capitalised_runs
-from annotated_briefings.placing.sizing import size
 from annotated_briefings.reading.briefings import plain_document
 from quality.corpus import Case
 from quality.counting import trimmed
@@ -69,9 +67,8 @@ def weighed(case: Case, model: Model | None, gazetteer: Gazetteer) -> Iterator[W
     """Each name of a text that may be a place."""
     document = analysed(plain_document(case.text, case.day, case.name), model)
     gold = {trimmed(case.text, each["start"], each["end"], LEAD, TAIL) for each in case.gold[0]}
-    for mention in mentions(document, tuple(capitalised_runs(document)), gazetteer):
-        label = label_at(document, mention.span)
-        found = (size(mention), *clues(mention, label, model is not None))
+    names = mentions(document, tuple(capitalised_runs(document)), gazetteer)
+    for mention, found in ((one.mention, one.clues) for one in weights_of(document, names)):
         if not mention.demonym and not any("organisation" in clue.reason for clue in found):
             extent = trimmed(case.text, mention.span.start, mention.span.end, LEAD, TAIL)
             yield Weighed(_by_saying(found), extent in gold)

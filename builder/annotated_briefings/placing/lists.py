@@ -42,7 +42,7 @@ def in_company(document: Document, mentions: Iterable[Mention]) -> Iterator[Ment
         if mention.known and near and not _opens_with_a_town(near, mention, listed[at - 1]):
             for each in near:
                 if each.name not in ranks:
-                    ranks[each.name] = _only_rank(each)
+                    ranks[each.name] = only_rank(each)
             yield _among(mention, {ranks[each.name] for each in near})
         else:
             yield mention
@@ -65,7 +65,7 @@ def may_lie_in(one: Mention, other: Mention) -> bool:
     return any(contains(around, place) for around in outer[:2] for place in one.toponyms)
 
 
-def _only_rank(mention: Mention) -> str:
+def only_rank(mention: Mention) -> str:
     """Whether readers take a name for a country or for a division before all else."""
     own = known_as(mention.toponyms, mention.name)
     if any(place.feature == "country" for place in own):

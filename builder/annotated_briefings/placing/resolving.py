@@ -36,7 +36,7 @@ def resolve(
 
     `countries` counts the countries that the glossary's places in the text lie in.
     """
-    beliefs = believe(document, mentions(document, runs, gazetteer))
+    beliefs = believe(document, mentions(document, runs, gazetteer), countries)
     named = countries + _demonyms(beliefs)
     chosen = choose(_names(document, beliefs), named, gazetteer.capitals)
     chosen |= respelt(beliefs, chosen, named, gazetteer)
