@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from annotated_briefings.dating.certainty import LIKELY, NEAREST, UNLIKELY
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real, week, within
 from annotated_briefings.dating.words import (
@@ -32,7 +33,9 @@ def day_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     year = year_for(found, month, day, setting)
     reckoned = _on(found, year, month, day)
     if reckoned and not found["year"] and _EVENT.match(found.string, found.end()):
-        return _event(month, day) or reckoned._replace(confidence=0.4, reason="an event's name")
+        return _event(month, day) or reckoned._replace(
+            confidence=UNLIKELY, reason="an event's name"
+        )
     return reckoned
 
 
@@ -46,7 +49,7 @@ def _event(month: int, day: int) -> Reckoned | None:
     """The attacks of 11 September are named by their day, in whatever year one speaks of them."""
     if (month, day) != (9, 11):
         return None
-    return Reckoned("2001-09-11", 0.85, "the attacks of 2001")
+    return Reckoned("2001-09-11", LIKELY, "the attacks of 2001")
 
 
 def attacks(found: re.Match[str], setting: Setting) -> Reckoned | None:  # noqa: ARG001
@@ -92,7 +95,7 @@ def nth_weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     else:
         weeks = ORDINALS[found["nth"].lower()] - 1
         on = first + timedelta(days=(number - first.weekday()) % 7, weeks=weeks)
-    sure = min(year.confidence, 0.9)
+    sure = min(year.confidence, NEAREST)
     value = week(on) if found["falls"] == "week" else on.isoformat()
     return Reckoned(value, sure, year.reason, day=on, year=on.year, present=year.present)
 

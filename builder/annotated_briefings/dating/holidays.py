@@ -12,6 +12,7 @@ from types import MappingProxyType
 from dateutil.easter import easter
 from dateutil.relativedelta import MO, TH, relativedelta, weekday
 
+from annotated_briefings.dating.certainty import OPEN, SURE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.months import related_year
 from annotated_briefings.dating.setting import Reckoned, Setting
@@ -107,7 +108,7 @@ def holiday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     if not 1583 <= year.number <= 4099:
         return None
     on = _DAYS[name](year.number)
-    sure = min(year.confidence, 0.6 if name in _SEASONS else 0.97)
+    sure = min(year.confidence, OPEN if name in _SEASONS else SURE)
     return Reckoned(
         on.isoformat(), sure, year.reason, day=on, year=year.number, present=year.present
     )

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from annotated_briefings.dating.certainty import FAIR, LIKELY
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real
 from annotated_briefings.dating.words import (
@@ -57,7 +58,7 @@ def related_year(month: int, relation: str, setting: Setting) -> Year:
     """
     word, here, told = relation.rsplit(maxsplit=1)[-1], setting.day, setting.story
     if word in ("that", "same"):
-        return Year(told.year or here.year, 0.7, "of the year named before it")
+        return Year(told.year or here.year, FAIR, "of the year named before it")
     back = word in ("last", "past", "previous")
     if relation.startswith("the "):
         alone = date(told.year, 1 if back else 12, 1) if told.year else None
@@ -67,7 +68,7 @@ def related_year(month: int, relation: str, setting: Setting) -> Year:
         step = -1
     elif word in ("next", "coming", "following") and month <= here.month:
         step = 1
-    return Year(here.year + step, 0.85, f"the {word} one", present=here is setting.day)
+    return Year(here.year + step, LIKELY, f"the {word} one", present=here is setting.day)
 
 
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?\s\Z")

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from annotated_briefings.dating.certainty import CLEAR, FAIR, LIKELY, NEAREST, OPEN, PROBABLE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real, shifted, within
 from annotated_briefings.dating.words import (
@@ -14,15 +15,6 @@ from annotated_briefings.dating.words import (
     WEEKDAYS,
 )
 
-_SPOKEN = 0.6
-"""How sure a day is that somebody quoted names: the words may be a day older than the article."""
-_TODAY = 0.85
-"""How sure "today" is the day of the article; in a feature it is our times, and does not bring a
-narrative back."""
-_AMID_A_STORY = 0.8
-"""How sure a weekday is of the article's own days where its paragraph tells of another time."""
-_OTHER = 0.6
-"""How sure it is behind an article: that Friday may be any."""
 _SOME = re.compile(r"\b(?:that|one|some|same)\s{1,2}\Z", re.IGNORECASE)
 
 
@@ -42,13 +34,13 @@ def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
         before = on - timedelta(days=1) if on > date.min else on
         other = (within(before.isoformat(), part),)
         reason = "said in a quote, which may be a day old"
-        return Reckoned(value, _SPOKEN, reason, None, other, on, present=True)
+        return Reckoned(value, OPEN, reason, None, other, on, present=True)
     if word == "today":
         here = setting.story.year is None
         return Reckoned(
-            value, _TODAY, "from the article's date", day=on if here else None, present=here
+            value, LIKELY, "from the article's date", day=on if here else None, present=here
         )
-    sure = 0.6 if word == "overnight" else 0.95
+    sure = OPEN if word == "overnight" else CLEAR
     return Reckoned(value, sure, "from the article's date", day=on, present=True)
 
 
@@ -112,7 +104,7 @@ def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     part = PARTS_OF_DAY.get((found["part"] or "").lower(), "")
     if on := _of_story(found, setting):
         value = within(on.isoformat(), part)
-        return Reckoned(value, _OTHER, "the one beside the day before it", day=on, year=on.year)
+        return Reckoned(value, OPEN, "the one beside the day before it", day=on, year=on.year)
     days, sure, later = _distance(found, setting)
     on = shifted(setting.day, days=days)
     if on is None:
@@ -120,9 +112,9 @@ def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     other = shifted(on, days=later) if later else None
     others = (within(other.isoformat(), part),) if other else ()
     if setting.story.near and setting.story.year:
-        sure = min(sure, _AMID_A_STORY)
+        sure = min(sure, PROBABLE)
     if _SOME.search(found.string, max(0, found.start() - 6), found.start()):
-        sure = _OTHER
+        sure = OPEN
     tense = "the next one" if days > 0 else "the last one"
     value = within(on.isoformat(), part)
     return Reckoned(value, sure, tense, None, others, on, present=True)
@@ -149,16 +141,16 @@ def _distance(found: re.Match[str], setting: Setting) -> tuple[int, float, int]:
     named = _WEEK_BEFORE.search(found.string, max(0, found.start() - 16), found.start())
     if week := found["week"] or (named and named["week"]):
         step = {"last": -7, "next": 7}.get(week.lower(), 0)
-        return number - setting.day.weekday() + step, 0.93, 0
+        return number - setting.day.weekday() + step, NEAREST, 0
     if relation.endswith(("last", "past", "previous")):
-        return -(back or 7), 0.88, 0
+        return -(back or 7), LIKELY, 0
     if relation.endswith(("next", "coming")):
-        return forward or 7, 0.7, 7
+        return forward or 7, FAIR, 7
     tense = setting.tense
     word = _word_ahead(found)
     if tense == "ahead" or word == "for" or (tense != "back" and (relation == "this" or word)):
-        return forward, 0.85, 0
-    return -back, 0.85 if relation else 0.93, 0
+        return forward, LIKELY, 0
+    return -back, LIKELY if relation else NEAREST, 0
 
 
 _WEEK_BEFORE = re.compile(r"\b(?P<week>last|this|next)\sweek,?\s(?:on\s|from\s)?\Z", re.IGNORECASE)
@@ -185,7 +177,7 @@ def numbered(found: re.Match[str], setting: Setting) -> Reckoned | None:
         first = shifted(setting.day.replace(day=1), months=way * months)
         on = first and real(first.year, first.month, day)
         if on and on.weekday() == number and (on - setting.day).days * way >= 0:
-            return Reckoned(on.isoformat(), 0.85, "the one of that number", day=on, present=True)
+            return Reckoned(on.isoformat(), LIKELY, "the one of that number", day=on, present=True)
     return None
 
 

@@ -5,6 +5,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from annotated_briefings.dating.certainty import CERTAIN, CLEAR, OPEN, PROBABLE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real, year_of
 from annotated_briefings.dating.words import ANY_MONTH
@@ -15,7 +16,7 @@ def iso_day(found: re.Match[str], setting: Setting) -> Reckoned | None:  # noqa:
     on = real(int(found["year"]), int(found["month"]), int(found["day"]))
     if on is None:
         return None
-    return Reckoned(on.isoformat(), 0.98, "written in full", day=on, year=on.year)
+    return Reckoned(on.isoformat(), CERTAIN, "written in full", day=on, year=on.year)
 
 
 def numeric_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -37,7 +38,7 @@ def numeric_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
     near = [_is_near(on, setting) for on in (by_day, by_month)]
     month_first = near[1] if near[0] != near[1] else _puts_month_first(found.string)
     on, other = (by_month, by_day) if month_first else (by_day, by_month)
-    sure = 0.6 if month_first is None else 0.8
+    sure = OPEN if month_first is None else PROBABLE
     reason = "day or month may come first"
     return Reckoned(on.isoformat(), sure, reason, None, (other.isoformat(),), on, year)
 
@@ -53,7 +54,7 @@ def _is_near(on: date, setting: Setting) -> bool:
 def _written(on: date | None) -> Reckoned | None:
     if on is None:
         return None
-    return Reckoned(on.isoformat(), 0.95, "written in full", day=on, year=on.year)
+    return Reckoned(on.isoformat(), CLEAR, "written in full", day=on, year=on.year)
 
 
 def _year(found: re.Match[str], setting: Setting) -> int | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from annotated_briefings.dating.certainty import CLEAR, LIKELY, OPEN
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, decade
 from annotated_briefings.dating.words import DECADES, EDGE, GAP, ORDINALS
@@ -12,19 +13,19 @@ def decade_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     if found["year"]:
         year = int(found["year"])
         if year % 100 == 0 and year < _CENTURIES_BEFORE:
-            return Reckoned(f"{year // 100:02}XX", 0.85, "a hundred years")
-        return Reckoned(decade(year), 0.97, "written in full")
+            return Reckoned(f"{year // 100:02}XX", LIKELY, "a hundred years")
+        return Reckoned(decade(year), CLEAR, "written in full")
     digit = int(found["digit"]) if found["digit"] else DECADES[found["word"].lower()]
     if first := _FIRST_OF_TWO.search(found.string, max(0, found.start() - 16), found.start()):
         value = f"{first['century']}{digit}X"
-        return Reckoned(value, 0.85, "of the century named before it")
+        return Reckoned(value, LIKELY, "of the century named before it")
     if _is_measure(found):
         return None
     year = 1900 + 10 * digit
     near = 2000 + 10 * digit
     if near <= setting.day.year - 20:
-        return Reckoned(decade(near), 0.6, "the decade last past", None, (decade(year),))
-    return Reckoned(decade(year), 0.85, "the decade last past")
+        return Reckoned(decade(near), OPEN, "the decade last past", None, (decade(year),))
+    return Reckoned(decade(year), LIKELY, "the decade last past")
 
 
 _FIRST_OF_TWO = re.compile(
@@ -60,7 +61,7 @@ def century_of(found: re.Match[str], setting: Setting) -> Reckoned | None:  # no
     value = f"{number - 1:02}XX"
     if found["era"] and found["era"].upper().startswith("B"):
         value = f"BC{value}"
-    return Reckoned(value, 0.95, "written in full")
+    return Reckoned(value, CLEAR, "written in full")
 
 
 def ancient_year(found: re.Match[str], setting: Setting) -> Reckoned | None:  # noqa: ARG001
@@ -70,7 +71,7 @@ def ancient_year(found: re.Match[str], setting: Setting) -> Reckoned | None:  # 
     if not 0 < number < 10_000:
         return None
     value = f"BC{number:04}" if era.startswith("B") else f"{number:04}"
-    return Reckoned(value, 0.95, "written in full")
+    return Reckoned(value, CLEAR, "written in full")
 
 
 PERIODS = (

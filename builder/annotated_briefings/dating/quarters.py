@@ -2,6 +2,7 @@
 
 import re
 
+from annotated_briefings.dating.certainty import FAIR
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, real
 from annotated_briefings.dating.words import EDGE, GAP, OF_YEAR, ORDINALS
@@ -29,7 +30,7 @@ def part_of_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
     if not (dated or groups.get("of_the") or _is_of_business(found)):
         return None
     year = year_for(found, middle, 15, setting)
-    sure = min(year.confidence, 0.96) if dated else 0.7
+    sure = year.confidence if dated else FAIR
     value = f"{year.number:04}-{letter}{number}"
     on = real(year.number, middle, 15)
     return Reckoned(value, sure, year.reason, day=on, year=year.number, present=year.present)

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from annotated_briefings.dating.certainty import FAIR, LIKELY
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, month, moved, shifted, week
 from annotated_briefings.dating.words import DAY_NAMES, GAP, WEEKDAYS
@@ -17,7 +18,7 @@ def ago(found: re.Match[str], setting: Setting) -> Reckoned | None:
         return None
     if found["to"]:
         return _to_the_day(-count, found, setting)
-    return _at_distance(-count, found, setting, 0.85)
+    return _at_distance(-count, found, setting, LIKELY)
 
 
 _HALF = re.compile(r"\bhalf\s{1,2}\Z", re.IGNORECASE)
@@ -30,7 +31,7 @@ def from_now(found: re.Match[str], setting: Setting) -> Reckoned | None:
         return None
     if found["to"]:
         return _from_day(count, found, setting)
-    return _at_distance(count, found, setting, 0.85)
+    return _at_distance(count, found, setting, LIKELY)
 
 
 def _from_day(count: int, found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -41,7 +42,7 @@ def _from_day(count: int, found: re.Match[str], setting: Setting) -> Reckoned | 
     on = moved(start, count, found["unit"].lower()) if start else None
     if not on:
         return None
-    return Reckoned(on.isoformat(), 0.85, "from a day near the article's", day=on, present=True)
+    return Reckoned(on.isoformat(), LIKELY, "from a day near the article's", day=on, present=True)
 
 
 def _to_the_day(count: int, found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -53,7 +54,7 @@ def _to_the_day(count: int, found: re.Match[str], setting: Setting) -> Reckoned 
         on = shifted(on, days=(number - on.weekday() + 3) % 7 - 3)
     if not on:
         return None
-    return Reckoned(on.isoformat(), 0.85, "from the article's date", day=on, present=True)
+    return Reckoned(on.isoformat(), LIKELY, "from the article's date", day=on, present=True)
 
 
 def hence(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -62,7 +63,7 @@ def hence(found: re.Match[str], setting: Setting) -> Reckoned | None:
     measured = _RECORD.search(found.string, max(0, found.start() - 30), found.start())
     if count is None or measured or not setting.ahead:
         return None
-    return _at_distance(count, found, setting, 0.7)
+    return _at_distance(count, found, setting, FAIR)
 
 
 _RECORD = re.compile(
@@ -96,7 +97,7 @@ def _at_distance(
         return None
     value, on = reckoned
     others = (on.isoformat(),) if unit in ("week", "fortnight") else ()
-    sure = min(sure, 0.75) if unit in ("hour", "week", "fortnight", "decade") else sure
+    sure = min(sure, FAIR) if unit in ("hour", "week", "fortnight", "decade") else sure
     return Reckoned(value, sure, "from the article's date", None, others, present=True)
 
 

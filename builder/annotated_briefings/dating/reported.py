@@ -3,12 +3,10 @@
 import re
 from datetime import date
 
+from annotated_briefings.dating.certainty import FAIR
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, month, quarter, shifted
 from annotated_briefings.dating.words import GAP
-
-_SURE = 0.7
-"""As sure as of a quarter that is named without a year."""
 
 
 def reported(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -32,7 +30,7 @@ def year_earlier(found: re.Match[str], setting: Setting) -> Reckoned | None:
 def _of(unit: str, on: date) -> Reckoned:
     """The value of a unit of time; a period may be of any length, and has its year."""
     value = {"month": month(on), "quarter": quarter(on)}.get(unit, f"{on.year:04}")
-    return Reckoned(value, _SURE, f"the {unit} reported on")
+    return Reckoned(value, FAIR, f"the {unit} reported on")
 
 
 def _reported(setting: Setting, unit: str) -> date | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from annotated_briefings.dating.certainty import OPEN, PROBABLE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.months import related_year
 from annotated_briefings.dating.setting import Reckoned, Setting
@@ -22,12 +23,12 @@ def season_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
         year = related_year(_FIRST_MONTHS[letters], relation, setting)
         if letters == "WI" and relation == "this" and setting.day.month <= _FIRST_MONTHS["SP"]:
             year = year._replace(number=year.number - 1)
-        sure = min(year.confidence, 0.8)
+        sure = min(year.confidence, PROBABLE)
     elif not (groups.get("year") or groups.get("which") or _is_season(found)):
         return None
     else:
         year = year_for(found, _MIDDLE[letters], 15, setting)
-        sure = min(year.confidence, 0.95 if groups.get("year") else 0.55)
+        sure = year.confidence if groups.get("year") else min(year.confidence, OPEN)
     value = f"{year.number:04}-{letters}"
     return Reckoned(value, sure, year.reason, year=year.number, present=year.present)
 

@@ -6,6 +6,7 @@ Where no date stands before them they mean nothing that can be reckoned, and are
 import re
 from datetime import date
 
+from annotated_briefings.dating.certainty import LIKELY, OPEN, PROBABLE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.relative import COUNT, UNIT, counted, distant
 from annotated_briefings.dating.setting import (
@@ -21,8 +22,6 @@ from annotated_briefings.dating.setting import (
 )
 from annotated_briefings.dating.words import GAP, PARTS_OF_DAY, WEEKDAY, WEEKDAYS
 
-_NEAR, _FAR = 0.8, 0.6
-"""How sure a day is that is counted from one in the same paragraph, and from one further up."""
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
 
 
@@ -89,7 +88,7 @@ def _reckoned(value: str, on: date, unit: str, setting: Setting) -> Reckoned:
     Years that are counted from no day lead to none.
     """
     story = setting.story
-    sure = _NEAR if story.near else _FAR
+    sure = LIKELY if story.near else PROBABLE
     day = on if story.day or unit != "year" else None
     reason = "from the date before it"
     return Reckoned(value, sure, reason, day=day, year=on.year, present=story.year is None)
@@ -115,7 +114,7 @@ def day_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
     on = _nearest(number, setting)
     if on is None:
         return None
-    return Reckoned(on.isoformat(), _FAR, "from the article's date", day=on, present=True)
+    return Reckoned(on.isoformat(), OPEN, "from the article's date", day=on, present=True)
 
 
 def _of_month(number: int, which: str, setting: Setting) -> Reckoned | None:
@@ -125,7 +124,7 @@ def _of_month(number: int, which: str, setting: Setting) -> Reckoned | None:
     on = first and real(first.year, first.month, number)
     if not on:
         return None
-    return Reckoned(on.isoformat(), 0.85, f"of {which} month", day=on, present=True)
+    return Reckoned(on.isoformat(), LIKELY, f"of {which} month", day=on, present=True)
 
 
 def _nearest(number: int, setting: Setting) -> date | None:

@@ -3,6 +3,16 @@
 import re
 from typing import NamedTuple
 
+from annotated_briefings.dating.certainty import (
+    CERTAIN,
+    CLEAR,
+    FAIR,
+    LIKELY,
+    NEAREST,
+    OPEN,
+    PROBABLE,
+    SURE,
+)
 from annotated_briefings.dating.setting import Setting, real, year_of
 from annotated_briefings.dating.words import (
     ANY_MONTH,
@@ -50,9 +60,9 @@ def year_for(found: re.Match[str], month: int, day: int, setting: Setting) -> Ye
         return told
     on = real(told.number, month, day)
     if on and on.weekday() == number:
-        return told._replace(confidence=max(told.confidence, 0.97))
+        return told._replace(confidence=max(told.confidence, SURE))
     if groups.get("year"):
-        return Year(told.number, 0.6, "the weekday is another one")
+        return Year(told.number, OPEN, "the weekday is another one")
     return _agreeing(told, month, day, number) or told
 
 
@@ -61,18 +71,18 @@ def _written(found: re.Match[str], setting: Setting) -> Year | None:
     groups = found.groupdict()
     if written := groups.get("year"):
         if len(written) == 4:
-            return Year(int(written), 0.99, "written in full")
-        return Year(year_of(int(written[1:]), setting.day.year), 0.85, "the last such year")
+            return Year(int(written), CERTAIN, "written in full")
+        return Year(year_of(int(written[1:]), setting.day.year), LIKELY, "the last such year")
     which = " ".join((groups.get("which") or _year_beside(found)).split())
     if not which:
         return None
     if which in _FROM_HERE:
-        return Year(setting.day.year + _FROM_HERE[which], 0.97, f"of {which}")
+        return Year(setting.day.year + _FROM_HERE[which], SURE, f"of {which}")
     year = setting.story.year
     step = _FROM_THERE[which]
     if year is None and not step:
         return None
-    return Year((year or setting.day.year) + step, 0.85, "of the year named before it")
+    return Year((year or setting.day.year) + step, LIKELY, "of the year named before it")
 
 
 def _year_beside(found: re.Match[str]) -> str:
@@ -107,14 +117,14 @@ def _likeliest(found: re.Match[str], month: int, day: int, setting: Setting) -> 
     distance, tense = (here - setting.day).days, setting.tense
     over = _REPORTED if "piece" in found.re.groupindex else _NEARNESS
     if tense == "ahead" and distance < -over:
-        sure = 0.8 if distance < -_LONG else 0.6
+        sure = FAIR if distance < -_LONG else OPEN
         return Year(here.year + 1, sure, "the next one after the article", present=True)
     if tense != "ahead" and distance > _NEARNESS:
         past = tense == "back" or distance > _LONG
-        return Year(here.year - past, 0.6, "the likeliest year", present=True)
-    sure = 0.85 if setting.story.elsewhere else 0.93
+        return Year(here.year - past, OPEN, "the likeliest year", present=True)
+    sure = OPEN if setting.story.elsewhere else NEAREST
     if distance > 0 and tense == "back" and found.re.groupindex.keys().isdisjoint(_OF_A_DAY):
-        sure = 0.6
+        sure = OPEN
     return Year(here.year, sure, "the year of the article", present=True)
 
 
@@ -127,7 +137,7 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
     story = setting.story
     if story.day and story.near and ends_stretch(found):
         ends = story.day.year + (month < story.day.month)
-        return Year(ends, 0.85, "the year of the date before it", present=story.year is None)
+        return Year(ends, LIKELY, "the year of the date before it", present=story.year is None)
     year = story.year_of(month)
     if year is None or story.year is None or story.year == setting.day.year:
         return None
@@ -140,9 +150,9 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
         return None
     if story.near and not (story.aside and story.end <= sentence.start):
         aside = _is_aside(setting)
-        return None if aside else Year(year, 0.85, "the year of the date before it")
+        return None if aside else Year(year, LIKELY, "the year of the date before it")
     left = setting.ahead or (story.current and story.day is None)
-    return None if left else Year(year, 0.6, "the year of the date before it")
+    return None if left else Year(year, PROBABLE, "the year of the date before it")
 
 
 _WILL = re.compile(
@@ -184,7 +194,7 @@ def _agreeing(told: Year, month: int, day: int, weekday: int) -> Year | None:
         for year in (told.number - step, told.number + step):
             on = real(year, month, day)
             if on and on.weekday() == weekday:
-                return Year(year, 0.9 if step == 1 else 0.7, "the year its weekday wants")
+                return Year(year, LIKELY if step == 1 else FAIR, "the year its weekday wants")
     return None
 
 
@@ -206,4 +216,4 @@ def _behind(found: re.Match[str], month: int) -> Year | None:
     if later is None:
         return None
     begun_before = later["month"] is not None and month_in(later) < month
-    return Year(int(later["year"]) - begun_before, 0.95, "the year of the date behind it")
+    return Year(int(later["year"]) - begun_before, CLEAR, "the year of the date behind it")

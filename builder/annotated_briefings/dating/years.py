@@ -2,6 +2,7 @@
 
 import re
 
+from annotated_briefings.dating.certainty import CLEAR, FAIR, LIKELY, NEAREST, OPEN, SURE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, year_of
 from annotated_briefings.dating.words import EDGE
@@ -82,14 +83,14 @@ def _certainty(before: str, text: str, end: int, year: int, setting: Setting) ->
     if counted and (year < _OFTEN or not (ours or the)):
         return None
     if _SURE_BEFORE.search(before):
-        return 0.97 if ours and not (counted and year % 100 == 0) else 0.85
+        return LIKELY if counted and year % 100 == 0 else SURE
     if not the and (counted or _STREET_AFTER.match(text, end)):
         return None
     if _LIKELY_BEFORE.search(before):
-        return 0.95 if ours else 0.8
+        return CLEAR
     if not 1900 <= year <= setting.day.year + _SOON:
-        return 0.7 if _OFTEN <= year <= 2100 and before.endswith((", ", "- ", "– ", "-")) else None
-    return 0.9
+        return FAIR if _OFTEN <= year <= 2100 and before.endswith((", ", "- ", "– ", "-")) else None
+    return NEAREST
 
 
 def _end_of(found: re.Match[str]) -> int | None:
@@ -106,7 +107,7 @@ def short_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
     if not _OF_THEN.search(found.string, max(0, found.start() - 8), found.start()):
         return None
     year = year_of(int(found["digits"]), setting.day.year)
-    return Reckoned(f"{year:04}", 0.6, "the last such year", year=year)
+    return Reckoned(f"{year:04}", OPEN, "the last such year", year=year)
 
 
 _OF_THEN = re.compile(r"\b(?:in|of|since|from|until|by)\s{1,2}\Z", re.IGNORECASE)
