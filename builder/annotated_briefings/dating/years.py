@@ -6,6 +6,7 @@ from annotated_briefings.dating.certainty import CLEAR, FAIR, LIKELY, NEAREST, O
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, year_of
 from annotated_briefings.dating.words import EDGE
+from annotated_briefings.lexicon.streets import STREET_WORDS
 
 _SURE_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|before|after|from|early|late|mid|circa|autumn|fall"
@@ -27,8 +28,7 @@ _QUANTITY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _STREET_AFTER = re.compile(
-    r"(?:\s(?:[NSEW]\.|[A-Z][\w'’]{0,20})){1,4}\s(?:Ave|St|Rd|Dr|Blvd|Ln|Hwy|Ct|Pl|Pkwy|Avenue|Street"
-    r"|Road|Drive|Boulevard|Lane|Highway|Court|Place|Parkway|Way|Terrace)\b"
+    rf"(?:\s(?:[NSEW]\.|[A-Z][\w'’]{{0,20}})){{1,4}}\s(?:{'|'.join(sorted(STREET_WORDS))})\b"
 )
 """What makes a number that of a house: 2031 Monument Ave."""
 _LEVEL_AFTER = re.compile(
@@ -37,7 +37,8 @@ _LEVEL_AFTER = re.compile(
 )
 """What is of a year and no count of it, though it is in the plural: half of 2000 levels."""
 _PLURAL_AFTER = re.compile(r"\s[a-z]{3,}s\b(?<!ss)")
-_THE_BEFORE = re.compile(r"\bthe\s\Z")
+_THE_BEFORE = re.compile(r"\b(?:the|an?|its|his|her|their)\s\Z")
+"""No number of a house and hardly any count stands behind it: a 2003 Supreme Court ruling."""
 _OFTEN = 1500
 """The year from which on four digits are as often a year as a number."""
 _SOON = 15

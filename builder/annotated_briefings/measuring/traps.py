@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from annotated_briefings.lexicon.nouns import NUMBERED
+from annotated_briefings.lexicon.streets import STREET_WORDS
 from annotated_briefings.measuring.measure import Measure
 from annotated_briefings.measuring.nearby import Nearby
 from annotated_briefings.measuring.phrasing import ends_in_plural
@@ -49,8 +50,7 @@ _JOINS = frozenset(("and", "or", "to"))
 
 
 _ADDRESS = re.compile(
-    r"\s(?:(?:[A-Z][\w.'’-]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln"
-    r"|Way|Court|Ct|Place|Highway|Hwy|Parkway|Pkwy|Square|Terrace|Circle|Route)\b"
+    rf"\s(?:(?:[A-Z][\w.'’-]*\s){{1,3}}(?:{'|'.join(sorted(STREET_WORDS))}|Square|Circle|Route)\b"
     r"|(?:[a-z]+\s)?block (?:of|on)\b)"
 )
 
