@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from collections import Counter, defaultdict
 from contextlib import closing
+from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -162,18 +163,22 @@ def test_regions_and_waters_of_the_news_are_described_and_named_once() -> None:
     assert all(row.about.endswith(".") for row in listed)
 
 
-def test_a_feature_lies_in_the_country_that_it_is_said_to_lie_in() -> None:
-    """As far as settlements tell: the nearest of that country is no sea away."""
-    towns = defaultdict(list)
+def test_a_feature_lies_in_its_country_as_far_as_settlements_around_it_tell() -> None:
+    around: dict[tuple[float, float], set[str]] = defaultdict(set)  # fields of nine degrees
     with closing(sqlite3.connect(GAZETTEER)) as file:
         for country, lat, lon in file.execute(SETTLEMENTS):
-            towns[country].append((lat / DEGREE, lon / DEGREE))
-    far = {
-        row.name: round(min(distance((row.lat, row.lon), town) for town in towns[row.country]))
-        for row in features()
-        if row.country
+            row, column = lat // (3 * DEGREE), lon // (3 * DEGREE)
+            for field in product((row - 1, row, row + 1), (column - 1, column, column + 1)):
+                around[field].add(country)
+    elsewhere = {
+        place.name
+        for place in features()
+        if place.country
+        and (near := around.get((place.lat // 3, place.lon // 3)))
+        and place.country not in near
     }
-    assert {name: km for name, km in far.items() if km > 600} == {}
+    far_from_their_own = {"Aldabra", "Bjørnøya", "Heard Island", "Palmyra Atoll", "Phoenix Islands"}
+    assert elsewhere == far_from_their_own
 
 
 def test_a_region_has_its_geonames_id_where_that_is_known_and_else_one_of_ours() -> None:
