@@ -1,7 +1,7 @@
 """Holidays, fixed and movable: "Christmas Eve", "Easter Monday", "Thanksgiving 2016".
 
-Those of one country alone, such as independence days, and those that the moon moves against our
-calendar are not read.
+Those that each country keeps on a day of its own, such as independence days, and those that the
+moon moves against our calendar are not read.
 """
 
 import re
@@ -66,6 +66,9 @@ _DAYS: Mapping[str, Rule] = MappingProxyType(
         "halloween": _on(10, 31),
         "all saints' day": _on(11, 1),
         "veterans day": _on(11, 11),
+        "australia day": _on(1, 26),
+        "anzac day": _on(4, 25),
+        "canada day": _on(7, 1),
         "armistice day": _on(11, 11),
         "remembrance day": _on(11, 11),
         "thanksgiving day": _nth(11, TH(4)),

@@ -36,16 +36,25 @@ class Reading(NamedTuple):
 def parted(found: re.Match[str], form: str, reckoned: Reckoned) -> Iterator[Reading]:
     """The dates of one form: two of them where it has two years written in full, "1955-1963".
 
-    With a stroke between them ("2013/2014") they are one season. A bracket that closes in a date
-    opens before it.
+    With a stroke between them ("2013/2014") they are one season. "May 2 and 9" are two days. A
+    bracket that closes in a date opens before it.
     """
     start, end = found.span()
+    if reckoned.end and (joined := _AND_DAY.search(found.string, start, end)):
+        yield Reading(Span(start, joined.start()), form, reckoned._replace(end=None))
+        last = reckoned._replace(value=reckoned.end, end=None)
+        yield Reading(Span(joined.end(), end), form, last)
+        return
     if reckoned.end is None or found.groupdict().get("end") != reckoned.end or "/" in found.group():
         opens = "]" in found.group() and found.string[start - 1 : start] == "["
         yield Reading(Span(start - opens, end), form, reckoned)
         return
     yield Reading(Span(start, found.end("year")), form, reckoned._replace(end=None))
     yield Reading(Span(*found.span("end")), form, reckoned._replace(value=reckoned.end, end=None))
+
+
+_AND_DAY = re.compile(r"(?<=[\ddht])\s{1,2}(?:and|or)\s{1,2}(?:the\s)?(?=\d)")
+"""Between two days of one month: "May 2 and 9", "the 3rd or 4th of May"."""
 
 
 def paired(readings: Iterable[Reading], text: str) -> Iterator[Reading]:

@@ -14,8 +14,8 @@ _AHEAD = (
     r"|planning|is to|are to|would(?! (?:not|have)\b)|(?:may|might|should)(?! have)|upcoming|until"
     r"|deadline|intends? to|(?<!of )hopes? to|tonight|resumes?|begins?|starts|opens|arrives?"
     r"|expires?|convenes?|departs?|ends|closes|runs|goes|continues|wants? to"
-    r"|could(?! (?:not|have)\b)|(?:is|are) forecast|forecasts?(?= (?:for|to)\b)|takes effect"
-    r"|kicks off"
+    r"|could(?! (?:not|have)\b)|(?:is|are) forecast|forecasts"
+    r"|forecast(?= (?:for|to)\b)|takes effect|kicks off"
 )
 _INFINITIVE = (
     r"to (?:start|open|meet|vote|return|leave|end|take place|be (?:held|sworn|buried|crowned"
@@ -23,7 +23,7 @@ _INFINITIVE = (
     r"|decided|sold|paid))"
 )
 """It looks ahead where no other verb does: in a headline, not in "they were asked to leave"."""
-_AUXILIARY = "said|says|told|was|were|had|has|have|did"
+_AUXILIARY = "said|says|told|was|were|had|did"
 _BACK = (
     r"died|killed|began|came|went|took|made|met|held|broke|left|found|won|lost|got|gave|became|fell"
     r"|rose|led|sent|saw|spoke|struck|shot|hit|beat|ran|drew|drove|flew|threw|wrote|stood|swept|bought"
@@ -61,7 +61,7 @@ def tense_at(text: str, at: Span, sentence: Span) -> Tense:
         return _of(first) if first else None
     verbs = [cue for cue in before if not cue["to"]] or before
     last = verbs[-1]
-    if (last["back"] or last.group() == "have") and len(verbs) > 1 and verbs[-2]["ahead"]:
+    if last["back"] and len(verbs) > 1 and verbs[-2]["ahead"]:
         gap = text[verbs[-2].end() : last.start()]
         hangs = len(gap.split()) <= 3 and not re.search(r"[,;]", gap)
         return "ahead" if hangs else "back"

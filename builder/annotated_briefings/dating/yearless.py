@@ -162,19 +162,24 @@ _WILL = re.compile(
 
 
 def _is_aside(setting: Setting) -> bool:
-    """Whether the year before it in the sentence is that of a relative clause which is over.
-
-    "The bank, which bought it in 2016, has lost a third since January."
+    """Whether the year before it is that of a relative clause which is over ("the bank, which
+    bought it in 2016, sold it in May"), or what has been since that month is still so.
     """
     at, text = setting.at.start, setting.document.source.text
     begins = max(setting.document.sentence_at(at).start, at - _CLAUSE)
-    return _ASIDE.search(text, begins, at) is not None
+    return any(pattern.search(text, begins, at) for pattern in (_ASIDE, _HAS_SINCE))
 
 
 _CLAUSE = 240
 """Characters before a date in which a clause is looked for."""
 _ASIDE = re.compile(
-    r",\s(?:which|who|whose|where)\s[^,;]{0,120}\b[12]\d{3}\b[^,;]{0,120},(?:(?!\b[12]\d{3}\b).)*\Z",
+    r"(?:,\s(?:which|who|whose|where)\s[^,;]{0,120}\b[12]\d{3}\b[^,;]{0,120},"
+    r"|\b(?:which|who|that)\s[^,;]{0,120}\b[12]\d{3}\s(?:is|are|was|were|has|had|will|came|went"
+    r"|[a-z]{3,14}ed)\b)(?:(?!\b[12]\d{3}\b).)*\Z",
+    re.DOTALL,
+)
+_HAS_SINCE = re.compile(
+    r"\b(?:has|have|having|hasn['’]t|haven['’]t)\s(?:(?!\b(?:had|was|were)\b).)*\bsince\s{1,2}\Z",
     re.DOTALL,
 )
 _RUNS_ON = re.compile(
