@@ -5,17 +5,20 @@ Where a sentence speaks in the article's own voice the answer is None, and a cla
 read counts as that.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotated_briefings.document import Document
+from annotated_briefings.lexicon.findings import DOING
 from annotated_briefings.lexicon.speech import OBJECTS, PRONOUNS
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.parsing import document_clauses
 from annotated_briefings.speaking.reports import reports
 from annotated_briefings.speaking.utterances import utterances
+from annotated_briefings.speaking.words import QUOTES
 
 REACH = 1200
 """Characters looked at on either side of a place; keeps a text of one paragraph linear."""
@@ -49,7 +52,7 @@ def said_by(document: Document, sentence: Span, offset: int) -> Speaker | None:
     if clause := _clause_of_quote(document, offset):
         return _speaker(document, offset, clause)
     start, end = max(sentence.start, offset - REACH), min(sentence.end, offset + REACH)
-    stating = _stating(reports(document).within(start, end), offset)
+    stating = _stating(document, reports(document).within(start, end), offset)
     return _speaker(document, offset, stating) if stating else None
 
 
@@ -62,17 +65,47 @@ def _clause_of_quote(document: Document, offset: int) -> Clause | None:
     return found[index].clause
 
 
-def _stating(found: Sequence[Clause], offset: int) -> Clause | None:
+def _stating(document: Document, found: Sequence[Clause], offset: int) -> Clause | None:
     """The clause that an offset belongs to: the last one opened before it, else the next one."""
     following: Clause | None = None
     for clause in reversed(found):
-        if clause.speaker.start <= offset < clause.speaker.end:
+        if _describes_speaker(document, clause, offset) or _does(document, clause, offset):
             continue
         if clause.verb.start < offset:
             return clause
         if clause.covers_before:
             following = clause
     return following
+
+
+def _describes_speaker(document: Document, clause: Clause, offset: int) -> bool:
+    """Whether an offset lies in the words for who speaks, which the article says itself.
+
+    They stand before the verb ("Ana Silva, 40, who has two shops, said") or behind a speaker who
+    stands behind it ('…," said Ana Silva, whose shop had 20 tables').
+    """
+    speaker, verb, text = clause.speaker, clause.verb, document.source.text
+    if offset < speaker.start or verb.end <= speaker.start < speaker.end > offset:
+        return speaker.start <= offset
+    if speaker.end <= verb.start:
+        return offset < verb.start
+    behind = text[speaker.end : offset]
+    if text[verb.start - 3 : verb.start].strip(" \n,")[-1:] in QUOTES:
+        return ":" not in behind
+    return _DESCRIBES.match(behind) is not None
+
+
+_DESCRIBES = re.compile(r",\s(?:[^,]*,\s)?(?:who|whose|which|where)\b[^,;:]*\Z|,\s\Z")
+
+
+def _does(document: Document, clause: Clause, offset: int) -> bool:
+    """Whether an offset lies in what somebody does by saying it: asked for 20 beds, promised 5."""
+    if offset < clause.verb.end or document.source[clause.verb].lower() not in DOING:
+        return False
+    return _THAT.match(document.source.text, clause.verb.end) is None
+
+
+_THAT = re.compile(r"\s(?:\w+\s){0,3}that\b")
 
 
 def _speaker(document: Document, offset: int, clause: Clause) -> Speaker | None:
