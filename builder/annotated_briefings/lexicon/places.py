@@ -202,12 +202,37 @@ PART_PHRASES: Mapping[str, str] = MappingProxyType(
 """Names that many cities have a part of; which one is meant the text must say."""
 
 GOVERNING = frozenset(
-    """accused accuses agreed agrees allied backed backs ban banned bans blame blamed blames broke
-    condemned condemns considers cut decided expelled imposed insisted insists intends opposes
-    planned plans recognised recognises recognized recognizes refused refuses rejected rejects
-    sanctioned sees signed sought supports supported wants wanted welcomed withdrew""".split()
+    """accused accuses agreed agrees allied approves asked asks backed backs ban banned bans blame
+    blamed blames bought broke buys complained condemned condemns considers cut decided doubts
+    ends expects expelled fears gave gives hopes imposed insisted insists intends keeps kept
+    knew knows lobbied needs negotiated offered offers opposes owes paid pays planned plans
+    pledged pledges promised promises protested protests recognised recognises recognized
+    recognizes refused refuses rejected rejects replied replies sanctioned sees sends sent
+    signed sold sought spends spent summoned supported supports takes thinks threatened
+    threatens took trade trades tried tries urged urges vows wanted wants weighs welcomed
+    withdrew""".split()
 )
 """Verbs beside those of reporting that make the capital or country before them a government."""
+
+HAPPENING = frozenset(
+    """arrive awake awakened awoke be become been began begin begun being burn burned burning
+    celebrate celebrated celebrating come coming deserted die died dying emerge emerged emptied
+    endure endured expand expanded expanding experience experienced experiencing face faced facing
+    fall fallen falling feel feeling get getting go going grow growing grown happen have having
+    host hosted hosting last lie lived lying located lose losing lost look looking marked open
+    opened ranked recorded recover recovered recovering remain remained remaining rise rising
+    seem seemed see seen seeing sink sinking sit sitting stay stayed stood suffer suffered
+    suffering turned wake waking witness witnessed witnessing""".split()
+)
+"""Verbs of what becomes of a city: of a capital before any other its government is meant."""
+
+MODALS = frozenset("can cannot could may might must shall should will would won't".split())
+
+AFTERWARDS = frozenset(
+    """ahead alone amid except here home inside itself nor none outside overnight past sang shut
+    slept sometime tomorrow tonight versus vs woke yet""".split()
+)
+"""Words after a name that are no noun which it belongs to, and in no list for nouns or speech."""
 
 DEALINGS = frozenset(
     """accord agreement alliance ceasefire cooperation deal deals dialogue dispute disputes feud
@@ -215,6 +240,19 @@ DEALINGS = frozenset(
     ties treaty truce war""".split()
 )
 """Nouns that with "with", "against" or "between" make a government of the capital after them."""
+
+ASKED_FROM = frozenset(
+    """aid approval assurances backing blessing concession concessions demand demands directive
+    funding grant guarantee guarantees instructions loan order orders permission pledge pressure
+    promise reply request requests response signal support""".split()
+)
+"""Nouns that with "from" do so: "approval from Brussels"."""
+
+ADDRESSED_TO = frozenset(
+    """appeal appealed appealing appeals complain complained complaint letter loyal message pledge
+    request requests signal warning""".split()
+)
+"""Words that with "to" do so: "complained to Brussels"."""
 
 ABBREVIATED: Mapping[str, str] = MappingProxyType(
     {
@@ -234,9 +272,6 @@ ABBREVIATED: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 """Short forms of states and provinces after a comma, as the Associated Press Stylebook has them."""
 
-SOMETIMES_WITH_ARTICLE = frozenset(("U.S.", "U.K.", "U.A.E.", "Congo", "Sudan"))
-"""Names that take "the" as short forms, or in some papers."""
-
 _WITH_ARTICLE = re.compile(
     r"(?:United|British|Central African|Democratic|Isle of|Palestinian|Republic of) .+"
     r"|.+ (?:Emirates|Islands|Republic|Territories|Territory|[Pp]eninsula)"
@@ -250,7 +285,7 @@ OTHER_NAMES: Mapping[str, str] = MappingProxyType(
         "U.A.E.": "United Arab Emirates", "America": "United States",
         "Bosnia": "Bosnia and Herzegovina",
         "Democratic Republic of Congo": "Democratic Republic of the Congo",
-    "Republic of Congo": "Republic of the Congo",
+        "Republic of Congo": "Republic of the Congo",
         "DR Congo": "Democratic Republic of the Congo",
     }
 )  # fmt: skip

@@ -18,15 +18,13 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
 class Context(NamedTuple):
     """The text of the same block around a name, `WINDOW` characters at most on either side.
 
-    The words, and marks, nearest to it on both sides are in lower case. `opens_paragraph` is false
-    in headings.
+    The words, and marks, nearest to it on both sides are in lower case.
     """
 
     before: str
     after: str
     words_before: list[str]
     first_after: str
-    opens_paragraph: bool
 
     @property
     def last_before(self) -> str:
@@ -50,8 +48,7 @@ def context(document: Document, span: Span) -> Context:
     after = text[span.end : min(block.span.end, span.end + WINDOW)]
     nearest = words(" ".join(before.split()[-FEWEST_WORDS:]))
     first = _WORD.search(after)
-    opens = span.start == block.span.start and not block.heading
-    return Context(before, after, nearest, first.group().lower() if first else "", opens)
+    return Context(before, after, nearest, first.group().lower() if first else "")
 
 
 def words(text: str) -> list[str]:

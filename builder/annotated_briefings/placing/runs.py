@@ -13,10 +13,12 @@ LONGEST_RUN = 30
 """Words after the first; what is longer is a line in capitals, and is read in pieces."""
 
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x250))))
+CAPITAL = f"[{_UPPER}]"
+"""A pattern of the capitals of European languages."""
 _SHORT = "|".join(re.escape(name) for name in ABBREVIATED if name.count(".") == 1)
 _CAPITALISED = (
-    rf"(?:(?:[{_UPPER}][a-z]?\.){{2,}}|(?<=, )(?:{_SHORT})|People['’]s(?= Republic)"
-    rf"|(?:(?<=\w )d['’])?[{_UPPER}]\w*(?:['’](?!s\b)\w+)*)"
+    rf"(?:(?:{CAPITAL}[a-z]?\.){{2,}}|(?<=, )(?:{_SHORT})|People['’]s(?= Republic)"
+    rf"|(?:(?<=\w )d['’])?{CAPITAL}\w*(?:['’](?!s\b)\w+)*)"
 )
 _JOINING = (
     r"(?:of|the|de|la|las|los|del|du|des|da|do|dos|di|al|el|ez|es|as|au|and|on|upon|sur|en|y)"

