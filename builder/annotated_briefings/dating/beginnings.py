@@ -14,16 +14,18 @@ _DIGITS = frozenset(digits)
 def beginnings(tokens: Tokens) -> Iterator[tuple[int, tuple[Form, ...]]]:
     """Each place where a date may begin, with the forms that it may have."""
     written, keys = tokens.written, tokens.keys
-    numbers = {word: _of_number(key) for word, key in keys.items() if key[0] in _DIGITS}
-    triggers = {word: TRIGGERS[key] for word, key in keys.items() if key in TRIGGERS}
+    numbers = {word: _of_number(word.lower()) for word in keys if word < ":" and word[0] in _DIGITS}
+    triggers = {word: TRIGGERS[word] for word in TRIGGERS.keys() & keys.keys()}
     triggers |= {word: TRIGGERS[kind] for word, kind in numbers.items() if kind}
     kinds = {**keys, **dict.fromkeys(numbers, FEW), "": ""}
-    following = [*written[1:], "", ""]
+    following = [*written[1:], "", "", ""]
     for index in compress(range(len(written)), map(triggers.__contains__, written)):
         trigger = triggers[written[index]]
         behind = kinds[following[index]]
         if behind in BETWEEN and behind not in trigger.behind:
             behind = kinds[following[index + 1]]
+            if behind in BETWEEN and behind not in trigger.behind:
+                behind = kinds[following[index + 2]]
         forms = trigger.behind.get(behind, trigger.alone)
         if forms and not (written[index] in numbers and _is_amount(tokens, index)):
             yield tokens.starts[index], forms

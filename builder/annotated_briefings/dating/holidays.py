@@ -82,10 +82,24 @@ _DAYS: Mapping[str, Rule] = MappingProxyType(
     }
 )
 """The days by name; Thanksgiving, Labor Day and the like as the United States keep them."""
-OPENINGS = frozenset(
-    re.split(r"\W", written)[0] for name in _DAYS for written in (name, name.replace("'", ""))
-)
-"""The words that they begin with; many a writer leaves the apostrophe out: "Valentines Day"."""
+
+
+def _openings() -> Mapping[str, frozenset[str]]:
+    """The words that they begin with, each with those behind it; none where it may stand alone.
+
+    Many a writer leaves the apostrophe out: "Valentines Day".
+    """
+    names = [
+        re.findall(r"\w+|\S", each) for name in _DAYS for each in (name, name.replace("'", ""))
+    ]
+    alone = {words[0] for words in names if len(words) == 1}
+    return {
+        first: frozenset(words[1] for words in names if words[0] == first and first not in alone)
+        for first in {words[0] for words in names}
+    }
+
+
+OPENINGS = _openings()
 _SEASONS = frozenset({"christmas", "easter", "thanksgiving"})
 """Alone they are a time of the year as often as a day, and less sure."""
 

@@ -31,6 +31,7 @@ from annotated_briefings.dating.words import (
     WEEKDAYS,
 )
 from annotated_briefings.dating.years import YEARS
+from annotated_briefings.folding import APOSTROPHES
 from annotated_briefings.measuring.words import SMALL, TENS
 
 _TABLES = (
@@ -42,11 +43,11 @@ FORMS: Mapping[str, Form] = MappingProxyType(
 )
 FEW, YEAR, DECADE, ERA = "0", "0000", "0s", "0bc"
 """The kinds of numbers; behind a word all of them are FEW."""
-BETWEEN = frozenset({".", "'", "-", "]", "of"})
-"""What may stand between two words of one date: "mid-July", "year's end", "[last] week"."""
 _COUNTS = frozenset({*SMALL, *TENS})
 _UNITS = frozenset("hour day week fortnight month year decade century".split())
 _SPANS = _UNITS | {f"{unit}s" for unit in _UNITS}
+BETWEEN = frozenset({".", "'", "-", "]", "of", *_SPANS})
+"""What may stand between two words that tell a form: "mid-July", "[last] week", "two days later"."""
 _AGES = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "century"})
 _BUSINESS = frozenset("fiscal financial calendar school academic".split())
 ERAS = frozenset("b bc bce a ad ce".split())
@@ -62,6 +63,7 @@ _TOLD = frozenset({*PARTS_OF_DAY, "day", "week", "weekend", "month", "year"})
 _EDGED = "month-and-year month season part-of-year decade century part-of-unit year"
 _TOWARDS = frozenset({*_EDGES, "rest", "course"})
 _COUNTED = "ago from-now later"
+_COUNTING = (FEW, *_COUNTS, "a", "an")
 
 Words = Iterable[str]
 _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
@@ -71,7 +73,9 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     ([FEW], {*MONTHS, *"of to and or through until —".split()}, "day-and-month"),
     ([FEW], ["century"], "century"),
     ([FEW], _HALVES, "part-of-year"),
-    ([FEW], _SPANS, _COUNTED),
+    (_COUNTING, ["ago"], "ago"),
+    (_COUNTING, ["from", "after"], "from-now"),
+    (_COUNTING, "later earlier previously before after afterwards".split(), "later"),
     ([FEW, YEAR], ERAS, "ancient-year"),
     ([ERA], None, "ancient-year"),
     ([FEW, YEAR], ["'"], "decade"),
@@ -91,7 +95,7 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     ([*ORDINALS, "latter", "last", "final"], _HALVES, "part-of-year"),
     (ORDINALS, ["century"], "century"),
     (["twenty"], ["first"], "spelled-day century"),
-    ([*_COUNTS, "a", "an"], _SPANS | _COUNTS, _COUNTED),
+    ([*_COUNTS, "a", "an"], _COUNTS, _COUNTED),
     (_NEAR, WEEKDAYS, "weekday"),
     (_NEAR, MONTHS, "month"),
     (_NEAR, SEASONS, "related-season"),
@@ -143,7 +147,7 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     (["in"], {*_COUNTS, "a", "an", FEW}, "hence"),
     (["ad"], [FEW], "ancient-year"),
     (["a"], ["d"], "ancient-year"),
-    (OPENINGS, None, "holiday"),
+    *(([first], seconds or None, "holiday") for first, seconds in OPENINGS.items()),
     (["last", "next", "this"], OPENINGS, "holiday"),
 )
 """Words, what may follow them (None for anything), and the forms that may begin with both."""
@@ -161,7 +165,7 @@ class Trigger:
 
 
 def _triggers() -> Mapping[str, Trigger]:
-    """The trigger of each first word, from the table."""
+    """The trigger of each first word, from the table, by each way to write it."""
     alone: dict[str, list[Form]] = {}
     behind: dict[str, dict[str, list[Form]]] = {}
     for firsts, seconds, names in _ROWS:
@@ -171,11 +175,12 @@ def _triggers() -> Mapping[str, Trigger]:
             for second in seconds or ():
                 behind.setdefault(first, {}).setdefault(second, []).extend(forms)
     return {
-        first: Trigger(
+        written: Trigger(
             tuple(forms),
             {second: (*more, *forms) for second, more in behind.get(first, {}).items()},
         )
         for first, forms in alone.items()
+        for written in (APOSTROPHES if first == "'" else (first, first.title(), first.upper()))
     }
 
 
