@@ -16,7 +16,7 @@ from annotated_briefings.dating.certainty import OPEN, SURE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.months import related_year
 from annotated_briefings.dating.setting import Reckoned, Setting
-from annotated_briefings.dating.words import GAP, OF_YEAR
+from annotated_briefings.dating.words import GAP, OF_YEAR, word_before
 from annotated_briefings.dating.yearless import year_for
 
 Rule = Callable[[int], date]
@@ -113,9 +113,8 @@ def holiday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Reckon a holiday in the year written behind it, the last or next one, or the likeliest."""
     name, groups = _named(found["name"]), found.groupdict()
     relation = (found["relation"] or "").lower()
-    before = found.string[max(0, found.start() - 8) : found.start()]
     dated = groups.get("year") or groups.get("which") or relation
-    if name in _SEASONS and not dated and not _AT.search(before):
+    if name in _SEASONS and not dated and word_before(found) not in _AT:
         return None
     usual = _DAYS[name](setting.day.year)
     if relation and not groups.get("year"):
@@ -140,7 +139,7 @@ def _named(written: str) -> str:
     return bare[plain.replace("'", "")]
 
 
-_AT = re.compile(r"\b(?:at|by|before|after|since|until|for|on|over|of)\s{1,2}\Z", re.IGNORECASE)
+_AT = frozenset("at by before after since until for on over of".split())
 """Before "Christmas" it says when; otherwise that is what a thing is called: a Christmas offer."""
 
 HOLIDAYS = (

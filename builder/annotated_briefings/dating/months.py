@@ -14,6 +14,7 @@ from annotated_briefings.dating.words import (
     MONTH,
     OF_YEAR,
     month_in,
+    word_before,
 )
 from annotated_briefings.dating.yearless import Year, ends_stretch, runs_into_year, year_for
 
@@ -74,12 +75,11 @@ def related_year(month: int, relation: str, setting: Setting) -> Year:
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?\s\Z")
 """Of "31 February 2017" nothing is left, not the month either."""
 
-_MONTH_BEFORE = re.compile(
-    r"\b(?:in|into|since|until|till|by|during|from|through|throughout|of|for|before|after|between|to"
-    r"|and|as (?:early|late) as)\s{1,2}\Z",
-    re.IGNORECASE,
+_MONTH_BEFORE = frozenset(
+    """in into since until till by during from through throughout of for before after between to
+    and""".split()
 )
-_WHOSE = re.compile(r"(?:\b(?:the|an?)|['’]s)\s{1,2}\Z", re.IGNORECASE)
+_AS_LATE = re.compile(r"\bas\s(?:early|late)\sas\s{1,2}\Z", re.IGNORECASE)
 _OF_A_MONTH = re.compile(
     rf"{GAP}(?!(?:of|on|for|to|against|in|into|at|by|and|or|from|through|with|over|across|was|were|is"
     r"|has|had|will|said|that|who|which|began|started)\b)[a-z]{3,}"
@@ -99,16 +99,17 @@ def _is_month(found: re.Match[str]) -> bool:
     """
     if runs_into_year(found) or ends_stretch(found):
         return True
-    before = found.string[max(0, found.start() - 12) : found.start()]
-    if _NAME_BEHIND.match(found.string, found.end()) and not _IN.search(before):
+    before, month = word_before(found), found["month"].lower().rstrip(".")
+    named = _NAME_BEHIND.match(found.string, found.end()) is not None
+    if named and before not in ("in", "since", "during"):
         return False
-    if _WHOSE.search(before) and _OF_A_MONTH.match(found.string, found.end()):
+    whose = before in ("the", "a", "an") or before.endswith(("'s", "’s"))
+    if whose and _OF_A_MONTH.match(found.string, found.end()):
         return True
-    word = found["month"].lower().rstrip(".")
-    return bool(_MONTH_BEFORE.search(before)) or (word not in _ALSO_WORDS and len(word) > 4)
+    if before in _MONTH_BEFORE or (month not in _ALSO_WORDS and len(month) > 4):
+        return True
+    return _AS_LATE.search(found.string, max(0, found.start() - 12), found.start()) is not None
 
-
-_IN = re.compile(r"\b(?:in|since|during)\s{1,2}\Z", re.IGNORECASE)
 
 MONTHS_OF_YEARS = (
     Form("month-and-year", re.compile(rf"{EDGE}{ANY_MONTH}{OF_YEAR}"), month_of),

@@ -13,17 +13,16 @@ from annotated_briefings.dating.words import (
     PARTS_OF_DAY,
     WEEKDAY,
     WEEKDAYS,
+    word_before,
 )
-
-_SOME = re.compile(r"\b(?:that|one|some|same)\s{1,2}\Z", re.IGNORECASE)
 
 
 def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "Yesterday", "the day after tomorrow", "tonight", "this morning", "last night"."""
     word = " ".join(found["day"].lower().split())
-    if word.startswith("last ") and after_the(found):
+    if word.startswith("last ") and word_before(found) == "the":
         return None
-    if word == "overnight" and _AN.search(found.string, max(0, found.start() - 5), found.start()):
+    if word == "overnight" and word_before(found) in ("an", "the"):  # an overnight, fast train
         return None
     on = shifted(setting.day, days=_DAYS[word])
     if on is None:
@@ -42,10 +41,6 @@ def named_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
         )
     sure = OPEN if word == "overnight" else CLEAR
     return Reckoned(value, sure, "from the article's date", day=on, present=True)
-
-
-_AN = re.compile(r"\b(?:an|the)\s{1,2}\Z", re.IGNORECASE)
-"""Before "overnight" it makes it how something is: an overnight, fast train."""
 
 
 _DAYS = {
@@ -77,24 +72,26 @@ _PART_OF = {
 }
 
 
-_NAME_BEFORE = re.compile(
-    r"\b(?:Black|Good|Bloody|Ash|Super|Palm|Easter|Cyber|Giving|Red|Shrove|Maundy|Whit|Big)\s\Z"
+_NAMED = frozenset(
+    "black good bloody ash super palm easter cyber giving red shrove maundy whit big".split()
 )
+"""With a capital before a weekday they make a name of it."""
 _NAME_AFTER = re.compile(
     r"\s(?:Times|Mail|Telegraph|Mirror|Herald|Post|Express|Review|World|People|Sun|Star|Morning"
     r"|Agreement|Club|Night Live|Night Football|[Pp]rayers?|School)\b"
 )
-_EVERY = re.compile(r"\b(?:every|each|any|per|most)\s{1,2}\Z", re.IGNORECASE)
+_HABITS = frozenset("every each any per most".split())
 """Before a weekday it makes a habit of it, which is no day of the calendar."""
 
 
 def _names_thing(found: re.Match[str]) -> bool:
     """Whether a weekday is part of a name, or of a habit: "Black Friday", "every Friday"."""
-    before = found.string[max(0, found.start() - 10) : found.start()]
-    after = _NAME_AFTER.match(found.string, found.end())
-    if _NAME_BEFORE.search(before) or _EVERY.search(before):
+    word = word_before(found)
+    if word in _HABITS or (
+        word in _NAMED and found.string[found.start() - len(word) - 1].isupper()
+    ):
         return True
-    return after is not None and not found["part"]
+    return not found["part"] and _NAME_AFTER.match(found.string, found.end()) is not None
 
 
 def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -113,7 +110,7 @@ def weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     others = (within(other.isoformat(), part),) if other else ()
     if setting.story.near and setting.story.year:
         sure = min(sure, PROBABLE)
-    if _SOME.search(found.string, max(0, found.start() - 6), found.start()):
+    if word_before(found) in ("that", "one", "some", "same"):
         sure = OPEN
     tense = "the next one" if days > 0 else "the last one"
     value = within(on.isoformat(), part)
@@ -124,13 +121,10 @@ def _of_story(found: re.Match[str], setting: Setting) -> date | None:
     """The weekday nearest to a day of another time, where an article makes it the one of its week:
     "it fell on 4 May 2016; on the Monday it had been checked"."""
     told = setting.story.day if setting.story.near and setting.story.year else None
-    if not told or not _THAT.search(found.string, max(0, found.start() - 6), found.start()):
+    if not told or word_before(found) not in ("that", "the", "same"):
         return None
     number = WEEKDAYS[found["weekday"].lower()]
     return shifted(told, days=(number - told.weekday() + 3) % 7 - 3)
-
-
-_THAT = re.compile(r"\b(?:that|the|same)\s{1,2}\Z", re.IGNORECASE)
 
 
 def _distance(found: re.Match[str], setting: Setting) -> tuple[int, float, int]:
@@ -146,9 +140,11 @@ def _distance(found: re.Match[str], setting: Setting) -> tuple[int, float, int]:
         return -(back or 7), LIKELY, 0
     if relation.endswith(("next", "coming")):
         return forward or 7, FAIR, 7
-    tense = setting.tense
-    word = _word_ahead(found)
-    if tense == "ahead" or word == "for" or (tense != "back" and (relation == "this" or word)):
+    tense, word = setting.tense, word_before(found)
+    if found.string.startswith(("'", "’"), found.end()):  # Friday's talks may be over
+        word = ""
+    leans = relation == "this" or word in _AHEAD
+    if tense == "ahead" or word == "for" or (leans and tense != "back"):
         return forward, LIKELY, 0
     return -back, LIKELY if relation else NEAREST, 0
 
@@ -157,16 +153,9 @@ _WEEK_BEFORE = re.compile(r"\b(?P<week>last|this|next)\sweek,?\s(?:on\s|from\s)?
 """Before a weekday it tells in which week that lies: "next week on Tuesday"."""
 
 
-def _word_ahead(found: re.Match[str]) -> str:
-    """The word before a weekday that looks ahead, as "until" does, where no verb says otherwise;
-    "for" does whatever the verb ("they kept two seats for Wednesday"), but not in "for Friday's".
-    """
-    word = _UP_TO.search(found.string, max(0, found.start() - 9), found.start())
-    own = found.string.startswith(("'", "’"), found.end())
-    return word[1].lower() if word and not own else ""
-
-
-_UP_TO = re.compile(r"\b(through|till|to|for)\s{1,2}\Z", re.IGNORECASE)
+_AHEAD = frozenset("through till to for".split())
+"""Before a weekday they look ahead, as "until" does, where no verb says otherwise; "for" does
+whatever the verb: they kept two seats for Wednesday."""
 
 
 def numbered(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -182,11 +171,6 @@ def numbered(found: re.Match[str], setting: Setting) -> Reckoned | None:
 
 
 _MONTHS_AROUND = 12
-
-
-def after_the(found: re.Match[str]) -> bool:
-    """Whether "the" stands before: the last night of the year is another night."""
-    return found.string[max(0, found.start() - 4) : found.start()].lower() == "the "
 
 
 NEAR_DAYS = (

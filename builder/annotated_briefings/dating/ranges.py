@@ -46,7 +46,7 @@ def parted(found: re.Match[str], form: str, reckoned: Reckoned) -> Iterator[Read
         yield Reading(Span(joined.end(), end), form, last)
         return
     if reckoned.end is None or found.groupdict().get("end") != reckoned.end or "/" in found.group():
-        opens = "]" in found.group() and found.string[start - 1 : start] == "["
+        opens = found.string[start - 1 : start] == "[" and "]" in found.group()
         yield Reading(Span(start - opens, end), form, reckoned)
         return
     yield Reading(Span(start, found.end("year")), form, reckoned._replace(end=None))

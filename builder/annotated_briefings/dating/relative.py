@@ -7,21 +7,18 @@ from functools import lru_cache
 from annotated_briefings.dating.certainty import FAIR, LIKELY
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, month, moved, shifted, week
-from annotated_briefings.dating.words import DAY_NAMES, GAP, WEEKDAYS
+from annotated_briefings.dating.words import DAY_NAMES, GAP, WEEKDAYS, word_before
 from annotated_briefings.measuring.spelling import spelled
 
 
 def ago(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Take "two years ago" for a year, three weeks for a week, ten days for a day."""
     count = counted(found)
-    if count is None or _HALF.search(found.string, max(0, found.start() - 6), found.start()):
+    if count is None or word_before(found) == "half":
         return None
     if found["to"]:
         return _to_the_day(-count, found, setting)
     return _at_distance(-count, found, setting, LIKELY)
-
-
-_HALF = re.compile(r"\bhalf\s{1,2}\Z", re.IGNORECASE)
 
 
 def from_now(found: re.Match[str], setting: Setting) -> Reckoned | None:

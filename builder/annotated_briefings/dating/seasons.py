@@ -6,7 +6,7 @@ from annotated_briefings.dating.certainty import OPEN, PROBABLE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.months import related_year
 from annotated_briefings.dating.setting import Reckoned, Setting
-from annotated_briefings.dating.words import EDGE, GAP, LEAN, OF_YEAR, SEASONS
+from annotated_briefings.dating.words import EDGE, GAP, LEAN, OF_YEAR, SEASONS, word_before
 from annotated_briefings.dating.yearless import runs_into_year, year_for
 
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -33,27 +33,23 @@ def season_of(found: re.Match[str], setting: Setting) -> Reckoned | None:
     return Reckoned(value, sure, year.reason, year=year.number, present=year.present)
 
 
-_DURING = re.compile(
-    r"\b(?:in|during|over|through|throughout|by|since|until|till|of|for|before|after|from|spent)\s{1,2}\Z",
-    re.IGNORECASE,
-)
-_IN = re.compile(r"\b(?:in|during|by|since|until|throughout)\s{1,2}\Z", re.IGNORECASE)
-_BY = re.compile(r"\b(?:by|since|until|throughout)\s{1,2}\Z", re.IGNORECASE)
+_BY = frozenset("by since until throughout".split())
 """Before "fall" and "spring", which fall and spring as well."""
+_IN = _BY | {"in", "during"}
+_DURING = _IN | set("over through till of for before after from spent".split())
 _NAME_BEHIND = re.compile(r"[-\s](?:[A-Z]|of\s|break|holidays?|vacation|games|collection|sports?)")
 
 
 def _is_season(found: re.Match[str]) -> bool:
     """Whether a season that stands alone is one: "in the spring", and not "hot spring", "fall"."""
-    before = found.string[max(0, found.start() - 16) : found.start()]
     if _NAME_BEHIND.match(found.string, found.end()):
         return False
     if runs_into_year(found):
         return True
     word = found["season"].lower()
     if found.group().lower() != word:
-        return bool(_DURING.search(before))
-    return bool((_BY if word in ("fall", "spring") else _IN).search(before))
+        return word_before(found) in _DURING
+    return word_before(found) in (_BY if word in ("fall", "spring") else _IN)
 
 
 _SEASON = r"(?P<season>(?i:spring|summer|autumn|fall|winter))(?![^\W_])"

@@ -20,7 +20,7 @@ from annotated_briefings.dating.setting import (
     weekend,
     within,
 )
-from annotated_briefings.dating.words import GAP, PARTS_OF_DAY, WEEKDAY, WEEKDAYS
+from annotated_briefings.dating.words import GAP, PARTS_OF_DAY, WEEKDAY, WEEKDAYS, word_before
 
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
 
@@ -102,9 +102,7 @@ def day_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
     number, told = int(found["day"]), setting.story
     if found["which"] in ("last", "next", "this"):
         return _of_month(number, found["which"], setting)
-    if not found["which"] and not _ON.search(
-        found.string, max(0, found.start() - 8), found.start()
-    ):
+    if not found["which"] and word_before(found) not in _ON:
         return None
     if told.day:
         on = real(told.day.year, told.day.month, number)
@@ -136,7 +134,7 @@ def _nearest(number: int, setting: Setting) -> date | None:
     return on
 
 
-_ON = re.compile(r"\b(?:on|until|till|by|from|since|before|after|to)\s{1,2}\Z", re.IGNORECASE)
+_ON = frozenset("on until till by from since before after to".split())
 
 _UNITS = r"(?P<unit>(?i:day|week|weekend|month|year|night|morning|afternoon|evening))"
 

@@ -53,7 +53,8 @@ def tense_at(text: str, at: Span, sentence: Span) -> Tense:
     be opened on Friday"); a date that opens its sentence goes by the first cue behind it.
     """
     begins = 0 if _HOUR.search(text, max(0, at.start - 6), at.start) else sentence.start
-    if _DEADLINE.search(text, max(begins, at.start - _BEFORE), at.start):
+    by = text.startswith("by ", at.start - 3)
+    if by and _DEADLINE.search(text, max(begins, at.start - _BEFORE), at.start):
         return "ahead"
     before = list(_CUE.finditer(text, max(begins, at.start - _BEFORE), at.start))
     if not before:

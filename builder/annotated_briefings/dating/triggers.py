@@ -47,7 +47,7 @@ _COUNTS = frozenset({*SMALL, *TENS})
 _UNITS = frozenset("hour day week fortnight month year decade century".split())
 _SPANS = _UNITS | {f"{unit}s" for unit in _UNITS}
 BETWEEN = frozenset({".", "'", "-", "]", "of", *_SPANS})
-"""What may stand between two words that tell a form: "mid-July", "[last] week", "two days later"."""
+"""What may stand between two words that tell a form: "mid-July", "[last] week", "a day later"."""
 _AGES = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "century"})
 _BUSINESS = frozenset("fiscal financial calendar school academic".split())
 ERAS = frozenset("b bc bce a ad ce".split())

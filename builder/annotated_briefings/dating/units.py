@@ -8,7 +8,6 @@ from types import MappingProxyType
 from annotated_briefings.dating.certainty import LIKELY, NEAREST, OPEN, PROBABLE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.narrative import Narrative
-from annotated_briefings.dating.near_days import after_the
 from annotated_briefings.dating.setting import (
     Reckoned,
     Setting,
@@ -19,7 +18,7 @@ from annotated_briefings.dating.setting import (
     week,
     weekend,
 )
-from annotated_briefings.dating.words import GAP, LEAN, YEAR
+from annotated_briefings.dating.words import GAP, LEAN, YEAR, word_before
 
 
 def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -30,7 +29,7 @@ def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
     year only tells which one that is, and the narrative stays there: "in March last year".
     """
     relation, unit = found["relation"].lower().split()[-1], found["unit"].lower()
-    if after_the(found) or _OF.match(found.string, found.end()):
+    if word_before(found) == "the" or _OF.match(found.string, found.end()):
         return None
     if found["slip"] and relation != "this":
         return None
@@ -90,9 +89,7 @@ def part_of_unit(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """
     groups = found.groupdict()
     unit = next(groups[name] for name in ("unit", "ending", "alone") if groups[name]).lower()
-    if groups["alone"] and not _OVER.search(
-        found.string, max(0, found.start() - 12), found.start()
-    ):
+    if groups["alone"] and word_before(found) not in _OVER:
         return None
     step = {"last": -1, "next": 1}.get((groups["which"] or "the").lower(), 0)
     story = setting.story
@@ -112,9 +109,7 @@ def _reached(story: Narrative, unit: str) -> date | None:
     return story.day or (date(story.year, 1, 1) if story.year and unit == "year" else None)
 
 
-_OVER = re.compile(
-    r"\b(?:over|at|during|on|throughout|for|by|of|until|before|after|since)\s{1,2}\Z", re.IGNORECASE
-)
+_OVER = frozenset("over at during on throughout for by of until before after since".split())
 
 
 def second_unit(found: re.Match[str], setting: Setting) -> Reckoned | None:

@@ -107,3 +107,15 @@ OF_YEAR = (
 def month_in(found: re.Match[str]) -> int:
     """The number of the month that a form has in its group `month`."""
     return MONTHS[found["month"].lower().rstrip(".")]
+
+
+def word_before(found: re.Match[str]) -> str:
+    """The word right before a date, in small letters; none where a mark stands between them."""
+    before = found.string[max(0, found.start() - _LONGEST) : found.start()]
+    words = before.split() if before[-1:].isspace() else ()
+    return words[-1].lstrip(_OPENING).lower() if words else ""
+
+
+_LONGEST = 14
+"""Characters of the longest word that is asked for, "throughout", and what is around it."""
+_OPENING = "([\"'“‘—–-"

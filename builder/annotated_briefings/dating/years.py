@@ -5,7 +5,7 @@ import re
 from annotated_briefings.dating.certainty import CLEAR, FAIR, LIKELY, NEAREST, OPEN, SURE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, year_of
-from annotated_briefings.dating.words import EDGE
+from annotated_briefings.dating.words import EDGE, word_before
 from annotated_briefings.lexicon.streets import STREET_WORDS
 
 _SURE_BEFORE = re.compile(
@@ -105,13 +105,13 @@ def _end_of(found: re.Match[str]) -> int | None:
 
 def short_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "in '68", "the class of '99": the last such year."""
-    if not _OF_THEN.search(found.string, max(0, found.start() - 8), found.start()):
+    if word_before(found) not in _OF_THEN:
         return None
     year = year_of(int(found["digits"]), setting.day.year)
     return Reckoned(f"{year:04}", OPEN, "the last such year", year=year)
 
 
-_OF_THEN = re.compile(r"\b(?:in|of|since|from|until|by)\s{1,2}\Z", re.IGNORECASE)
+_OF_THEN = frozenset("in of since from until by".split())
 
 YEARS = (
     Form("short-year", re.compile(r"['’](?P<digits>\d\d)(?![\w'’]|[.,]\d)"), short_year),
