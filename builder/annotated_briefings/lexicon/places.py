@@ -287,9 +287,11 @@ OTHER_NAMES: Mapping[str, str] = MappingProxyType(
         "Democratic Republic of Congo": "Democratic Republic of the Congo",
         "Republic of Congo": "Republic of the Congo",
         "DR Congo": "Democratic Republic of the Congo",
+        "Zaire": "Democratic Republic of the Congo", "Zaïre": "Democratic Republic of the Congo",
+        "Solomons": "Solomon Islands",
     }
 )  # fmt: skip
-"""Names of news prose that the gazetteer has not, or has for a village, each with one it has."""
+"""Names of news prose that the gazetteer has not, or has for what is smaller, with one it has."""
 
 
 def takes_article(name: str) -> bool:
