@@ -13,10 +13,11 @@ from annotated_briefings.clashing import Address, clashes
 from annotated_briefings.cli import main
 from annotated_briefings.inputs import InputFile, files_under, is_briefing, is_glossary
 from annotated_briefings.problem import Problem
+from annotated_briefings.project import Project
 from annotated_briefings.reading.briefings import read_briefing
 from annotated_briefings.reading.files import content
 from annotated_briefings.reading.glossaries import read_glossary
-from annotated_briefings.settings import Project, Settings
+from annotated_briefings.settings import Settings
 from annotated_briefings.slugs import slug
 from sites import Abort, Site, briefing
 
@@ -266,6 +267,38 @@ def test_a_configuration_that_is_none_is_told_in_one_sentence(
 def test_plugins_may_be_written_as_mkdocs_lets_them(tmp_path: Path, plugins: str) -> None:
     (tmp_path / "mkdocs.yml").write_text(f"docs_dir: !ENV X\nplugins: {plugins}\n", "utf-8")
     assert Project.at(tmp_path) == Project(tmp_path, tmp_path / "docs", Settings())
+
+
+def test_a_configuration_stands_over_the_one_that_it_inherits(tmp_path: Path) -> None:
+    plugins = "plugins: {briefings: {source: news, language: fr}}"
+    base = f"docs_dir: pages\n{plugins}\nexclude_docs: |\n  mine/\n  !mine/kept.txt\n"
+    (tmp_path / "base.yml").write_text(base, "utf-8")
+    (tmp_path / "site").mkdir()
+    own = "INHERIT: ../base.yml\nplugins: {briefings: {source: texts}}\n"
+    (tmp_path / "site/mkdocs.yml").write_text(own, "utf-8")
+    project = Project.at(tmp_path / "site")
+    assert project.docs == tmp_path / "site/pages"
+    assert project.settings == Settings(source="texts", language="fr")
+    assert project.leaves_out(project.docs / "mine/other.txt")
+    assert not project.leaves_out(project.docs / "texts/other.txt")
+    assert not project.leaves_out(tmp_path / "site/mine/other.txt")
+
+
+@pytest.mark.parametrize(
+    ("config", "told"),
+    [
+        ("INHERIT: mkdocs.yml", "leads back to itself"),
+        ("INHERIT: nowhere.yml", "INHERIT names no file"),
+        ("INHERIT: [a]", "INHERIT names no file"),
+        ("exclude_docs: [a]", "exclude_docs holds patterns"),
+    ],
+)
+def test_what_a_configuration_inherits_or_leaves_out_must_be_there(
+    tmp_path: Path, config: str, told: str
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text(f"{config}\n", "utf-8")
+    with pytest.raises(ValueError, match=told):
+        Project.at(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from os.path import relpath
-from pathlib import Path
 from posixpath import normpath
 from types import MappingProxyType
 from typing import Any, get_args
 
-import yaml
 from babel import Locale, UnknownLocaleError
 
 from annotated_briefings.briefing import MentionPolicy
 from annotated_briefings.mapping.areas import AREAS
 
-CONFIGS = ("mkdocs.yml", "mkdocs.yaml")
 RESERVED = ("robots.txt", "humans.txt", "ads.txt", "llms.txt", "security.txt")
 """Text files whose names the web reserves; they are never briefings."""
 
@@ -123,88 +119,3 @@ _OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType(
     }
 )
 """Of each option, which values are sound, and an example of one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Project:
-    """A folder with an `mkdocs.yml`: where its pages lie, and how it sets the plugin."""
-
-    root: Path
-    docs: Path
-    settings: Settings
-
-    @classmethod
-    def at(cls, root: Path) -> "Project":
-        """Read `mkdocs.yml`, if there is one, for `docs_dir` and the plugin's options alone.
-
-        Raises ValueError for an `mkdocs.yml` that cannot be used.
-        """
-        path = next((root / name for name in CONFIGS if (root / name).is_file()), None)
-        if path is None:
-            return cls(root, root / "briefings", Settings())
-        config = _config(path)
-        docs = config.get("docs_dir") or "docs"
-        if not isinstance(docs, str):
-            raise ValueError(f"{path}: docs_dir is a folder, for example: `docs_dir: docs`")  # noqa: TRY004
-        try:
-            options = {
-                "language": _language(config.get("theme")),
-                **_options(config.get("plugins")),
-            }
-            return cls(root, root / docs, Settings.of(options))
-        except ValueError as error:
-            raise ValueError(f"{path}: the plugin briefings: {error}") from error
-
-    @classmethod
-    def around(cls, folder: Path) -> "Project":
-        """The project that a folder lies in: that of the nearest `mkdocs.yml` here or above.
-
-        Raises ValueError as `at` does.
-        """
-        here = folder.resolve()
-        for root in (here, *here.parents):
-            if any((root / name).is_file() for name in CONFIGS):
-                return cls.at(Path(relpath(root, here)))
-        return cls.at(Path())
-
-
-class _Tolerant(yaml.SafeLoader):
-    """Reads tags such as `!ENV` as nothing: none of what is read here carries one."""
-
-
-def _nothing(loader: yaml.Loader, suffix: str, node: yaml.Node) -> None:  # noqa: ARG001
-    return None
-
-
-_Tolerant.add_multi_constructor("", _nothing)
-
-
-def _config(path: Path) -> dict[str, Any]:
-    """What an `mkdocs.yml` says; raises ValueError where it is no YAML or says nothing."""
-    try:
-        config = yaml.load(path.read_text("utf-8"), _Tolerant)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
-        raise ValueError(f"{path}{place}: {error.problem}") from error
-    except (OSError, yaml.YAMLError, ValueError, RecursionError) as error:
-        raise ValueError(f"{path}: this is no YAML that can be read: {error}") from error
-    if not isinstance(config, dict):
-        raise ValueError(f"{path}:1:1: fields are wanted, for example: `site_name: Our news`")  # noqa: TRY004
-    return config
-
-
-def _language(theme: Any) -> Any:
-    """The language of a theme, by the name of its option in MkDocs' own themes or in Material."""
-    return (theme.get("locale") or theme.get("language")) if isinstance(theme, dict) else None
-
-
-def _options(plugins: Any) -> Mapping[str, Any]:
-    """The options of the plugin `briefings`, however MkDocs lets them be written."""
-    if isinstance(plugins, list):
-        named = [each for each in plugins if isinstance(each, dict)]
-        plugins = {name: options for each in named for name, options in each.items()}
-    options = plugins.get("briefings") if isinstance(plugins, dict) else None
-    if not isinstance(options, dict | None):
-        raise ValueError("its options are fields, for example: `briefings: {source: news}`")  # noqa: TRY004
-    return options or {}

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from annotated_briefings.building import build
 from annotated_briefings.document import Document
 from annotated_briefings.inputs import files_under
-from annotated_briefings.settings import Project
+from annotated_briefings.project import Project
 from browser.serving import REPOSITORY, Open, build_site, chromium, served
 
 

@@ -16,10 +16,15 @@ from annotated_briefings.annotating import choose
 from annotated_briefings.annotation import Annotation
 from annotated_briefings.building import glossary_of, known, prepared
 from annotated_briefings.commands.days import DAY
-from annotated_briefings.commands.project import tell_what_is_off, this_project, usable_gazetteer
+from annotated_briefings.commands.project import (
+    inputs_under,
+    tell_what_is_off,
+    this_project,
+    usable_gazetteer,
+)
 from annotated_briefings.document import Document
-from annotated_briefings.inputs import files_under
 from annotated_briefings.knowledge import Knowledge
+from annotated_briefings.project import Project
 from annotated_briefings.reading.briefings import (
     OPENING,
     day_in_name,
@@ -28,7 +33,6 @@ from annotated_briefings.reading.briefings import (
 )
 from annotated_briefings.reading.decoding import decode
 from annotated_briefings.recording import written
-from annotated_briefings.settings import Project
 
 HEADS = ("where", "text", "kind", "meaning", "rule", "sure")
 TEXT_WIDTH, MEANING_WIDTH = 40, 60
@@ -65,8 +69,7 @@ def annotate(files: tuple[Path, ...], day: datetime | None, as_json: bool) -> No
 
 
 def _knowledge(project: Project) -> Knowledge:
-    inputs = files_under(project.docs, project.root, Path())
-    glossary = glossary_of(inputs, project.settings)
+    glossary = glossary_of(inputs_under(project.docs, project), project.settings)
     for problem in glossary.problems:
         click.echo(str(problem), err=True)
     usable_gazetteer()

@@ -17,7 +17,7 @@ from annotated_briefings.composing.wording import Wording
 from annotated_briefings.entry import Entry
 from annotated_briefings.inputs import InputFile
 from annotated_briefings.problem import Problem, Severity
-from annotated_briefings.settings import Project
+from annotated_briefings.project import Project
 
 REVIEW_DAYS = 365
 """A review older than this is stale, unless --review-days says otherwise."""

@@ -18,7 +18,7 @@ from annotated_briefings.inputs import is_briefing
 from annotated_briefings.printing.browsers import PrintingError, installed, print_page
 from annotated_briefings.printing.paper import SIZES, Size, is_briefing_page
 from annotated_briefings.printing.serving import served
-from annotated_briefings.settings import CONFIGS, Project
+from annotated_briefings.project import CONFIGS, Project
 
 NO_BROWSER = """no Chromium, Chrome or Edge was found to print with
     install one (`apt install chromium`, `brew install --cask chromium`; Windows has Edge),

@@ -1,6 +1,6 @@
 """The project that a command runs in: the folder one stands in, or the nearest site around it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -11,7 +11,7 @@ from annotated_briefings.annotating import choose
 from annotated_briefings.building import Build, UnusableError, build, gazetteer
 from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.inputs import InputFile, files_under
-from annotated_briefings.settings import Project
+from annotated_briefings.project import Project
 
 
 def this_project() -> Project:
@@ -25,12 +25,21 @@ def this_project() -> Project:
 
 
 def inputs_of(docs: Path, project: Project) -> list[InputFile]:
-    """The files of a folder, named as seen from the current one; an error if there is none."""
+    """The files of a folder that a site has; a click error where there is no such folder."""
     if not docs.is_dir():
         raise click.ClickException(
             f"there is no folder {docs} here; run this in the folder of an mkdocs.yml, or below it"
         )
-    return list(files_under(docs, project.root, Path()))
+    return list(inputs_under(docs, project))
+
+
+def inputs_under(docs: Path, project: Project) -> Iterator[InputFile]:
+    """The files of a folder, if there is one, without those that the site leaves out.
+
+    They are named as seen from the current folder.
+    """
+    found = files_under(docs, project.root, Path())
+    return (each for each in found if not project.leaves_out(each.file))
 
 
 def usable_gazetteer() -> Gazetteer:
