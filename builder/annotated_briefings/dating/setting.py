@@ -74,10 +74,11 @@ def shifted(
 
     A month from 31 January is 28 February.
     """
-    year, month = divmod(12 * (day.year + years) + day.month - 1 + months, 12)
     try:
-        on = day.replace(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-        return on + timedelta(days=days, weeks=weeks)
+        if months or years:
+            year, month = divmod(12 * (day.year + years) + day.month - 1 + months, 12)
+            day = day.replace(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+        return day + timedelta(days=days, weeks=weeks)
     except (OverflowError, ValueError):
         return None
 
