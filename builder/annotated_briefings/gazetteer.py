@@ -137,7 +137,7 @@ class Gazetteer:
         codes, found = self._demonyms, {}
         for word in words:
             key = _key(word)
-            code = codes.get(key) or codes.get(key.removesuffix("s"))
+            code = codes.get(key) or (codes.get(key[:-1]) if key.endswith("s") else None)
             if code and (place := self.country(code)):
                 found[word] = place
         return found

@@ -10,7 +10,6 @@ from itertools import pairwise
 from annotated_briefings.document import Document
 from annotated_briefings.placing.geography import contains, dwarfs_towns
 from annotated_briefings.placing.mentions import Mention
-from annotated_briefings.placing.own_names import known_as
 
 COMMA = re.compile(r",\s{1,3}")
 _LISTED = re.compile(r",\s{1,3}(?:and |or )?|\s{1,3}(?:and|or|&)\s{1,3}")
@@ -67,7 +66,7 @@ def may_lie_in(one: Mention, other: Mention) -> bool:
 
 def only_rank(mention: Mention) -> str:
     """Whether readers take a name for a country or for a division before all else."""
-    own = known_as(mention.toponyms, mention.name)
+    own = mention.own
     if any(place.feature == "country" for place in own):
         return "" if any(place.feature == "region" for place in own) else "country"
     regions = (place for place in own if place.feature == "region")

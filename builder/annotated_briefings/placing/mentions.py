@@ -49,6 +49,11 @@ class Mention(NamedTuple):
         return self.known.toponyms if self.known else ()
 
     @property
+    def own(self) -> tuple[Toponym, ...]:
+        """Those of the toponyms that are best known by the name."""
+        return self.known.own if self.known else ()
+
+    @property
     def demonym(self) -> bool:
         return self.known is not None and self.known.demonym
 

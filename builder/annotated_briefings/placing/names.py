@@ -4,7 +4,7 @@ The longest names that the gazetteer knows are taken, from the left; a run in wh
 one unknown name.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from annotated_briefings.gazetteer import Gazetteer, Toponym
@@ -16,6 +16,7 @@ from annotated_briefings.lexicon.places import (
     ORGANISATION_OF,
     OTHER_NAMES,
 )
+from annotated_briefings.placing.own_names import known_as
 from annotated_briefings.placing.runs import Run
 
 LONGEST = 5
@@ -28,10 +29,13 @@ _NEVER_ALONE = FUNCTION_WORDS | NOT_PLACES | frozenset(map(str.capitalize, GENER
 
 
 class Known(NamedTuple):
-    """What the gazetteer has under a name; `demonym` is set for "Iraqi", `governs` for the name
-    of a country or a capital."""
+    """What the gazetteer has under a name; `own` are those best known by it.
+
+    `demonym` is set for "Iraqi", `governs` for the name of a country or a capital.
+    """
 
     toponyms: tuple[Toponym, ...]
+    own: tuple[Toponym, ...]
     demonym: bool = False
     governs: bool = False
 
@@ -77,22 +81,26 @@ def _longest(words: tuple[str, ...], first: int) -> int:
 def known_places(names: Iterable[str], gazetteer: Gazetteer) -> dict[str, Known]:
     """What the gazetteer has under each name, all looked up at once; without those it has not."""
     written = {name: OTHER_NAMES.get(name, name) for name in names}
-    places = gazetteer.named_each(written.values())
+    places, capitals = gazetteer.named_each(written.values()), gazetteer.capitals
     known = {
-        name: Known(found, governs=any(governs(place, gazetteer) for place in found))
+        name: Known(
+            found,
+            known_as(found, name),
+            governs=any(is_government(place, capitals) for place in found),
+        )
         for name, other in written.items()
         if (found := places.get(other))
     }
     for name, country in gazetteer.demonyms(written).items():
         # Laos and the Philippines are no more than one Lao, one Philippine.
         if country.name != name:
-            known[name] = Known((country,), demonym=True)
+            known[name] = Known((country,), (), demonym=True)
     return known
 
 
-def governs(toponym: Toponym, gazetteer: Gazetteer) -> bool:
+def is_government(toponym: Toponym, capitals: Set[int]) -> bool:
     """Whether a place is a country or the capital of one, whose name may mean a government."""
-    return toponym.feature == "country" or toponym.geonameid in gazetteer.capitals
+    return toponym.feature == "country" or toponym.geonameid in capitals
 
 
 def parts(run: Run, names: Iterable[Candidate], known: Mapping[str, Known]) -> Sequence[Part]:

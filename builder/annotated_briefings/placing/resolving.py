@@ -12,7 +12,7 @@ from annotated_briefings.placing.choosing import Choice, choose
 from annotated_briefings.placing.governing import acts
 from annotated_briefings.placing.lists import joined_by_commas
 from annotated_briefings.placing.mentions import mentions
-from annotated_briefings.placing.names import governs
+from annotated_briefings.placing.names import is_government
 from annotated_briefings.placing.runs import Run
 from annotated_briefings.placing.spelling import respelt
 from annotated_briefings.placing.uses import use_of
@@ -47,12 +47,14 @@ def resolve(
 def _found(
     document: Document, belief: Belief, choice: Choice | None, gazetteer: Gazetteer
 ) -> Found:
-    acting = choice is not None and governs(choice.toponym, gazetteer)
-    capital = choice is not None and choice.toponym.geonameid in gazetteer.capitals
-    use = use_of(document, belief, governs=acting, capital=capital)
-    respelt_name = choice is not None and choice.rule == "spelling"
-    known = known_after_all(belief) if respelt_name else belief
-    return Found(belief.mention.span, known, choice, use)
+    span, capitals = belief.mention.span, gazetteer.capitals
+    if choice is None:
+        return Found(span, belief, None, use_of(document, belief, governs=False, capital=False))
+    governs = is_government(choice.toponym, capitals)
+    capital = governs and choice.toponym.geonameid in capitals
+    use = use_of(document, belief, governs=governs, capital=capital)
+    known = known_after_all(belief) if choice.rule == "spelling" else belief
+    return Found(span, known, choice, use)
 
 
 def _demonyms(beliefs: Sequence[Belief]) -> Counter[str]:

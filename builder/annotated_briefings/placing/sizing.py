@@ -6,7 +6,6 @@ from math import log10
 from annotated_briefings.gazetteer import Toponym
 from annotated_briefings.placing.clue import Clue
 from annotated_briefings.placing.mentions import Mention
-from annotated_briefings.placing.own_names import known_as
 
 UNKNOWN = Clue(-2.0, "the gazetteer does not know it")
 DESCRIBED = Clue(0.5, "it is well known")
@@ -33,11 +32,10 @@ def size(mention: Mention) -> Clue:
         return DESCRIBED
     if "country" in {toponym.feature for toponym in toponyms}:
         return _largest(toponyms)
-    own = known_as(toponyms, mention.name)
-    clue = _largest(own or toponyms)
+    clue = _largest(mention.own or toponyms)
     if mention.known and mention.known.governs:
         return Clue(clue.weight + CAPITAL, "it is the name of a capital")
-    return clue if own else Clue(clue.weight + BY_ANOTHER_NAME, clue.reason)
+    return clue if mention.own else Clue(clue.weight + BY_ANOTHER_NAME, clue.reason)
 
 
 def _largest(toponyms: Sequence[Toponym]) -> Clue:
