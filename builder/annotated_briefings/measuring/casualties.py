@@ -19,7 +19,7 @@ _STEMS: Mapping[str, str] = MappingProxyType(
     }
 )
 _WORDS = "killed|wounded|injured|displaced|arrested|detained|rescued|evacuated|missing|dead|hurt"
-_KILLED = re.compile(rf"(?P<stem>{'|'.join(_STEMS)})(?:ed|e|ing)")
+_KILLED = re.compile(rf"(?P<stem>{'|'.join(_STEMS)})(?:ed|es?|s|ing)")
 _WERE_KILLED = re.compile(
     r",?\s{1,2}(?:others\s|more\s|of them\s)?(?:"
     r"(?:were|was|had been|have been|are|is|being|feared|confirmed|reported|presumed"

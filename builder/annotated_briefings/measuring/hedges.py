@@ -31,7 +31,7 @@ _BEFORE: Mapping[Hedge, str] = MappingProxyType(
         "|estimate of|estimates of|estimate|estimates|estimate that|estimates that|estimated that"
         "|estimates there are|estimate there are|estimated there are|estimated there were"
         "|estimates that there are|estimated that there were|projected|a projected|an expected"
-        "|believed to be|thought to be|put at|estimates suggest|estimates suggest that",
+        "|believed to be|thought to be|estimates suggest|estimates suggest that",
         "about": "about|around|some|approximately|approx.|approx|roughly|circa|ca.|c.|close to"
         "|closer to|in the region of|in the order of|on the order of|in the neighbourhood of"
         "|in the neighborhood of|near|something like|a reported|reportedly|more or less"
@@ -58,7 +58,8 @@ _TWO_SIGNS: Mapping[str, Hedge] = MappingProxyType({">=": "at least", "<=": "at 
 
 _AFTER: Mapping[Hedge, str] = MappingProxyType(
     {
-        "about": r" or so\b|-odd\b| odd\b|-ish\b| more or less\b|,? give or take\b"
+        "about": r" or (?:so|thereabouts)\b|-odd\b| odd\b|-ish\b|,? more or less\b"
+        r"|,? give or take\b"
         "|,? approximately\b|,? roughly\b",
         "at least": r" (?:or|and) (?:more|over|longer|older|above|better|greater|higher|up)\b"
         r"(?! than \d)"

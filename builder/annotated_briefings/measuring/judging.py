@@ -16,7 +16,7 @@ from annotated_briefings.measuring.counting import counted, refers_back
 from annotated_briefings.measuring.hedges import firmer, hedge_after, hedge_before
 from annotated_briefings.measuring.idioms import is_no_hedge
 from annotated_briefings.measuring.measure import Measure, Sort
-from annotated_briefings.measuring.money import rivals
+from annotated_briefings.measuring.namesakes import meant
 from annotated_briefings.measuring.nearby import Nearby
 from annotated_briefings.measuring.totals import adds_to_count, goes_on_counting, number_of
 from annotated_briefings.measuring.traps import (
@@ -48,20 +48,26 @@ def judged(
         return None
     if is_in_capitals(measure, near, text, known):
         return None
+    money = meant(measure.money, text) if measure.money else None
     figure = Figure(
         value=measure.low,
         high=measure.high,
-        unit=measure.name,
+        unit=money.code if money else measure.name,
         counted=known,
         hedge=hedge,
         attributed_to=who_says_so(document, measure.span.start),
         equivalent=_equivalent(document, measure),
     )
-    others = rivals(measure.money, text) if measure.money else ()
-    sure = 0.6 if others else certainty(measure, figure)
-    reason = f"the text names another {measure.money}" if others else ""
-    rule = _RULES[measure.sort]
-    return Annotation(measure.span, figure, rule, sure, reason, alternatives=others)
+    rule, sure = _RULES[measure.sort], certainty(measure, figure)
+    if money is None or not money.others:
+        return Annotation(measure.span, figure, rule, sure)
+    reason = f"the text names a country with another {measure.money}"
+    sure = _TOLD if money.told else _DOUBTED
+    return Annotation(measure.span, figure, rule, sure, reason, alternatives=money.others)
+
+
+_TOLD, _DOUBTED = 0.8, 0.6
+"""How sure a currency is that a country of the text tells from others of its name, or does not."""
 
 
 _RULES: Mapping[Sort, FigureRule] = MappingProxyType(

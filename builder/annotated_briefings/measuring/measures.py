@@ -12,6 +12,8 @@ from annotated_briefings.measuring.money import (
     money_heads,
     named_before,
 )
+from annotated_briefings.measuring.money_forms import LETTERS
+from annotated_briefings.measuring.namesakes import is_paid_in, lettered, weighs_pounds
 from annotated_briefings.measuring.numbers import amounts
 from annotated_briefings.measuring.phrasing import phrase
 from annotated_briefings.measuring.signs import signed
@@ -116,25 +118,34 @@ def _behind(text: str, amount: Amount) -> int:
 def _money_before(text: str, amount: Amount, free: Span) -> Money | None:
     """The currency before an amount; its name stands there where nothing else is counted."""
     start, end = amount.span.start, amount.span.end
-    money = money_before(text, start, free.start)
+    money = money_before(text, start, free.start) or _letter_before(text, start, free.start)
     if money or amount.scale < SCALES["thousand"]:
         return money
     counts = end < free.end and phrase(text, end, min(free.end, end + _NEAR), "plural")
     return None if counts else named_before(text, start, free.start)
 
 
+def _letter_before(text: str, start: int, floor: int) -> Money | None:
+    """The currency whose letter stands before digits, where the text speaks of its country."""
+    letter = text[max(floor, start - 1) : start]
+    before = text[max(floor, start - 5) : start - 1]
+    if letter not in LETTERS or before[-1:].isalnum() or before.lower() == "the ":
+        return None  # "the R75" is a road
+    code = lettered(letter, text)
+    return Money(code, start - 1, start) if code else None
+
+
 def _money_after(text: str, amount: Amount, end: int) -> Money | None:
     after = money_after(text, _behind(text, amount), end)
-    if after is None or after.name not in ("pound", "won"):
+    if after is None or after.name not in ("pound", "won", "crown"):
         return after
-    another = (
-        _weighs(text, amount, after.end) if after.name == "pound" else amount.low < _FEWEST_WON
-    )
-    return None if another else after
+    another = _weighs(text, amount, after.end) if after.name == "pound" else amount.low < _FEWEST
+    elsewhere = after.name == "crown" and not is_paid_in("crown", text)
+    return None if another or elsewhere else after
 
 
-_FEWEST_WON = 100
-"""Below so many, "won" is a verb."""
+_FEWEST = 100
+"""Below so many, "won" is a verb, and "crowns" sit on heads."""
 
 
 _HEAVY = re.compile(r" (?:of|heavier|lighter|overweight|in weight|each)\b")
@@ -145,7 +156,9 @@ def _weighs(text: str, amount: Amount, end: int) -> bool:
     singular = not text[end - 1 : end].endswith("s") and amount.low != 1
     before = text[max(0, amount.span.start - 24) : amount.span.start].lower()
     of = _HEAVY.match(text, end) is not None
-    return singular or of or any(word in before for word in ("weigh", "lost ", "gain"))
+    if singular or of or any(word in before for word in ("weigh", "lost ", "gain")):
+        return True
+    return weighs_pounds(text)
 
 
 _LETTERS = re.compile(r" ?(?P<letters>T|MM|[MBK])\b(?! [A-Z])")

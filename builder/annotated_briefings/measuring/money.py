@@ -1,15 +1,15 @@
 """The currencies that English names, from the Unicode CLDR by way of Babel, as ISO 4217 codes.
 
-A bare "$", "dollar", "pound" or "franc" stands for the currency most news means by it, unless the
-text speaks of another country whose money is called the same.
+A bare "$", "dollar", "pound" or "franc" stands for the currency most news means by it; which other
+one a text may mean, `namesakes` tells.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 
 from babel import Locale
 from babel.core import get_global
@@ -31,7 +31,8 @@ from annotated_briefings.measuring.money_forms import (
 )
 from annotated_briefings.measuring.units import GAPS
 
-_COIN = re.compile(r"(?<![\d.,])\d{1,2}([pc])(?![^\W_])")
+_COIN = re.compile(r"(?<![\d.,])(?!(?:144|240|360|480|720)p)\d{1,3}([pc])(?![^\W_])")
+"""Coins right behind at most three digits, but for the heights of pictures."""
 
 
 ONE, HUNDRED, MILLIONTH = Decimal(1), Decimal(100), Decimal("0.000001")
@@ -73,10 +74,9 @@ def named_before(text: str, start: int, floor: int) -> Money | None:
 
 def money_after(text: str, start: int, end: int) -> Money | None:
     """The currency that follows an amount: "€", " euros", " US dollars", "-dollar"."""
-    if start > 1 and (
-        coin := _COIN.match(text, start - 2, end) or _COIN.match(text, start - 1, end)
-    ):
-        return Money(COINS[coin[1]], start, coin.end(), parts=HUNDRED)
+    for digits in (1, 2, 3):
+        if digits <= start and (coin := _COIN.match(text, start - digits, end)):
+            return Money(COINS[coin[1]], start, coin.end(), parts=HUNDRED)
     begin = start + 1 if text[start : start + 1] in GAPS else start
     found = _names().starting(text, begin, end) or _symbols().starting(text, begin, end)
     if found is None:
@@ -106,36 +106,6 @@ def money_heads() -> AbstractSet[str]:
     return _names().heads | _symbols().heads | COINS.keys()
 
 
-@lru_cache(maxsize=8)  # a text asks for each sum of money in it
-def rivals(name: str, text: str) -> tuple[str, ...]:
-    """The codes of other currencies of this name whose country the text names, as often as that.
-
-    An American text may name Canada; it is doubtful what a dollar is only where nothing says US.
-    """
-    told = text[:_FAR]
-    if name == "dollar" and any(_is_named(word, told) for word in _AMERICAN):
-        return ()
-    named = {
-        country: code for country, code in _countries_with(name).items() if _is_named(country, told)
-    }
-    return tuple(dict.fromkeys(named[country] for country in sorted(named, key=told.index)))
-
-
-_FAR = 20_000
-"""Characters of a text that are searched for the names of countries."""
-_AMERICAN = ("US", "USA", "U.S", "United States", "American", "Washington")
-
-
-def _is_named(name: str, text: str) -> bool:
-    """Whether a name stands somewhere as words of its own; most do not stand there at all."""
-    return name in text and _alone(name).search(text) is not None
-
-
-@cache
-def _alone(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(name)}\b")
-
-
 def _shared_name(written: str) -> str | None:
     """The name of several currencies that a bare word is: "dollars", not "yen"."""
     name = written.removesuffix("s")
@@ -163,7 +133,7 @@ def _symbols() -> Forms[str]:
     symbols |= {f"{code}$": code for code in DOLLARS} | {
         f"{code.lower()}$": code for code in DOLLARS
     }
-    apart = {form.replace("$", " $"): code for form, code in symbols.items() if len(form) > 1}
+    apart = {form.replace("$", " $"): code for form, code in symbols.items() if form[0] != "$"}
     return Forms({**apart, **symbols})
 
 
@@ -188,21 +158,3 @@ def _names() -> Forms[str]:
             if name.replace(" ", "").isalpha():
                 names.setdefault(name, code)
     return Forms(names)
-
-
-@cache
-def _countries_with(name: str) -> Mapping[str, str]:
-    """Countries, by name and by the adjective of their money, with a currency called `name`."""
-    found: dict[str, str] = {}
-    territories = Locale("en").territories
-    for country, code in _tenders():
-        words = get_currency_name(code, count=1, locale="en").split()
-        if words[-1].lower() == name and code != USUAL.get(name):
-            found[str(territories.get(country, country))] = code
-            found[" ".join(words[:-1])] = code
-    return {name: code for name, code in found.items() if name}
-
-
-def _tenders() -> Iterator[tuple[str, str]]:
-    for country, kinds in get_global("territory_currencies").items():
-        yield from ((country, code) for code, _, until, tender in kinds if tender and not until)

@@ -1,7 +1,10 @@
 """Names, signs and codes of money as news writes them, beyond those of the Unicode CLDR."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
+
+from annotated_briefings.lexicon.places import ABBREVIATED
 
 USUAL: Mapping[str, str] = MappingProxyType(
     {
@@ -21,9 +24,36 @@ USUAL: Mapping[str, str] = MappingProxyType(
         "renminbi": "CNY",
         "won": "KRW",
         "lei": "RON",
+        "crown": "CZK",
     }
 )
 """What a bare name of several currencies means where the text names no country with another one."""
+
+ALIKE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"crown": ("koruna", "krona", "krone", "króna"), "krone": ("krone", "króna")}
+)
+"""What CLDR calls the currencies that English calls by one name."""
+
+BARE_AT_HOME = frozenset(("CAD", "AUD", "NZD"))
+"""Dollars that are written without more at home."""
+
+_STATES = frozenset((*ABBREVIATED, *ABBREVIATED.values())) - {"B.C.", "British Columbia", "Ont."}
+SPEAKS_OF: Mapping[str, AbstractSet[str]] = MappingProxyType(
+    {
+        "USD": frozenset(("US", "USA", "U.S", "American", "Washington", *_STATES - {"Ontario"})),
+        "GBP": frozenset("UK Britain British England English Scotland Wales London".split()),
+        "CAD": frozenset(
+            """Ontario Quebec Alberta Saskatchewan Manitoba Newfoundland Ottawa Toronto Montreal
+            Calgary Edmonton Winnipeg""".split()
+        )
+        | {"British Columbia", "Nova Scotia", "New Brunswick"},
+        "AUD": frozenset("NSW Queensland Tasmania Canberra Sydney Melbourne Brisbane".split())
+        | {"New South Wales", "South Australia", "Western Australia", "Northern Territory"},
+        "NZD": frozenset(("Auckland", "Wellington", "Christchurch")),
+        "INR": frozenset(("Delhi", "Mumbai")),
+    }
+)
+"""Names beside those of CLDR that tell which country a text is about: states, provinces, cities."""
 
 WORDS_TOO = frozenset("gold sol mark real som dram".split())
 """Names of money that are other English words as often; they need their country before them."""
@@ -41,6 +71,7 @@ MORE_NAMES: Mapping[str, str] = MappingProxyType(
         "guilder": "NLG",
         "quid": "GBP",
         "buck": "USD",
+        "taiwan dollar": "TWD",
     }
 )
 SYMBOLS: Mapping[str, str] = MappingProxyType(
@@ -69,6 +100,10 @@ SYMBOLS: Mapping[str, str] = MappingProxyType(
         "N$": "NAD",
         "J$": "JMD",
         "Z$": "ZWL",
+        "SI$": "SBD",
+        "$A": "AUD",
+        "$NZ": "NZD",
+        "$US": "USD",
         "KSh": "KES",
         "Ksh": "KES",
         "KShs": "KES",
@@ -113,9 +148,7 @@ MILLIONS = "USD EUR GBP CHF SEK NOK DKK AUD CAD JPY CNY INR".split()
 DOLLARS = "USD AUD CAD NZD HKD SGD MXN".split()
 """Codes that are written before the sign as well: "USD$15"."""
 
-NAME_OF_SYMBOL: Mapping[str, str] = MappingProxyType(
-    {"$": "dollar", "£": "pound", "Rs": "rupee", "Rs.": "rupee"}
-)
+NAME_OF_SYMBOL: Mapping[str, str] = MappingProxyType({"$": "dollar", "Rs": "rupee", "Rs.": "rupee"})
 CENTS: Mapping[str, str] = MappingProxyType(
     {
         "cent": "USD",
@@ -128,4 +161,11 @@ CENTS: Mapping[str, str] = MappingProxyType(
 )
 """Hundredths; their code is the one of the whole."""
 COINS: Mapping[str, str] = MappingProxyType({"p": "GBP", "c": "USD"})
-"""Letters for them, right behind at most two digits: "30p", but never "1080p"."""
+"""Letters for them: "30p"."""
+LETTERS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "R": MappingProxyType({"ZAR": r"South Africa|\brand\b"}),
+        "K": MappingProxyType({"ZMW": "Zambia", "MWK": "Malawi", "PGK": "Papua New Guinea"}),
+    }
+)
+"""Letters that stand for a currency where the text speaks of its country: "R450", "K62"."""

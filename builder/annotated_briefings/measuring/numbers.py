@@ -16,10 +16,10 @@ from annotated_briefings.span import Span
 
 _OPENING = re.compile(
     rf"[{VULGAR}]|\.(?<![\w.]\.)(?P<tenths>\d+)"
-    rf"|\b(?:(?P<digits>{DIGITS})|[a-z]{{2,3}}(?P<coded>{DIGITS})|(?P<word>[a-z]+)\b)",
+    rf"|\b(?:(?P<digits>{DIGITS})|[a-z]{{1,3}}(?P<coded>{DIGITS})|(?P<word>[a-z]+)\b)",
     re.IGNORECASE,
 )
-"""Digits, those behind a code of three letters too ("USD50"); words; signs of fractions."""
+"""Digits, those behind a currency's letters too ("USD50", "R450"); words; signs of fractions."""
 _SUFFIX = re.compile(r"[ \u00a0]?(mln|mn|mil|m|cr|bn|bln|b|k|tn|tln|trn)(?![^\W_])", re.IGNORECASE)
 _CARRYING = frozenset((*SCALE_WORDS, *SUFFIXES, "in", "out", "x"))
 """What digits go on with: scales, written out or not, powers, and "5 in 10"."""

@@ -8,7 +8,7 @@ from annotated_briefings.measuring.fractions import VULGAR
 from annotated_briefings.measuring.spelling import BEHIND_ARTICLE, FIRST_WORDS
 from annotated_briefings.tokens import Tokens, tokens_of
 
-_NO_WORD = re.compile(rf"\d|[A-Z][A-Za-z]{{1,2}}\d|[{VULGAR}]")
+_NO_WORD = re.compile(rf"\d|[A-Z][A-Za-z]{{0,2}}\d|[{VULGAR}]")
 """How what is no word begins where it may open an amount: "20", "USD50", "½"."""
 
 

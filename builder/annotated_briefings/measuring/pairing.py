@@ -34,7 +34,7 @@ _CHANGE = re.compile(
 _FROM = re.compile(r"\bfrom\s\Z", re.IGNORECASE)
 _BY = re.compile(
     r"\b(?:rose|fell|jumped|climbed|dropped|slipped|gained|lost|added|shed|soared|surged|plunged"
-    r"|slumped|grew|rallied|tumbled|advanced|down|up)\s{1,2}(?:by\s{1,2})?\Z",
+    r"|slumped|grew|rallied|tumbled|advanced|put on|down|up)\s{1,2}(?:by\s{1,2})?\Z",
     re.IGNORECASE,
 )
 """Before a number that says by how much, not from what: "fell 62 cents to 48 dollars"."""

@@ -141,7 +141,14 @@ _OF_THEM = re.compile(r"\sof (?:them|those|these|which|whom)\b")
 _ARE = re.compile(r"\s(?:are|were|have|had|remain|remained)\b")
 """Behind a number that stands for those it counts: "nine are in hospital"."""
 _POINTING = frozenset("the other these those both one".split())
-_TALLIED = frozenset("reported reports recorded records confirmed confirms has had have".split())
+_TALLIED = frozenset(
+    """reported reports recorded records confirmed confirms has had have said says lists listed need
+    needs want wants wanted offered took lost won holds held got gets""".split()
+)
+_GROUPS = frozenset(
+    "band committee crew family gang group household jury panel party squad team".split()
+)
+_RISEN = frozenset("climb climbed climbs grew grown rise risen rises rose".split())
 _STOPS = re.compile(r"[.,;]|\Z")
 _LAST_HOUR, _DOZEN = 24, 12
 
@@ -213,4 +220,7 @@ def _is_told(near: Nearby) -> bool:
     """Whether a bare number stands for those that it counts: "Lebanon reported three."."""
     if _OF_THEM.match(near.after) or (_ARE.match(near.after) and near.last not in _POINTING):
         return True
-    return near.last in _TALLIED and _STOPS.match(near.after) is not None
+    if near.last == "of" and not _GROUPS.isdisjoint(near.words[-2:-1]):
+        return True
+    risen = near.last == "to" and not _RISEN.isdisjoint(near.words[-2:-1])
+    return (risen or near.last in _TALLIED) and _STOPS.match(near.after) is not None

@@ -59,7 +59,7 @@ MORE_FORMS: Mapping[str, str] = MappingProxyType(
         "length-light-year": "light-year|light-years|light year|light years",
         "frequency-revolution-per-minute": "rpm|revolutions per minute|revs per minute",
         "length-centimeter": "cms",
-        "share-basis-point": "basis point|basis points",
+        "share-basis-point": "basis point|basis points|bps",
         "currency-bitcoin": "bitcoin|bitcoins|BTC",
         "flow-barrel-per-day": "bpd|b/d|barrels per day|barrel-per-day",
     }

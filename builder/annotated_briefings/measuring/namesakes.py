@@ -1,0 +1,104 @@
+"""Which of the currencies that share a name a text means: that of the country it speaks of most."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name
+
+from annotated_briefings.measuring.money_forms import ALIKE, BARE_AT_HOME, LETTERS, SPEAKS_OF, USUAL
+
+_FAR = 20_000
+"""Characters of a text that are searched for the names of countries."""
+
+
+class Meant(NamedTuple):
+    """The code of the currency meant, and others that it may be; `told` if nothing speaks for them.
+
+    A text that names Canada and no other country with dollars tells which it means.
+    """
+
+    code: str
+    others: tuple[str, ...] = ()
+    told: bool = True
+
+
+@lru_cache(maxsize=8)  # a text asks for each sum of money in it
+def meant(name: str, text: str) -> Meant:
+    """What the bare name of several currencies means in a text.
+
+    It is that of the country named most, and the usual one where none is, or two are as often; one
+    named but once leaves it in doubt. So do small countries with dollars, which reckon in American
+    ones as well.
+    """
+    usual = USUAL[name]
+    named = Counter({code: times for code, times in _named(name, text[:_FAR]) if times})
+    code, times = named.most_common(1)[0] if named else (usual, 0)
+    if named[usual] == times:
+        return Meant(usual)
+    if times == 1 or (name == "dollar" and code not in BARE_AT_HOME):
+        return Meant(usual, () if named[usual] else tuple(named), told=False)
+    others = (*(other for other in named if other not in (code, usual)), usual)
+    return Meant(code, others, told=len(named) == 1)
+
+
+@lru_cache(maxsize=8)
+def is_paid_in(name: str, text: str) -> bool:
+    """Whether a text speaks of a country whose money has a name: where crowns are no headdress."""
+    return any(times for _, times in _named(name, text[:_FAR]))
+
+
+@lru_cache(maxsize=8)
+def lettered(letter: str, text: str) -> str | None:
+    """The code of the currency that a text writes with a letter before the sum, if it has one."""
+    told = text[:_FAR]
+    codes = (code for code, words in LETTERS[letter].items() if re.search(words, told))
+    return next(codes, None)
+
+
+@lru_cache(maxsize=8)
+def weighs_pounds(text: str) -> bool:
+    """Whether pounds are a weight: the text speaks of America, and of nobody who pays in them."""
+    if "£" in text or is_paid_in("pound", text):
+        return False
+    return _patterns("dollar")["USD"].search(text, 0, _FAR) is not None
+
+
+def _named(name: str, told: str) -> Iterator[tuple[str, int]]:
+    """The codes of a name, and how often a text names the countries of each."""
+    for code, pattern in _patterns(name).items():
+        yield code, sum(1 for _ in pattern.finditer(told))
+
+
+@cache
+def _patterns(name: str) -> Mapping[str, re.Pattern[str]]:
+    """What speaks of the countries of each currency of a name."""
+    words = {code: set(SPEAKS_OF.get(code, ())) for _, code in _countries_with(name)}
+    for word, code in _countries_with(name):
+        words[code].add(word)
+    return {code: _any_of(own) for code, own in words.items()}
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def _countries_with(name: str) -> Iterator[tuple[str, str]]:
+    """Countries, by name and by the adjective of their money, with a currency called `name`."""
+    territories = Locale("en").territories
+    for country, code in _tenders():
+        adjective, _, last = get_currency_name(code, count=1, locale="en").rpartition(" ")
+        if last.lower() in ALIKE.get(name, (name,)):
+            yield str(territories.get(country, country)), code
+            if adjective:
+                yield adjective, code
+
+
+def _tenders() -> Iterator[tuple[str, str]]:
+    for country, kinds in get_global("territory_currencies").items():
+        yield from ((country, code) for code, _, until, tender in kinds if tender and not until)
