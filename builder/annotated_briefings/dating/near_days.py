@@ -153,7 +153,7 @@ _WEEK_BEFORE = re.compile(r"\b(?P<week>last|this|next)\sweek,?\s(?:on\s|from\s)?
 """Before a weekday it tells in which week that lies: "next week on Tuesday"."""
 
 
-_AHEAD = frozenset("through till to for".split())
+_AHEAD = frozenset("by through till to for".split())
 """Before a weekday they look ahead, as "until" does, where no verb says otherwise; "for" does
 whatever the verb: they kept two seats for Wednesday."""
 

@@ -9,7 +9,7 @@ from annotated_briefings.dating.words import EDGE, GAP, OF_YEAR, ORDINALS
 from annotated_briefings.dating.yearless import year_for
 
 _MONEY = re.compile(
-    r"\b(?:profits?|earnings|earned|sales|revenues?|income|loss(?:es)?|shares?|growth|econom\w+|gdp"
+    r"\b(?:profits?|earnings|earned|lost|sales|revenues?|income|loss(?:es)?|shares?|growth|econom\w+|gdp"
     r"|output|exports?|fiscal|results|inflation|demand|spending|million|billion|percent)\b|[%$€£]",
     re.IGNORECASE,
 )

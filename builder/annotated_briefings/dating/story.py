@@ -22,6 +22,7 @@ from annotated_briefings.dating.setting import (
 )
 from annotated_briefings.dating.words import GAP, PARTS_OF_DAY, WEEKDAY, WEEKDAYS, word_before
 
+_YEARS = ("year", "decade", "century")
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
 
 
@@ -54,7 +55,7 @@ def _start(step: int, unit: str, setting: Setting) -> date | None:
     told = setting.story
     if told.day or told.year is None:
         return told.day or (setting.day if step < 0 else None)
-    return date(told.year, 1, 1) if unit == "year" else None
+    return date(told.year, 1, 1) if unit in _YEARS else None
 
 
 def _value(on: date, unit: str) -> str:
@@ -89,7 +90,7 @@ def _reckoned(value: str, on: date, unit: str, setting: Setting) -> Reckoned:
     """
     story = setting.story
     sure = LIKELY if story.near else PROBABLE
-    day = on if story.day or unit != "year" else None
+    day = on if story.day or unit not in _YEARS else None
     reason = "from the date before it"
     return Reckoned(value, sure, reason, day=day, year=on.year, present=story.year is None)
 

@@ -14,8 +14,9 @@ _AHEAD = (
     r"|planning|is to|are to|would(?! (?:not|have)\b)|(?:may|might|should)(?! have)|upcoming|until"
     r"|deadline|intends? to|(?<!of )hopes? to|tonight|resumes?|begins?|starts|opens|arrives?"
     r"|expires?|convenes?|departs?|ends|closes|runs|goes|continues|wants? to"
-    r"|could(?! (?:not|have)\b)|(?:is|are) forecast|forecasts"
-    r"|forecast(?= (?:for|to)\b)|takes effect|kicks off"
+    r"|leaves|retires|could(?! (?:not|have)\b)|(?:was|were) to|forecasts|forecast(?= (?:for|to)\b)"
+    r"|(?:is|are) (?:forecast|meeting|visiting|hosting|holding|returning|leaving)|takes effect"
+    r"|kicks off"
 )
 _INFINITIVE = (
     r"to (?:start|open|meet|vote|return|leave|end|take place|be (?:held|sworn|buried|crowned"
