@@ -80,8 +80,8 @@ class Setting:
         """Whether anything is known of it."""
         return bool(self.total or self.divisions)
 
-    def without(self, name: Name) -> "Rest":
-        own, mentions = self.lent.get(name.sense, (None, 0))
+    def without(self, sense: str) -> "Rest":
+        own, mentions = self.lent.get(sense, (None, 0))
         counted = mentions if own and own.country else 0
         division = division_of(own) if own else None
         return Rest(self, own, division, counted, self.total - counted)
@@ -126,17 +126,23 @@ def choose(
     `countries` counts those that are named otherwise (demonyms, glossary entries). What one
     round is sure of pulls the rest in the next.
     """
-    weighed = [(name, candidates(name, capitals)) for name in names if len(name.toponyms) > 1]
-    alone = {name.sense: _only(name) for name in names if len(name.toponyms) == 1}
+    senses = {name.sense: name for name in names}
+    weighed = {
+        sense: candidates(name, capitals)
+        for sense, name in senses.items()
+        if len(name.toponyms) > 1
+    }
+    alone = {sense: _only(name) for sense, name in senses.items() if len(name.toponyms) == 1}
     chosen: dict[str, Choice] = {}
     before: Setting | None = None
     for _ in range(ROUNDS):
-        setting = _setting(names, chosen, countries)
+        setting = _setting(senses, chosen, countries)
         if setting == before:
             break
         before = setting
         chosen = alone | {
-            name.sense: _choose(name, ones, setting.without(name)) for name, ones in weighed
+            sense: _choose(senses[sense], ones, setting.without(sense))
+            for sense, ones in weighed.items()
         }
     return chosen
 
@@ -147,12 +153,12 @@ def division_of(place: Toponym) -> Division:
 
 
 def _setting(
-    names: Sequence[Name], chosen: Mapping[str, Choice], countries: Counter[str]
+    senses: Mapping[str, Name], chosen: Mapping[str, Choice], countries: Counter[str]
 ) -> Setting:
     sure = {
-        name.sense: (choice.toponym, name.mentions)
-        for name in names
-        if (choice := chosen.get(name.sense)) and choice.probability >= SURE
+        sense: (choice.toponym, senses[sense].mentions)
+        for sense, choice in chosen.items()
+        if choice.probability >= SURE
     }
     named = dict(countries)
     divisions: dict[Division, int] = {}
