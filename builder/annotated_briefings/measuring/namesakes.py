@@ -32,16 +32,16 @@ def meant(name: str, text: str) -> Meant:
     """What the bare name of several currencies means in a text.
 
     It is that of the country named most, and the usual one where none is, or two are as often; one
-    named but once leaves it in doubt. So do small countries with dollars, which reckon in American
-    ones as well.
+    named but once leaves it in doubt. Dollars are American wherever America is named, and in doubt
+    in small countries with their own, which reckon in American ones as well.
     """
     usual = USUAL[name]
     named = Counter({code: times for code, times in _named(name, text[:_FAR]) if times})
     code, times = named.most_common(1)[0] if named else (usual, 0)
-    if named[usual] == times:
+    if named[usual] == times or (name == "dollar" and named[usual]):
         return Meant(usual)
     if times == 1 or (name == "dollar" and code not in BARE_AT_HOME):
-        return Meant(usual, () if named[usual] else tuple(named), told=False)
+        return Meant(usual, tuple(named), told=False)
     others = (*(other for other in named if other not in (code, usual)), usual)
     return Meant(code, others, told=len(named) == 1)
 
