@@ -60,24 +60,37 @@ def is_told_of(words: Words, last: int) -> bool:
     mother").
     """
     following = words[last + 1]
+    if is_aged(words, last):
+        return True
     if following == ",":
         return _is_told_between_commas(words, last + 2)
-    if following == "(":
-        return _is_age(words, last + 2) and words[last + 3] == ")"
     if is_possessive(words, last):
         return following in KIN
     befell = following in ("was", "were") and words[last + 2] in BEFALLING
     return befell or following in LIVING
 
 
-def is_led_up_to(words: Words, first: int) -> bool:
+def is_aged(words: Words, last: int) -> bool:
+    """Whether an age stands behind a name, between commas or in brackets."""
+    if not _is_age(words, last + 2):
+        return False
+    if words[last + 1] == "(":
+        return words[last + 3] == ")"
+    return words[last + 1] == "," and words[last + 3] in (",", ".", ";", "and", "of")
+
+
+def is_led_up_to(words: Words, name: Bounds) -> bool:
     """Whether what stands before a name is told of people alone.
 
-    That is an age ("38-year-old Ana Silva"), or that somebody was "identified as" bearing it.
+    That is an age ("38-year-old Ana Silva"), that somebody was "identified as" bearing it, or the
+    "By" of a line that says whose report it is.
     """
+    first, last = name
     before = words[first - 1]
     if before.endswith("-old"):
         return _YEARS_OLD.match(before) is not None
+    if first == 1 and before == "by":
+        return words[last + 1] in ("", "in", "and")
     return before == "as" and words[first - 2] == "identified"
 
 
@@ -129,6 +142,8 @@ def _head(words: Words, first: int, end: int) -> int | None:
         word = words[index]
         if word in ROLES and (index + 1 == end or _leads_on(words, index + 1)):
             return index
+        if word in DETERMINERS:
+            return None  # "Ana Silva, 33, follows a widow"
         if word in INTO_ROLE and word != "and" and not joins_a_name(words, index):
             return None
     return None

@@ -5,6 +5,7 @@ from functools import lru_cache
 from annotated_briefings.lexicon.people import (
     CAPTIONS,
     COURTESY,
+    HONOURS,
     NO_NAMES,
     OFFICES,
     SUFFIXES,
@@ -32,7 +33,7 @@ _NO_PARTS = ORGANISATION_NOUNS | NO_NAMES
 _NO_LAST = ORGANISATION_NOUNS - SURNAMES
 """What no name ends in, even if the model says so: "Volunteer Fire Department"."""
 _NOBODY = _NO_PARTS | OFFICES
-_MADE = frozenset("area based born era led made style wide".split())
+_MADE = frozenset("area backed based born era led listed made owned run style wide".split())
 
 
 def name_in(words: Words, run: Bounds, labels: Labels) -> Bounds | None:
@@ -41,11 +42,20 @@ def name_in(words: Words, run: Bounds, labels: Labels) -> Bounds | None:
         return None if _is_no_word(words, run[0]) else run
     if words[run[1]] in CAPTIONS and words[run[1] + 1] == ":":
         run = (run[0], run[1] - 1)
+    while run[0] < run[1] and words.written[run[1]] in HONOURS:
+        run = (run[0], run[1] - 1)
     person = labels.person(words.span(run)) if labels.by_model else None
     name = (max(name_start(words, run), _start_in(words, run, person)), run[1])
     if name[1] - name[0] >= LONGEST_NAME or _is_no_name(words, name, by_model=bool(person)):
         return None
     return name
+
+
+def with_honours(words: Words, last: int) -> int:
+    """Where a name ends with the letters behind it that are an honour: "Ana Silva KC"."""
+    while words.is_name(last + 1) and words.written[last + 1] in HONOURS:
+        last += 1
+    return last
 
 
 def _start_in(words: Words, run: Bounds, person: Span | None) -> int:

@@ -15,15 +15,16 @@ from annotated_briefings.lexicon.people import (
 from annotated_briefings.lexicon.speech import DETERMINERS, PREPOSITIONS
 from annotated_briefings.naming.affiliations import affiliation
 from annotated_briefings.naming.appositions import (
+    is_aged,
     is_led_up_to,
     is_told_of,
     role_after,
     role_in_clause,
 )
-from annotated_briefings.naming.given import reads_as_person
+from annotated_briefings.naming.given import is_given, reads_as_person
 from annotated_briefings.naming.labels import Labels
 from annotated_briefings.naming.lists import is_among_names
-from annotated_briefings.naming.names import name_in
+from annotated_briefings.naming.names import name_in, with_honours
 from annotated_briefings.naming.roles import role_before
 from annotated_briefings.naming.runs import runs
 from annotated_briefings.naming.things import owned, reads_as_thing
@@ -117,12 +118,14 @@ def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
 def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Speaking) -> Sighting:
     """A name with what its words and those beside it say of it."""
     seen = _named(words, name)
-    found = _support(seen, labels, speaking)
+    name = name[0], with_honours(words, name[1])
+    found = _support(seen, name, labels, speaking)
     if found is None:
         return seen
     support, roles = found
     confidence, rule = weighed(support, by_model=labels.by_model)
-    if not (support.title or (support.role_before and support.full)):
+    aged = support.told_of and not support.full
+    if not (support.title or aged or (support.role_before and support.full)):
         confidence = _placed(seen, confidence, labels, known=support.known)
     if not confidence:
         return seen
@@ -137,26 +140,27 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Speaking) ->
 
 
 def _support(
-    seen: Sighting, labels: Labels, speaking: Speaking
+    seen: Sighting, name: Bounds, labels: Labels, speaking: Speaking
 ) -> tuple[Support, tuple[Bounds, ...]] | None:
     """What speaks for and against a name, if anything does; and the roles before and behind it."""
-    words, first, last, full = seen.words, seen.first, seen.last, len(seen.parts) > 1
+    words, (first, last), full = seen.words, name, len(seen.parts) > 1
     end = _end(words, last)
     person = labels.by_model and labels.person(seen.span) is not None
     marked = person or end in speaking.starts
-    if not (full or marked or words[first - 1] in LEADING_UP):
+    aged = not full and is_aged(words, last) and is_given(seen.parts[0])
+    if not (full or marked or aged or words[first - 1] in LEADING_UP):
         return None
-    name = first, last
     known = full and reads_as_person(seen.parts)
     title = words.is_name(first - 1) and words[first - 1] in TITLE_WORDS
     before, after = role_before(words, name, labels.verbs), role_after(words, last)
     if not after and (known or marked or title):
         after = role_in_clause(words, last)
-    told_of = full and (is_told_of(words, last) or is_led_up_to(words, first))
+    told_of = aged or (full and (is_told_of(words, last) or is_led_up_to(words, name)))
     elsewhere = full and seen.parts[-1] in speaking.last_names and not _holds_place(seen, labels)
     among = full and not known and is_among_names(words, name)
     supported = before or after or title or known or marked or told_of or elsewhere or among
-    if not supported or owned(words, name):
+    own = first, seen.last
+    if not supported or owned(words, own):
         return None
     other = labels.by_model and labels.is_other(seen.span)
     support = Support(
@@ -170,11 +174,11 @@ def _support(
         speaks=end in speaking.starts,
         alone=speaking.starts.get(end) == words.start(first),
         known=known,
-        office=words[last] in _OFFICES,
+        office=words[seen.last] in _OFFICES,
         attributive=labels.by_model and _is_attributive(words, name, labels),
         person=person,
         other=other,
-        thing=reads_as_thing(words, name, labels.is_people, known=known and not other),
+        thing=reads_as_thing(words, own, labels.is_people, known=known and not other),
     )
     return support, tuple(role for role in (before, after) if role)
 

@@ -45,6 +45,12 @@ _LAST_WORDS = (
     )
 ) - {"attorney", "bishop"}
 """Last words of the names of things; some are last names too, behind a given name."""
+_NAMED_FOR = _LANDMARKS | frozenset(
+    """award bridge campus centre church clinic college district foundation fund hospital institute
+    library memorial municipality museum parish park prize province school station street suburb
+    theatre town trophy university village""".split()
+)
+"""Nouns in small letters behind the name of whom a thing is called after."""
 _WORKS = NAMING - frozenset("called dubbed named nicknamed".split()) | {"daily", "newspaper"}
 _THINGS = (GROUP_NOUNS | ORGANISATION_NOUNS | PLACE_NOUNS | _WORKS | _LANDMARKS) - ROLES
 _ALONG = frozenset("along at down near off on onto".split())
@@ -58,6 +64,12 @@ def owned(words: Words, name: Bounds) -> bool:
     last = name[1]
     owns = is_possessive(words, last) and words.is_name(last + 1)
     return owns and words[last + 1] in _LAST_WORDS
+
+
+def is_before_thing(words: Words, last: int) -> bool:
+    """Whether what a name is given to stands behind it: "Ana Silva airport"."""
+    following = last + 1
+    return words[following] in _NAMED_FOR and not words.is_name(following)
 
 
 def reads_as_thing(
@@ -79,6 +91,8 @@ def reads_as_thing(
         return True
     if words[first] in PLURAL_ROLES:
         return True  # "Reporters Without Borders"
+    if is_before_thing(words, last):
+        return True
     if is_people(words.written[first]) or words[first].startswith(("pro-", "anti-", "non-")):
         return True
     if not known and before in REACHING and words[first - 2] in _HELD:

@@ -58,8 +58,9 @@ SPEAKING_BY_MODEL, BY_MODEL = 0.88, 0.6
 TOLD_OF, ELSEWHERE, AMONG, SPEAKING = 0.8, 0.8, 0.7, 0.6
 """A full name without either: of which is told what is told of people alone, whose last word alone
 speaks elsewhere, that stands among the names of people, that by itself is who speaks."""
-ONE_WORD_TITLED, ONE_WORD_SPEAKING, ONE_WORD = 0.85, 0.8, 0.55
-"""One word: behind a title, that the model takes for a person and that speaks, behind a role."""
+ONE_WORD_TITLED, ONE_WORD_SPEAKING, ONE_WORD_TOLD_OF, ONE_WORD = 0.85, 0.8, 0.8, 0.55
+"""One word: behind a title, that the model takes for a person and that speaks, a given name with an
+age, behind a role."""
 UNLIKELY = 0.4
 """What the words beside a name make a thing's, until another mention supports it."""
 
@@ -102,6 +103,8 @@ def weighed(support: Support, *, by_model: bool) -> tuple[float, PersonRule]:
         return ONE_WORD, "title-before"
     if support.speaks and support.person:
         return ONE_WORD_SPEAKING, "speaker-by-model"
+    if support.told_of:
+        return ONE_WORD_TOLD_OF, "told-of"
     return 0.0, "unsupported"
 
 
