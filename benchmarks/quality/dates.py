@@ -4,12 +4,13 @@ A value is right where it covers the same days. Values that name no days of the 
 "the third century BC", durations) are left out, and so are dates that their words alone do not
 tell: those of an occasion ("opening night", "four months before the race") and of an hour. With
 them go the findings that meet them. Hours and parts of a day are not compared: to some corpora
-they are no part of a date. `both` asks for exact edges, `reached` for none.
+they are no part of a date. "From 2004 to 2009" is one date to some corpora, and two to TimeML, as
+it is to us. `both` asks for exact edges, `reached` for none.
 """
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -66,30 +67,27 @@ def score(case: Case, found: Found) -> Score:
 
 
 def score_partial(case: Case, found: Found) -> Score:
-    """Compare the dates of a text whose gold knows some of them: others are not judged.
-
-    This gold takes "from 2004 to 2009" for one date, where TimeML marks two.
-    """
+    """Compare the dates of a text whose gold knows some of them: others are not judged."""
     gold = _by_span(case.text, case.gold)
-    items = touching(_found(case, _joined(found)), gold)
-    return compared(gold, items, is_right)
+    return compared(gold, touching(_found(case, found), gold), is_right)
 
 
-def _joined(found: Found) -> Found:
-    """What was found, with the two ends of a stretch as one date."""
+def _joined(case: Case, found: Found) -> Sequence[Item]:
+    """What was found, with the two ends of a stretch as one date where the gold marks them so."""
     bounds = {
         finding.span.start: finding.meaning.bound
         for finding in found.kept
         if isinstance(finding.meaning, Date)
     }
+    whole = {offset for day in case.gold for offset in range(day.start, day.end)}
     dates: list[Item] = []
     for item in found.record["dates"]:
-        if dates and bounds.get(item["start"]) == "to":
+        if dates and bounds.get(item["start"]) == "to" and item["start"] - 1 in whole:
             value = f"{dates[-1]['value']}/{item['value']}"
             dates[-1] = {**dates[-1], "end": item["end"], "value": value}
         else:
             dates.append(item)
-    return Found({"dates": dates}, found.kept)
+    return dates
 
 
 def score_without_year(case: Case, found: Found) -> Score:
@@ -118,7 +116,7 @@ def _by_span(text: str, days: list[Day]) -> dict[Extent, Day]:
 def _found(case: Case, found: Found) -> dict[Extent, Item]:
     return {
         trimmed(case.text, item["start"], item["end"], _LEAD, _TAIL): item
-        for item in found.record["dates"]
+        for item in _joined(case, found)
         if stretch(item["value"])
     }
 

@@ -13,8 +13,9 @@ class Narrative(NamedTuple):
 
     `day` is None once a year alone has been named behind it. `year` is None in the article's own
     present, which "on Friday" brings back. `current` is true where the text has spoken of that
-    present before, `elsewhere` where it has told of other years than the article's. `end` is where
-    the words of the last date end.
+    present before, `elsewhere` where it has told of other years than the article's, `aside`
+    where it left that present for a year and has told of no further one since. `end` is where the
+    words of the last date end.
     """
 
     day: date | None = None

@@ -131,8 +131,9 @@ def _likeliest(found: re.Match[str], month: int, day: int, setting: Setting) -> 
 def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None:
     """The year of a narrative that tells of another one than the article's.
 
-    A verb that looks ahead, or words of the article's own days, leave a narrative that is not
-    taken up in the same paragraph. One in the past leaves a year that is still to come.
+    What will be leaves a year gone by, what was one still to come. A year that was told beside the
+    article's own days holds for its sentence; any other for its paragraph, and further where no
+    verb looks ahead and no such days were spoken of since.
     """
     story = setting.story
     if story.day and story.near and ends_stretch(found):
@@ -151,7 +152,7 @@ def _of_story(found: re.Match[str], month: int, setting: Setting) -> Year | None
     if story.near and not (story.aside and story.end <= sentence.start):
         aside = _is_aside(setting)
         return None if aside else Year(year, LIKELY, "the year of the date before it")
-    left = setting.ahead or (story.current and story.day is None)
+    left = setting.ahead or story.aside or (story.current and story.day is None)
     return None if left else Year(year, PROBABLE, "the year of the date before it")
 
 

@@ -71,9 +71,11 @@ def year_alone(found: re.Match[str], setting: Setting) -> Reckoned | None:
     )
 
 
-_MODIFIES = re.compile(r"(?:\b(?:the|an?|its|his|her|their)\s\0\s[^\W\d_]|\(\0)")
-"""Where a year only tells which one is meant ("the 1954 accords"), or stands in brackets, the
-narrative stays where it is."""
+_MODIFIES = re.compile(
+    r"(?:\b(?:the|an?|its|his|her|their)\s\0\s[^\W\d_]|\(\0|\bsince\s(?:the\s|early\s|late\s|mid-)?\0)"
+)
+"""Where a year only tells which one is meant ("the 1954 accords"), stands in brackets or tells
+since when something is so, the narrative stays where it is."""
 
 
 def _certainty(before: str, text: str, end: int, year: int, setting: Setting) -> float | None:
