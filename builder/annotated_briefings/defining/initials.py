@@ -24,7 +24,8 @@ LONGEST = 12
 
 def expansions(document: Document, acronyms: Collection[str]) -> dict[str, list[Span]]:
     """The names in the text whose initials are one of some acronyms, in the order of the text."""
-    wanted = {letters(acronym): acronym for acronym in acronyms}
+    spelling = {letters(acronym): acronym for acronym in acronyms}
+    wanted = {word: acronym for word, acronym in spelling.items() if len(word) > 1}
     if not wanted:
         return {}
     beginnings = frozenset(word[:end] for word in wanted for end in range(1, len(word) + 1))
