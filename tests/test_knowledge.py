@@ -74,3 +74,11 @@ def test_a_term_of_one_briefing_is_little_work_however_long_a_list_is_known() ->
     assert calls(lambda: long.with_terms((entry(5000, "Old Quay", "QO", False),))) < 5 * len(
         letters
     )
+
+
+def test_an_acronym_written_like_a_word_is_one_and_a_name_of_one_word_is_none() -> None:
+    wdf = Entry(
+        "wdf", "organisation", "Wharf", "D.", Location("g.yml", 1, 1), "WDF", aliases=("Wdf",)
+    )
+    assert dict(Knowledge.of([wdf]).shorts).keys() >= {"WDF", "Wdf"}
+    assert "Wharf" not in Knowledge.of([wdf]).shorts

@@ -96,6 +96,18 @@ def test_no_two_entries_have_one_id_or_one_acronym_and_name() -> None:
         ("Myanmar fears the TNLA.", {"TNLA": "Ta'ang National Liberation Army"}),
         ("A CT was made.", {}),
         ("At the hospital a CT scan was made.", {"CT": "computed tomography"}),
+        # a word that many definitions have tells nothing, one of a topic or a name does
+        ("Police of the CPD came.", {}),
+        ("Chicago trusts the CPD.", {"CPD": "Chicago Police Department"}),
+        ("An eel of Nepal bit the DHM.", {"DHM": "Department of Hydrology and Meteorology"}),
+        # written like a word
+        ("Unicef fed them, and so did Nato.", {"Nato": "North Atlantic Treaty Organization"}),
+        ("Eels won the Fipresci prize.", {"Fipresci": "International Federation of Film Critics"}),
+        ("Queensland asks the BoM.", {"BoM": "Bureau of Meteorology"}),
+        # the number of an index, not of a model
+        ("The IMKB-100 fell.", {"IMKB": "Istanbul Stock Exchange"}),
+        # nations as results write them
+        ("1 A Eel (SLO), a cyclist.", {"SLO": "Slovenia"}),
         # the usual meaning where nothing speaks for the rarer one
         ("The RAF flew by.", {"RAF": "Royal Air Force"}),
         ("The AU sent envoys.", {"AU": "African Union"}),

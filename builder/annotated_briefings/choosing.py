@@ -71,8 +71,10 @@ class Topic:
         return None
 
     def is_on(self, entry: Entry, least: int = _LEAST) -> bool:
-        """Whether a text has some of the words of an entry's definition and topics."""
-        return len(_defined(entry) & self.words) >= least
+        """Whether a text has some of the words of an entry's definition and topics; a single one
+        must be of its topics or a name, where it has topics: "police" is of many a definition."""
+        telling = _topics(entry) if least == 1 and entry.topics else _defined(entry)
+        return len(telling & self.words) >= least
 
     def _scores(self, entries: Sequence[Entry]) -> Iterable[tuple[int, Entry]]:
         """How many words of the text each entry has that the others have not."""
@@ -105,3 +107,10 @@ def _defined(entry: Entry) -> frozenset[str]:
     many fields."""
     within = entry.place.within if entry.place else None
     return words_of((entry.definition, *entry.topics, within or ""))
+
+
+@lru_cache(maxsize=4_000)
+def _topics(entry: Entry) -> frozenset[str]:
+    """The words of an entry's topics, and those with a capital of its definition."""
+    names = (word for word in entry.definition.split() if word[0].isupper())
+    return words_of((*entry.topics, *names))

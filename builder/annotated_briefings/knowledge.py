@@ -115,13 +115,21 @@ def _ranked(entries: Iterable[Entry]) -> dict[str, Entry]:
 def _names(entry: Entry) -> Iterator[str]:
     """The names that are words. A concept's capital is that of a headline: it matches any case."""
     for name in entry.names:
-        if case_of(name) is not Case.EXACT:
+        if not _is_acronym(name, entry):
             yield name.lower() if entry.kind == "concept" else name
+
+
+def _is_acronym(name: str, entry: Entry) -> bool:
+    """Whether a name is in capitals, or one that is, written like a word: Unicef."""
+    return any(
+        each.casefold() == name.casefold() and case_of(each) is Case.EXACT
+        for each in (*entry.names, entry.short or "")
+    )
 
 
 def _shorts(entry: Entry) -> Iterator[str]:
     """The acronyms of an entry, each with and without points: US and U.S."""
-    written = [name for name in entry.names if case_of(name) is Case.EXACT]
+    written = [name for name in entry.names if _is_acronym(name, entry)]
     ways: dict[str, None] = {}
     for short in (entry.short, *written) if entry.short else written:
         bare = short.replace(".", "")

@@ -95,7 +95,10 @@ def _found(
             acronym.spans[span] = None
             acronym.entries |= dict.fromkeys(filter(None, keys))
             acronym.asks |= not listed
+    ends = {span.start: span.end for acronym in found.values() for span in acronym.spans}
     for span in unknown(document, shouted, knowledge.gazetteer):
+        if ends.get(span.start, span.end) < span.end:  # the index FTSE-100 is told as FTSE
+            continue
         acronym = found.setdefault(bare(document.source[span]), _Acronym())
         acronym.spans[span] = None
         acronym.asks = True

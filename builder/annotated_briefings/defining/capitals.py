@@ -138,10 +138,11 @@ def is_unit(span: Span, text: str) -> bool:
     """Whether an hour, a unit, a code, a road or initials stand here, and no acronym: 5 PM;
     Scranton, PA; UH-60; KY 90; SR Route 3; D.A. Stone.
 
-    The name of a time is one: 5 PM GMT.
+    The name of a time is one, 5 PM GMT, and so is that of an index, FTSE-100.
     """
     acronym = bare(text[span.start : span.end])
-    if _NUMBER_BEHIND.match(text, span.end) or _ROAD.match(text, span.end):
+    is_model = len(acronym) < LETTERS_OF_A_WORD and _NUMBER_BEHIND.match(text, span.end)
+    if is_model or _ROAD.match(text, span.end):
         return True
     if acronym in STATES and _ROAD_NUMBER.match(text, span.end):
         return True
