@@ -3,10 +3,12 @@
 import re
 from datetime import date
 
-from annotated_briefings.dating.certainty import FAIR
+from annotated_briefings.dating.certainty import FAIR, LIKELY
 from annotated_briefings.dating.form import Form
-from annotated_briefings.dating.setting import Reckoned, Setting, month, quarter, shifted
-from annotated_briefings.dating.words import GAP
+from annotated_briefings.dating.relative import COUNT, counted
+from annotated_briefings.dating.setting import Reckoned, Setting, month, quarter, real, shifted
+from annotated_briefings.dating.words import GAP, MONTH, OF_YEAR, month_in
+from annotated_briefings.dating.yearless import year_for
 
 
 def reported(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -25,6 +27,18 @@ def year_earlier(found: re.Match[str], setting: Setting) -> Reckoned | None:
     told = _reported(setting, unit)
     on = shifted(told, years=-1) if told else None
     return _of(unit, on) if on else None
+
+
+def months_to(found: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "The three months to June", "the year to March 2016": the months up to that one."""
+    count = counted(found) if found["count"] else 12
+    year = year_for(found, month_in(found), 1, setting)
+    last = real(year.number, month_in(found), 1)
+    first = shifted(last, months=1 - count) if last and count else None
+    if not (first and last and first < last):
+        return None
+    sure = min(year.confidence, LIKELY)
+    return Reckoned(month(first), sure, year.reason, month(last), day=last, year=year.number)
 
 
 def _of(unit: str, on: date) -> Reckoned:
@@ -48,6 +62,14 @@ _YEAR_AGO = rf"(?:of{GAP})?(?i:last{GAP}year|a{GAP}year{GAP}(?:ago|earlier|befor
 _UNIT = "(?i:period|quarter|month)"
 
 REPORTED = (
+    Form(
+        "months-to",
+        re.compile(
+            rf"(?:(?i:the){GAP})?(?:{COUNT}{GAP}months|(?i:year)){GAP}(?:to|until){GAP}{MONTH}"
+            rf"(?:{OF_YEAR})?(?!{GAP}[0-3]?\d(?!\d|[,.]\d))"
+        ),
+        months_to,
+    ),
     Form(
         "reported",
         re.compile(
