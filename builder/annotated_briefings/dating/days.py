@@ -89,11 +89,15 @@ def nth_weekday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     first = real(year.number, month, 1)
     if first is None:
         return None
-    if found["nth"].lower() == "last":
+    nth = found["nth"].lower()
+    if nth == "last":
         end = first + relativedelta(day=31)
-        on = end - timedelta(days=(end.weekday() - number) % 7)
+        back = 0 if found["falls"] == "day" else (end.weekday() - number) % 7
+        on = end - timedelta(days=back)
+    elif found["falls"] == "day":
+        on = first + timedelta(days=ORDINALS[nth] - 1)
     else:
-        weeks = ORDINALS[found["nth"].lower()] - 1
+        weeks = ORDINALS[nth] - 1
         on = first + timedelta(days=(number - first.weekday()) % 7, weeks=weeks)
     sure = min(year.confidence, NEAREST)
     value = week(on) if found["falls"] == "week" else on.isoformat()
@@ -132,7 +136,7 @@ DAYS = (
     Form(
         "nth-weekday",
         re.compile(
-            rf"(?:(?i:the){GAP})?(?P<nth>(?i:first|second|third|fourth|last)){GAP}(?P<falls>{DAY_NAMES}|week)"
+            rf"(?:(?i:the){GAP})?(?P<nth>(?i:first|second|third|fourth|last)){GAP}(?P<falls>{DAY_NAMES}|week|day)"
             rf"{GAP}(?:of|in){GAP}{MONTH}(?:{OF_YEAR})?"
         ),
         nth_weekday,

@@ -15,7 +15,7 @@ from dateutil.relativedelta import MO, TH, relativedelta, weekday
 from annotated_briefings.dating.certainty import OPEN, SURE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.months import related_year
-from annotated_briefings.dating.setting import Reckoned, Setting
+from annotated_briefings.dating.setting import Reckoned, Setting, weekend
 from annotated_briefings.dating.words import GAP, OF_YEAR, word_before
 from annotated_briefings.dating.yearless import year_for
 
@@ -113,7 +113,7 @@ def holiday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Reckon a holiday in the year written behind it, the last or next one, or the likeliest."""
     name, groups = _named(found["name"]), found.groupdict()
     relation = (found["relation"] or "").lower()
-    dated = groups.get("year") or groups.get("which") or relation
+    dated = groups.get("year") or groups.get("which") or found["weekend"] or relation
     if name in _SEASONS and not dated and word_before(found) not in _AT:
         return None
     usual = _DAYS[name](setting.day.year)
@@ -124,10 +124,9 @@ def holiday(found: re.Match[str], setting: Setting) -> Reckoned | None:
     if not 1583 <= year.number <= 4099:
         return None
     on = _DAYS[name](year.number)
+    value = weekend(on - timedelta(days=on.weekday() == 0)) if found["weekend"] else on.isoformat()
     sure = min(year.confidence, OPEN if name in _SEASONS else SURE)
-    return Reckoned(
-        on.isoformat(), sure, year.reason, day=on, year=year.number, present=year.present
-    )
+    return Reckoned(value, sure, year.reason, day=on, year=year.number, present=year.present)
 
 
 def _named(written: str) -> str:
@@ -147,7 +146,7 @@ HOLIDAYS = (
         "holiday",
         re.compile(
             rf"(?:(?P<relation>(?i:last|next|this)){GAP})?(?P<name>(?i:{_WRITTEN}))(?![^\W_]|['’]s\b|{GAP}(?:[A-Z]|(?i:trees?|cards?|presents?)\b))"
-            rf"(?:{OF_YEAR})?"
+            rf"(?P<weekend>{GAP}(?i:weekend)\b)?(?:{OF_YEAR})?"
         ),
         holiday,
     ),

@@ -78,7 +78,8 @@ _NAMED = frozenset(
 """With a capital before a weekday they make a name of it."""
 _NAME_AFTER = re.compile(
     r"\s(?:Times|Mail|Telegraph|Mirror|Herald|Post|Express|Review|World|People|Sun|Star|Morning"
-    r"|Agreement|Club|Night Live|Night Football|[Pp]rayers?|School)\b"
+    r"|Agreement|Club|Night Live|Night Football|[Pp]rayers?|School|mornings|afternoons|evenings"
+    r"|nights)\b"
 )
 _HABITS = frozenset("every each any per most".split())
 """Before a weekday it makes a habit of it, which is no day of the calendar."""

@@ -31,7 +31,7 @@ def year_earlier(found: re.Match[str], setting: Setting) -> Reckoned | None:
 
 def months_to(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "The three months to June", "the year to March 2016": the months up to that one."""
-    count = counted(found) if found["count"] else 12
+    count = counted(found) if found["count"] else 6 if found["half"] else 12
     year = year_for(found, month_in(found), 1, setting)
     last = real(year.number, month_in(found), 1)
     first = shifted(last, months=1 - count) if last and count else None
@@ -65,7 +65,7 @@ REPORTED = (
     Form(
         "months-to",
         re.compile(
-            rf"(?:(?i:the){GAP})?(?:{COUNT}{GAP}months|(?i:year)){GAP}(?:to|until){GAP}{MONTH}"
+            rf"(?:(?i:the){GAP})?(?:{COUNT}{GAP}months|(?P<half>(?i:half-))?(?i:year)){GAP}(?:to|until){GAP}{MONTH}"
             rf"(?:{OF_YEAR})?(?!{GAP}[0-3]?\d(?!\d|[,.]\d))"
         ),
         months_to,

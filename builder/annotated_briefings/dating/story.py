@@ -144,7 +144,7 @@ STORY = (
         "later",
         re.compile(
             rf"{COUNT}{GAP}{UNIT}s?{GAP}(?P<way>(?i:later|earlier|previously)(?![^\W_])"
-            r"|(?i:before|after|afterwards)(?=[,.;:)]))"
+            r"|(?i:before|after|afterwards)(?=[,.;:)])|on(?=,))"
         ),
         later,
     ),
