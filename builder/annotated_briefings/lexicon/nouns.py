@@ -7,7 +7,7 @@ PLURALS = frozenset(
     policewomen firemen fishermen gunmen militiamen businessmen businesswomen congressmen clergymen
     spokesmen chairmen salesmen crewmen tribesmen craftsmen countrymen kinsmen horsemen infantry
     cavalry artillery crew livestock criteria phenomena data bacteria alumni nuclei fungi
-    crises analyses theses bases oases species series swine
+    crises analyses theses bases oases species series swine head
     cod salmon trout bison elk moose buffalo shrimp squid poultry""".split()
 )
 """Words that stand for many though they do not end in -s, and casualties by kind."""
@@ -53,7 +53,8 @@ PERSONS = frozenset(
 """People of whom one is news: "one soldier" is a figure where "one thing" is none."""
 
 COUNTED_ONCE = PERSONS | frozenset(
-    "arrest bomb case casualty count death family fatality goal injury ship vehicle vote".split()
+    """arrest bomb case casualty count dead death family fatality goal hurt injured injury killed
+    missing ship vehicle vote wounded""".split()
 )
 """What is news though there is but one: "one case" is a figure where "one thing" is none."""
 

@@ -27,6 +27,7 @@ _HALF_THE = re.compile(rf"{GAP}(?:the|its|their|his|her|our|all|that){GAP}", re.
 _PRONOUN = re.compile(
     rf"{GAP}of{GAP}(?:them|whom|which|us|(?:these|those)(?!{GAP}[a-z]{{3,}}))\b", re.IGNORECASE
 )
+_OF_THEM = re.compile(rf"{GAP}of{GAP}them(?={GAP})")
 _MORE = re.compile(rf"{GAP}(?:more|further|additional)(?={GAP}[^\W\d_]{{3,}})")
 """Words before a noun that are none of it: "three more crews"."""
 _AND_NUMBER = re.compile(
@@ -45,6 +46,13 @@ _ONE_THING = re.compile(r"\b(?:an?|the|this|that|one|each|every|its|his|her)\s",
 def refers_back(text: str, end: int) -> bool:
     """Whether a number says how many of those just counted: "three of them", "two of whom"."""
     return _PRONOUN.match(text, end) is not None
+
+
+def named_behind(text: str, end: int, ceiling: int) -> str | None:
+    """The noun behind "them" that tells which part is meant: "17 of them children"."""
+    them = _OF_THEM.match(text, end)
+    found = phrase(text, them.end(), ceiling, "plural") if them else None
+    return " ".join(text[found.start : found.end].split()) if found else None
 
 
 def counted(

@@ -115,6 +115,22 @@ def out_of(text: str, start: int, end: int) -> Amount | None:
     return Amount(Span(start, found.end()), value, spelled=True, share=True)
 
 
+_ONE_IN = re.compile(
+    rf"one{GAP}[a-z]{{3,12}}{GAP}in{GAP}(?:every{GAP})?(?P<whole>[a-z]{{3,6}}|\d{{1,4}})\b"
+    rf"(?!{GAP}(?!(?:is|was|has|says)\b)[a-z]+s\b|{GAP}(?:{SCALE}|\d)|[-,.]\d|-)",
+    re.IGNORECASE,
+)
+
+
+def one_in(text: str, start: int, end: int) -> Amount | None:
+    """Read "One child in five", but no "one goal in five matches"."""
+    found = _ONE_IN.match(text, start, end)
+    whole = _number(found["whole"]) if found else 0
+    if found is None or whole < 2 or (whole > 10 and whole % 10):
+        return None
+    return Amount(Span(start, found.end()), rounded(1 / Decimal(whole)), spelled=True, share=True)
+
+
 _TIMES = re.compile(r"\s+(?:\w+\s)?(?:second|minute|hour|day|week|month|year|game|match|start)\w*")
 
 

@@ -12,7 +12,7 @@ from annotated_briefings.measuring.attributing import who_says_so
 from annotated_briefings.measuring.capitals import is_in_capitals
 from annotated_briefings.measuring.casualties import casualties
 from annotated_briefings.measuring.certainty import certainty
-from annotated_briefings.measuring.counting import counted, refers_back
+from annotated_briefings.measuring.counting import counted, named_behind, refers_back
 from annotated_briefings.measuring.hedges import firmer, hedge_after, hedge_before
 from annotated_briefings.measuring.idioms import is_no_hedge
 from annotated_briefings.measuring.measure import Measure, Sort
@@ -103,6 +103,8 @@ def _counted(
     sentence = document.sentence_at(measure.span.start)
     known = _counted_before(before)
     if measure.sort in ("count", "share") and refers_back(text, end):
+        return named_behind(text, end, sentence.end) or known
+    if near.words[-2:] in _OF_WHOM:
         return known
     if measure.sort != "count":
         return counted(document, measure, near, whole.end, sentence.end)
@@ -114,6 +116,9 @@ def _counted(
         return number
     carries_on = before and before.span in sentence and goes_on_counting(end, text, near)
     return known if carries_on else casualties(text, whole.end, sentence.end, near)
+
+
+_OF_WHOM = (["of", "whom"], ["of", "which"])
 
 
 def _counted_before(before: Annotation | None) -> str | None:

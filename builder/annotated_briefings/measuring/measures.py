@@ -118,20 +118,25 @@ def _behind(text: str, amount: Amount) -> int:
 def _money_before(text: str, amount: Amount, free: Span) -> Money | None:
     """The currency before an amount; its name stands there where nothing else is counted."""
     start, end = amount.span.start, amount.span.end
-    money = money_before(text, start, free.start) or _letter_before(text, start, free.start)
+    money = money_before(text, start, free.start) or _letter_before(text, amount, free.start)
     if money or amount.scale < SCALES["thousand"]:
         return money
     counts = end < free.end and phrase(text, end, min(free.end, end + _NEAR), "plural")
     return None if counts else named_before(text, start, free.start)
 
 
-def _letter_before(text: str, start: int, floor: int) -> Money | None:
-    """The currency whose letter stands before digits, where the text speaks of its country."""
+def _letter_before(text: str, amount: Amount, floor: int) -> Money | None:
+    """The currency whose letter stands before digits, where the text speaks of its country.
+
+    Millions behind an R are rand wherever it is.
+    """
+    start = amount.span.start
     letter = text[max(floor, start - 1) : start]
     before = text[max(floor, start - 5) : start - 1]
     if letter not in LETTERS or before[-1:].isalnum() or before.lower() == "the ":
         return None  # "the R75" is a road
-    code = lettered(letter, text)
+    millions = letter == "R" and amount.scale >= SCALES["million"]
+    code = "ZAR" if millions else lettered(letter, text)
     return Money(code, start - 1, start) if code else None
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from annotated_briefings.measuring.amount import Amount, tidy
 from annotated_briefings.measuring.crowds import a_few, couple, crowd, several
-from annotated_briefings.measuring.fractions import a_part, half, out_of, quarter, share
+from annotated_briefings.measuring.fractions import a_part, half, one_in, out_of, quarter, share
 from annotated_briefings.measuring.scaling import GAP, NEXT, SCALE, and_a_part, scaled
 from annotated_briefings.measuring.words import CROWDS, PARTS, SCALE_WORDS, SCALES, SMALL, TENS
 from annotated_briefings.span import Span
@@ -83,6 +83,8 @@ def _number(text: str, start: int, end: int) -> Amount | None:
         return None
     word, read = first.group().lower(), Span(start, first.end())
     value = SMALL.get(word) or TENS.get(word, 0)
+    if word == "one" and (part := one_in(text, start, end)):
+        return part
     if not _carries_on(text, read.end, end):
         return and_a_part(text, Amount(read, Decimal(value), spelled=True), end)
     if part := share(text, start, end) or out_of(text, start, end):

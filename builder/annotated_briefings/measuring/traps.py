@@ -175,9 +175,13 @@ def _is_bare_name(measure: Measure, near: Nearby, *, hedged: bool, counted: str 
     return near.follows_capital or near.last not in _QUANTITY_BEFORE
 
 
+_SHORT = frozenset(("fig.", "no.", "nos.", "vol."))
+"""Short forms of such words; behind others a point ends the sentence: "last week. Ten men came"."""
+
+
 def _follows_numbered(words: Sequence[str]) -> bool:
     """Whether the word before is one whose number is a name: "page 12", "lanes 5 and 7"."""
-    if words and words[-1].rstrip(".:") in NUMBERED:
+    if words and (words[-1].rstrip(":") in NUMBERED or words[-1] in _SHORT):
         return True
     pair = len(words) > 2 and words[-1] in _JOINS and words[-2].isdigit()
     return pair and (words[-3] in NUMBERED or words[-3].removesuffix("s") in NUMBERED)

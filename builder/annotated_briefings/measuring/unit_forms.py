@@ -61,6 +61,7 @@ MORE_FORMS: Mapping[str, str] = MappingProxyType(
         "length-centimeter": "cms",
         "share-basis-point": "basis point|basis points|bps",
         "currency-bitcoin": "bitcoin|bitcoins|BTC",
+        "frequency-time": "times",
         "flow-barrel-per-day": "bpd|b/d|barrels per day|barrel-per-day",
     }
 )
@@ -83,6 +84,7 @@ OWN_NAMES: Mapping[str, str] = MappingProxyType(
         "frequency-revolution-per-minute": "revolution per minute",
         "share-basis-point": "basis point",
         "currency-bitcoin": "bitcoin",
+        "frequency-time": "time",
         "flow-barrel-per-day": "barrel per day",
         "length-picometer": "picometre",
         "length-angstrom": "angstrom",

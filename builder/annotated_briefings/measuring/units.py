@@ -75,6 +75,8 @@ def unit_at(text: str, start: int, end: int, *, after_digits: bool) -> UnitMatch
         return None  # "in her 40s"
     if written in _DIRECTIONS and _STREET.match(text, begin + 1):
         return None
+    if written == "times" and text[begin].isupper():
+        return None  # "12 Times Square"
     if written == "in" and begin > start and not _is_inch(text, start, begin):
         return None
     short = len(written) <= SHORT and not singular
