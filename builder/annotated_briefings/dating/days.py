@@ -136,7 +136,8 @@ DAYS = (
     Form(
         "nth-weekday",
         re.compile(
-            rf"(?:(?i:the){GAP})?(?P<nth>(?i:first|second|third|fourth|last)){GAP}(?P<falls>{DAY_NAMES}|week|day)"
+            rf"(?:(?i:the){GAP})?(?P<nth>(?i:first|second|third|fourth|last)){GAP}"
+            rf"(?P<falls>{DAY_NAMES}|week|day)"
             rf"{GAP}(?:of|in){GAP}{MONTH}(?:{OF_YEAR})?"
         ),
         nth_weekday,

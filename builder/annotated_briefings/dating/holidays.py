@@ -145,7 +145,8 @@ HOLIDAYS = (
     Form(
         "holiday",
         re.compile(
-            rf"(?:(?P<relation>(?i:last|next|this)){GAP})?(?P<name>(?i:{_WRITTEN}))(?![^\W_]|['’]s\b|{GAP}(?:[A-Z]|(?i:trees?|cards?|presents?)\b))"
+            rf"(?:(?P<relation>(?i:last|next|this)){GAP})?(?P<name>(?i:{_WRITTEN}))"
+            rf"(?![^\W_]|['’]s\b|{GAP}(?:[A-Z]|(?i:trees?|cards?|presents?)\b))"
             rf"(?P<weekend>{GAP}(?i:weekend)\b)?(?:{OF_YEAR})?"
         ),
         holiday,

@@ -180,7 +180,8 @@ NEAR_DAYS = (
         re.compile(
             rf"{LEAN}(?P<day>(?i:yesterday(?:{GAP}night)?|today|tonight|tomorrow(?:{GAP}night)?"
             rf"|the{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)"
-            rf"|this{GAP}(?:morning|afternoon|evening)|last{GAP}(?:night|evening)|overnight(?=\s?[.,;:)]|{GAP}(?:after|as|by|in|to|when)\b)))(?![^\W_]){PART}"
+            rf"|this{GAP}(?:morning|afternoon|evening)|last{GAP}(?:night|evening)"
+            rf"|overnight(?=\s?[.,;:)]|{GAP}(?:after|as|by|in|to|when)\b)))(?![^\W_]){PART}"
         ),
         named_day,
     ),
