@@ -108,7 +108,7 @@ def _ranked(entries: Iterable[Entry]) -> dict[str, Entry]:
     return {
         key: entry
         for key, entry in by_id.items()
-        if not entry.shipped or own.isdisjoint(_shorts(entry))
+        if not (entry.shipped and own) or own.isdisjoint(_shorts(entry))
     }
 
 
@@ -121,9 +121,11 @@ def _names(entry: Entry) -> Iterator[str]:
 
 def _is_acronym(name: str, entry: Entry) -> bool:
     """Whether a name is in capitals, or one that is, written like a word: Unicef."""
+    if case_of(name) is Case.EXACT:
+        return True
+    written = () if " " in name else (entry.short or "", *entry.aliases)
     return any(
-        each.casefold() == name.casefold() and case_of(each) is Case.EXACT
-        for each in (*entry.names, entry.short or "")
+        each.casefold() == name.casefold() and case_of(each) is Case.EXACT for each in written
     )
 
 
