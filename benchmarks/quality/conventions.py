@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol, TypeVar
 
+from annotated_briefings.measuring.numbers import amounts
 from annotated_briefings.measuring.openings import openings
+from annotated_briefings.span import Span
 
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _OPENS_BRACKET = re.compile(r"\s?\([^()]*")
@@ -41,7 +43,8 @@ def figures_alone(text: str, gold: Sequence[Gold]) -> Iterator[Gold]:
 
 
 def _has_number(text: str, marked: Marked) -> bool:
-    return bool(openings(text[marked.start : marked.end]))
+    written = text[marked.start : marked.end]
+    return any(amounts(written, Span(0, len(written)), openings(written)))
 
 
 def _is_name(text: str, marked: Marked) -> bool:

@@ -167,12 +167,33 @@ def _one_and_a_half(text: str, start: int, end: int) -> Amount | None:
     return Amount(Span(start, len(found.group().rstrip()) + start), Decimal(1), spelled=True)
 
 
+_ROUGHLY = re.compile(
+    r"\b(?:about|nearly|almost|roughly|(?:more|less|longer) than|at least|up to|close to)\s\Z",
+    re.IGNORECASE,
+)
+
+
+def _one_roughly(text: str, start: int, end: int) -> Amount | None:
+    """Read the "a" of "less than a minute", which a hedge makes one; elsewhere it is an article."""
+    found = _WORD.match(text, start, end)
+    if found is None or not _ROUGHLY.search(text, max(0, start - 14), start):
+        return None
+    return Amount(Span(start, found.end()), Decimal(1), spelled=True)
+
+
+_MEASURED = frozenset(
+    """acre century day decade foot fortnight gallon hectare hour inch kilometer kilometre litre
+    meter metre mile minute month ton tonne week yard year""".split()
+)
+"""What a hedge before an article measures: "about an inch"."""
+
 _Reader = Callable[[str, int, int], Amount | None]
 _CARRYING = frozenset((*SMALL, *TENS, *SCALE_WORDS, *PARTS, *"first second point in out".split()))
 """What a number word goes on with: other number words, parts, and "one in five"."""
 _AFTER_ARTICLE: Mapping[str, _Reader] = MappingProxyType(
     dict.fromkeys(SCALES, _after_article)
     | dict.fromkeys(PARTS, a_part)
+    | dict.fromkeys(_MEASURED, _one_roughly)
     | {"few": a_few, "couple": couple}
 )
 BEHIND_ARTICLE = frozenset(_AFTER_ARTICLE)
