@@ -25,6 +25,7 @@ SURENESS: Mapping[Link | None, tuple[float, str]] = MappingProxyType(
         "paragraph": (0.9, "it follows a paragraph in which the same speaker is quoted"),
         "sentence": (0.8, "an earlier sentence gives somebody's words"),
         "opening": (0.7, "their sentence opens with somebody"),
+        "repeated": (0.88, "words of the same speaker have them again"),
         None: (0.6, "nothing says who speaks"),
     }
 )

@@ -38,7 +38,7 @@ _WORDS: Mapping[str, str] = {
     "named-in-full": message("by the full name elsewhere in the text"),
     # quotes: who speaks
     "quote-clause": message("by the verb of speech beside the words"),
-    "quote-carried quote-following quote-paragraph": message("by the same speaker's other words"),
+    "quote-carried quote-following quote-paragraph quote-repeated": message("by the same speaker's other words"),
     "quote-sentence": message("by the sentence before"),
     "quote-opening": message("by how their sentence opens"),
     "quote-alone": message("by the quotation marks"),
@@ -47,7 +47,7 @@ _WORDS: Mapping[str, str] = {
     # dates
     (
         "day-and-month spelled-day nth-weekday month-and-day month-and-year month iso-date"
-        " numeric-date season part-of-year decade century ancient-year short-year year"
+        " numeric-date season part-of-year months-to decade century ancient-year short-year year"
     ): message("by the date as written"),
     "attacks holiday": message("by the name of the day"),
     (

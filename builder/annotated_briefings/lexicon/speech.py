@@ -139,13 +139,16 @@ JUDGING: frozenset[str] = frozenset(
     cried cries criticise criticised criticises criticize criticized criticizes crying decried
     decries denounce denounced denounces deplore deplored deplores dismiss dismissed dismisses
     hail hailed hails label labeled labelled labels lament lamented laments laughed laughs
-    pleaded pleads posted posting posts praise praised praises praising read reading referred
-    refers reject rejected rejects remembered remembers repeated repeats screamed screaming
+    pleaded pleads posted posting posts praise praised praises praising put puts read reading
+    referred refers reject rejected rejects remembered remembers repeated repeats screamed screaming
     screams shouted shouting shouts sighed sighs slammed smiled smiles snapped sought speak
-    speaks spoke summed talked talks termed texted wanted wants welcome welcomed welcomes
+    speaks spoke summed talked talks termed texted want wanted wants welcome welcomed welcomes
     whispered whispering whispers wondered wonders yelled yelling yells""".split()
 )
 """Verbs that give their subject's words only where a quote follows: spoke of a "grave error"."""
+
+HOLDING: frozenset[str] = CALLING | frozenset("declare declared declares declaring".split())
+"""Those verbs, and others that stand before who speaks as well: "We won," declared the mayor."""
 
 WITH_OBJECT: frozenset[str] = CALLING | frozenset(
     "accuse accused accuses tell telling tells told".split()

@@ -17,8 +17,8 @@ import re
 from annotated_briefings.lexicon.speech import (
     BEING,
     BREAKS,
-    CALLING,
     DETERMINERS,
+    HOLDING,
     NAMING,
     PREPOSITIONS,
     REPORTING,
@@ -60,6 +60,7 @@ def is_spoken(text: str, quotation: Quotation, clause: Clause | None) -> bool:
         said = follows or _is_said_so(text, quotation, clause, words, previous)
         return said or _is_sentence(text, quotation, words)
     led = len(words) > 3 and (previous in REPORTING or previous == "that")
+    led = led or (len(words) > 2 and _is_paragraph(text, quotation) and not is_title(words))
     return led or _is_sentence(text, quotation, words) or quotation.unclosed
 
 
@@ -81,7 +82,7 @@ def _is_said_so(
         return len(text[clause.verb.end : start].split()) <= NEAR
     if mark in (":", ","):
         return True
-    if text[clause.verb.start : clause.verb.end] in CALLING:
+    if text[clause.verb.start : clause.verb.end] in HOLDING:
         return not is_title(words)
     if previous in VERBS:
         return True
@@ -98,6 +99,15 @@ def _is_sentence(text: str, quotation: Quotation, words: list[str]) -> bool:
     ends = text[quotation.words.end - 1] in ".!?,…" or ends_sentence(text, quotation)
     whole = not words[0][0].islower() and ends
     return len(words) > 2 and (len(words) >= LONG or whole) and not is_title(words)
+
+
+def _is_paragraph(text: str, quotation: Quotation) -> bool:
+    """Whether a run is all that its paragraph has, as under a heading or for one."""
+    before = text[max(quotation.whole.start - 1, 0) : quotation.whole.start]
+    return before in ("", "\n") and text[quotation.whole.end : quotation.whole.end + 1] in (
+        "",
+        "\n",
+    )
 
 
 def is_title(words: list[str]) -> bool:

@@ -78,9 +78,11 @@ class Passage:
 
 def beside(passage: Passage) -> Clause | None:
     """The clause that stands beside a run: before it, after it, or at the end of its sentence."""
-    led = _before(passage)
+    led, after = _before(passage), _after(passage)
     near = led if led and led.verb.start >= passage.floor else None
-    return near or _after(passage) or led or _behind_colon(passage) or _at_the_end(passage)
+    if after and _behind_as(passage, after):
+        return after  # `would not open "in haste", as the mayor put it`
+    return near or after or led or _behind_colon(passage) or _at_the_end(passage)
 
 
 def opening(passage: Passage) -> Clause | None:
@@ -169,6 +171,12 @@ def _after(passage: Passage) -> Clause | None:
         return clause if len(between) < LONGEST_ROLE and not apart else None
     long = len(quotation.words) > SHORT or between == " ("
     return clause if long and not between.strip(" (") else None
+
+
+def _behind_as(passage: Passage, clause: Clause) -> bool:
+    """Whether nothing but "as" parts a run from the clause behind it."""
+    begin = min(clause.speaker.start, clause.verb.start)
+    return passage.text[passage.quotation.whole.end : begin].strip(" ,") == "as"
 
 
 def _behind_colon(passage: Passage) -> Clause | None:

@@ -8,7 +8,7 @@ from annotated_briefings.lexicon.groups import GROUP_NOUNS
 from annotated_briefings.lexicon.nouns import PLURALS, STOPS
 from annotated_briefings.lexicon.people import PARTICLES, ROLES
 from annotated_briefings.lexicon.speech import BREAKS, DETERMINERS, PREPOSITIONS, PRONOUNS
-from annotated_briefings.speaking.phrases import names_somebody, past_opening
+from annotated_briefings.speaking.phrases import named_behind, names_somebody, past_opening
 from annotated_briefings.speaking.verbs import LONGEST
 from annotated_briefings.speaking.words import QUOTES, Bounds, Words
 
@@ -33,6 +33,12 @@ def opening_subject(words: Words, verb: int) -> Bounds | None:
     last = _last(words, first, verb)
     if last is None or not names_somebody(words, first, last):
         return None
+    if (
+        words[last] in ROLES
+        and words[last + 1] == ","
+        and (name := named_behind(words, (first, last)))
+    ):
+        return name
     named = words.is_name(last) or words[first] in DETERMINERS or words[first] in PRONOUNS
     return (first, last) if named else None
 

@@ -1,9 +1,11 @@
 """Noun phrases that can name who speaks, read from words before or behind a place."""
 
 from annotated_briefings.lexicon.nouns import PLURALS
-from annotated_briefings.lexicon.people import ROLES, VERBS_BEFORE
+from annotated_briefings.lexicon.people import PARTICLES, ROLES, VERBS_BEFORE
+from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
+    BREAKS,
     DETERMINERS,
     NO_SPEAKERS,
     NOUNS_TOO,
@@ -23,6 +25,8 @@ LONGEST_BRACKET = 4
 _FINITE = PASSIVES | {"has", "have", "had"}
 _ARTICLES = ("a", "an", "the", "his", "her", "its", "their")
 _OPENINGS = ADVERBS | {"and", "however", "yet", "but"}
+NO_NAME = DETERMINERS | PREPOSITIONS | BREAKS | ADVERBS | WEEKDAYS
+"""Words that begin no name, though a sentence may give them a capital."""
 
 
 def phrase_before(words: Words, last: int) -> Bounds | None:
@@ -54,6 +58,20 @@ def phrase_after(words: Words, first: int) -> Bounds | None:
         last += 1
     last -= 1
     return (first, last) if first <= last and names_somebody(words, first, last) else None
+
+
+def named_behind(words: Words, found: Bounds) -> Bounds | None:
+    """The name that stands behind a role: Ana Silva in "the mayor, Ana Silva, paused"."""
+    comma = found[1] + 1
+    while comma - found[1] < LONGEST and not words.is_mark(comma):
+        comma += 1
+    if words.is_name(comma - 1) and words[comma - 1] not in ORGANISATION_NOUNS:
+        return None  # "the mayor of Springfield, New York"
+    last = comma
+    while words.is_name(last + 1) or (last > comma and words[last + 1] in PARTICLES):
+        last += 1
+    named = words[comma] == "," and last > comma and words.is_mark(last + 1)
+    return (comma + 1, last) if named and words[comma + 1] not in NO_NAME else None
 
 
 def start_of(words: Words, last: int) -> int:

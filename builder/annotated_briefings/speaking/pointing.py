@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from annotated_briefings.document import Document
+from annotated_briefings.gazetteer import Gazetteer
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
 from annotated_briefings.lexicon.nouns import PLURALS
 from annotated_briefings.lexicon.people import ROLES
@@ -25,7 +26,11 @@ REACH_BACK = 1000
 SENTENCES_BACK = 5
 """How many sentences that name nobody "he" and "she" reach back over."""
 
+MANY_PEOPLE = 500_000
+"""Inhabitants of a place that "said" so is likelier than of one that somebody is called like."""
+
 _WORD_BEFORE = re.compile(r"(\w+)\.?\s+\Z")
+_ASKED_BY = re.compile(r"\b[Aa]sked\s+by\s[^,.;]{0,80}\Z")
 _NAME = re.compile(r"[A-Z][\w&.-]*(?: (?:(?:of|for|and|the|on) )*[A-Z][\w&.-]*)*")
 _SOMEBODY = ROLES | MEN | WOMEN
 _NO_NAME = ROLES | GROUP_NOUNS
@@ -35,8 +40,10 @@ _NOT = {"he": WOMEN, "she": MEN}
 class People:
     """The people of one text, by where they are named outside quotes."""
 
-    def __init__(self, document: Document, mentions: Iterable[Mention]) -> None:
-        self._document = document
+    def __init__(
+        self, document: Document, mentions: Iterable[Mention], gazetteer: Gazetteer | None
+    ) -> None:
+        self._document, self._gazetteer = document, gazetteer
         self._mentions = sorted(mentions, key=lambda it: (it.span.start, -it.authority))
         self._meant: dict[int, tuple[str, Mention | Span | None]] = {}
 
@@ -73,11 +80,12 @@ class People:
                     named = [it for it in self.within(clause.speaker) if self._fits(it, pronoun)]
                     if named:
                         return named[-1]
-                    if _is_one_name(words) or self._is_described(words, pronoun):
+                    one_name = _is_one_name(words) and not self._is_city(words)
+                    if one_name or self._is_described(words, pronoun):
                         return clause.speaker
             named = [it for it in self.within(sentence) if self._fits(it, pronoun)]
-            if named:
-                return named[0]
+            if answers := [it for it in named if not self._asks(it, sentence)]:
+                return answers[0]
             left -= not any(self._is_pronoun(clause.speaker) for clause in spoke)
             if not left:
                 break
@@ -101,6 +109,11 @@ class People:
                 yield Span(start, end)
             end = min(start, end - 1)
 
+    def _is_city(self, name: str) -> bool:
+        """Whether a name is rather that of a government than of somebody: "Paris said"."""
+        places = self._gazetteer.named(name) if self._gazetteer else ()
+        return any(place.population >= MANY_PEOPLE for place in places)
+
     def _is_pronoun(self, span: Span) -> bool:
         return self._document.source[span].lower() in PRONOUNS
 
@@ -115,6 +128,13 @@ class People:
 
     def _fits(self, mention: Mention, pronoun: str) -> bool:
         return not self._called[mention.person.id] & _NOT[pronoun]
+
+    def _asks(self, mention: Mention, sentence: Span) -> bool:
+        """Whether somebody is who asked: "Asked by Ana Silva, he replied"."""
+        return (
+            _ASKED_BY.search(self._document.source.text, sentence.start, mention.span.start)
+            is not None
+        )
 
     def _titles(self, mention: Mention) -> Iterator[str]:
         yield from (mention.person.role or "").lower().split()
@@ -164,7 +184,7 @@ def is_single(words: str) -> bool:
     last = words.rsplit(maxsplit=1)[-1].lower()
     if words.lower() in PRONOUNS or words.lower() in OBJECTS or last in ROLES:
         return False
-    named = words.rsplit(maxsplit=1)[-1][0].isupper()
+    named = words.rsplit(maxsplit=1)[-1][0].isupper() and not (" " not in words and _is_many(last))
     return named or last in GROUP_NOUNS or not (last in PLURALS or last.endswith("s"))
 
 
@@ -184,6 +204,10 @@ def _may_be(person: Person, words: str) -> bool:
 
 def _is_one_name(words: str) -> bool:
     """Whether words are one name, as a family name stands alone; no acronym, nor "Officials"."""
-    low = words.lower()
-    plural = low in PLURALS or low.endswith("ies") or low.removesuffix("s") in _NO_NAME
-    return words.isalpha() and words[0].isupper() and not words.isupper() and not plural
+    named = words.isalpha() and words[0].isupper() and not words.isupper()
+    return named and not _is_many(words.lower())
+
+
+def _is_many(word: str) -> bool:
+    """Whether a word stands for several people, though a sentence may open with it."""
+    return word in PLURALS or word.endswith("ies") or word.removesuffix("s") in _NO_NAME

@@ -7,20 +7,18 @@ It is who stands before the verb ("officials in Mosul said"), behind it (", said
 from annotated_briefings.lexicon.groups import GROUP_NOUNS
 from annotated_briefings.lexicon.nouns import PLURALS
 from annotated_briefings.lexicon.people import PARTICLES, ROLES
-from annotated_briefings.lexicon.places import ORGANISATION_NOUNS
 from annotated_briefings.lexicon.speech import (
     ADVERBS,
-    BREAKS,
-    DETERMINERS,
     PARTICIPLES,
     PASSIVES,
     PREPOSITIONS,
-    WEEKDAYS,
     WITH_OBJECT,
 )
 from annotated_briefings.speaking.openings import opening_subject, sentence_start
 from annotated_briefings.speaking.phrases import (
+    NO_NAME,
     bracket_before,
+    named_behind,
     past_opening,
     phrase_after,
     phrase_before,
@@ -35,7 +33,6 @@ LONGEST_LABEL = 6
 """Words before a colon that name who speaks what stands behind it."""
 
 _SPEAKING_NOUNS = ROLES | GROUP_NOUNS | PLURALS
-_NO_NAME = DETERMINERS | PREPOSITIONS | BREAKS | ADVERBS | WEEKDAYS
 QUOTING = frozenset("quoted quotes quoting".split())
 """Verbs whose object said the words, not their subject."""
 _DASHES = frozenset("-–—")
@@ -73,7 +70,7 @@ def _quoted(words: Words, saying: int) -> Bounds | None:
     for index in range(saying - 2, max(saying - 2 - 2 * LONGEST, -1), -1):
         if words[index] in QUOTING:
             if words[index - 1] in PASSIVES:
-                return phrase_before(words, index - 2)
+                return phrase_before(words, index - 2) or _before_apposition(words, index - 2)
             return phrase_after(words, index + 1)
         if words[index] in ".!?":
             break
@@ -96,16 +93,7 @@ def _named_behind(words: Words, first: int) -> Bounds | None:
     found = phrase_after(words, first)
     if found is None or ROLES.isdisjoint(words.inside(found)):
         return found
-    comma = found[1] + 1
-    while comma - found[1] < LONGEST and not words.is_mark(comma):
-        comma += 1
-    if words.is_name(comma - 1) and words[comma - 1] not in ORGANISATION_NOUNS:
-        return found  # "the mayor of Springfield, New York"
-    last = comma
-    while words.is_name(last + 1) or (last > comma and words[last + 1] in PARTICLES):
-        last += 1
-    named = words[comma] == "," and last > comma and words.is_mark(last + 1)
-    return (comma + 1, last) if named and words[comma + 1] not in _NO_NAME else found
+    return named_behind(words, found) or found
 
 
 def _before(words: Words, verb: int, previous: Bounds | None) -> Bounds | None:
@@ -200,7 +188,7 @@ def _before_apposition(words: Words, comma: int) -> Bounds | None:
 
 def _is_full_name(words: Words, first: int, last: int) -> bool:
     return 0 < last - first < 5 and all(
-        (words.is_name(index) and words[index] not in _NO_NAME)
+        (words.is_name(index) and words[index] not in NO_NAME)
         or (words[index] in PARTICLES and first < index < last)
         for index in range(first, last + 1)
     )

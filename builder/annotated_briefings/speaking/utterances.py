@@ -4,22 +4,29 @@ Spoken are words that a reporting clause gives to somebody, and whole sentences.
 the others: a word held at arm's length ("caliphate"), a nickname, the title of a work.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from annotated_briefings.document import Block, Document
+from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.fragments import is_spoken
 from annotated_briefings.speaking.hanging import Passage, beside, introduced, latest, opening
 from annotated_briefings.speaking.quotation import Quotation, document_quotations
 from annotated_briefings.speaking.reports import reports
 
-Link = Literal["clause", "carried", "following", "paragraph", "sentence", "opening"]
+Link = Literal["clause", "carried", "following", "paragraph", "sentence", "opening", "repeated"]
 """How words hang on a clause: it stands beside them; beside words before them; beside words that
 follow them at once; beside words in the paragraph before; or it is only the last one of an earlier
-sentence; or there is none, and their sentence opens with somebody."""
+sentence; or there is none, and their sentence opens with somebody; or beside words further below
+that say them again, as a headline has them first."""
+MOST_REPEATED = 60
+"""Quotes from the top of a text among which the same words are sought: those of an article."""
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,8 @@ class Utterance:
 @lru_cache(maxsize=1)
 def utterances(document: Document) -> tuple[Utterance, ...]:
     """Every run of words in marks, in the order of the text; the last answer is kept."""
-    return tuple(_joined(document.source.text, list(_hung(document))))
+    text = document.source.text
+    return tuple(_repeated(text, _joined(text, list(_hung(document)))))
 
 
 def _hung(document: Document) -> Iterator[Utterance]:
@@ -68,12 +76,10 @@ def _utterance(passage: Passage, last: Utterance | None) -> Utterance:
 
 def _around(passage: Passage, last: Utterance | None) -> tuple[Clause | None, Link | None]:
     """Who speaks where no clause stands beside: who opens the sentence, or spoke before."""
-    if passage.is_set_in or passage.follows_colon:
-        clause = opening(passage)
-        if clause or passage.is_set_in:
-            return clause, "opening" if clause else None
+    if (passage.is_set_in or passage.follows_colon) and (clause := opening(passage)):
+        return clause, "opening"
     before, link = _from_before(passage, last)
-    named = introduced(passage)
+    named = None if passage.is_set_in else introduced(passage)
     if named and (before is None or before.verb.start < named.speaker.start):
         return named, "opening"
     return before, link
@@ -105,6 +111,25 @@ def _joined(text: str, found: list[Utterance]) -> list[Utterance]:
         if unknown and other.clause and _goes_on(text, one, other):
             found[index] = replace(one, clause=other.clause, link="following")
     return found
+
+
+def _repeated(text: str, found: list[Utterance]) -> list[Utterance]:
+    """Words that nobody is known to say are whoever's says them again below, as in a headline."""
+    for index in [at for at, it in enumerate(found[:MOST_REPEATED]) if it.clause is None]:
+        words = _folded(text, found[index].quotation.words)
+        if " " not in words:
+            continue  # one word alone is too common
+        for again in found[index + 1 : MOST_REPEATED]:
+            if again.clause and f" {words} " in f" {_folded(text, again.quotation.words)} ":
+                clause = again.clause
+                found[index] = replace(found[index], spoken=True, clause=clause, link="repeated")
+                break
+    return found
+
+
+def _folded(text: str, words: Span) -> str:
+    """Words in small letters without marks, a space between them."""
+    return " ".join(_WORD.findall(text[words.start : words.end].lower()))
 
 
 def _goes_on(text: str, one: Utterance, other: Utterance) -> bool:

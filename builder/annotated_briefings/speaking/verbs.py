@@ -36,9 +36,13 @@ def is_no_verb(words: Words, verb: int) -> bool:
     word = words[verb]
     if word not in REPORTING:
         named = words[verb + 1] == "to" and words[verb + 2] == "as"
+        if words[verb + 1] == "it" and words[_before_speaker(words, verb - 1)] == "as":
+            return False  # `…", as the mayor put it`
         return named or not (_leads_to_quote(words, verb + 1) or _ends_quote(words, verb))
     if words[verb - 1] == "to" and words[verb - 2] != "on":
         return not _leads_to_quote(words, verb + 1)
+    if word.endswith("ing") and (words[verb - 1] in DETERMINERS or words[verb - 1] == "that"):
+        return True  # "under that warning"
     if word in NOUNS_TOO or word in HALF_VERBS:
         return _is_noun(words, verb)
     if word in GOING_ON:

@@ -24,12 +24,19 @@ from annotated_briefings.speaking.pointing import (
     speakers_before,
 )
 
+OPENING = 5
+"""Words of a definition among which stands what something is: "A Kurdish-led alliance of …"."""
 POINTS_BACK = 0.9
 """How sure a speaker is who is not named but pointed back to."""
 
 _ARTICLE = re.compile(r"(?:the|this|its|their)\s+", re.IGNORECASE)
 _AGED = re.compile(r"\b\w+-year-old\b")
 _BELONGS = re.compile(r"\b(?:of|for|to|with|from|behind|against|by|in|at)\b")
+
+_HEADS = GROUP_NOUNS - frozenset(
+    "agency body company firm government group network organisation organization".split()
+)
+"""Heads of descriptions that say which of all organisations is meant, rather than any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ class Voices:
         self, document: Document, knowledge: Knowledge, mentions: Iterable[Mention]
     ) -> None:
         self._document, self._knowledge = document, knowledge
-        self._people = People(document, mentions)
+        self._people = People(document, mentions, knowledge.gazetteer)
 
     def of(self, speaker: Span) -> Voice | None:
         """Whose voice a speaker's words are, or None for a pronoun that stands for nobody named."""
@@ -112,7 +119,7 @@ class Voices:
                 return (
                     (self._organisation_in(acronym) or Voice(found.group(1))) if acronym else None
                 )
-        return self._known_as(speaker, head) or self._organisation_before(speaker)
+        return self._known_as(speaker, head) or self._organisation_before(speaker, head)
 
     def _stood_for(self, speaker: Span, pronoun: str) -> Voice | None:
         if pronoun == "they":
@@ -133,12 +140,13 @@ class Voices:
         found = (found for index in indexes for found in index.matches(text, reach(speaker)))
         for _, keys in sorted(found, reverse=True):
             entry = entries[keys[0]]
-            described = re.search(rf"\b{head}\b", f"{entry.name} {entry.definition}", re.IGNORECASE)
+            opening = entry.definition.split(maxsplit=OPENING)[:OPENING]
+            described = re.search(rf"\b{head}\b", " ".join((entry.name, *opening)), re.IGNORECASE)
             if described and len(keys) == 1 and entry.kind == "organisation":
                 return Voice(entry.name, entry.id, certainty=POINTS_BACK)
         return None
 
-    def _organisation_before(self, speaker: Span) -> Voice | None:
+    def _organisation_before(self, speaker: Span, head: str) -> Voice | None:
         """The organisation that the nearest clause before names as its speaker.
 
         One that the glossary knows is another: `_known_as` would have found it by its head.
@@ -147,7 +155,9 @@ class Voices:
             if self._organisation_in(words):
                 continue
             name = _without_article(self._written(words))
-            if reads_as_organisation(name) and not self._person_in(words):
+            if not reads_as_organisation(name) or _has_other_head(name, head):
+                continue
+            if not self._person_in(words):
                 return Voice(name, certainty=POINTS_BACK)
         return None
 
@@ -175,6 +185,12 @@ class Voices:
 
     def _written(self, words: Span) -> str:
         return " ".join(self._document.source[words].split())
+
+
+def _has_other_head(name: str, head: str) -> bool:
+    """Whether a name says that it is no bank, say, but a committee."""
+    own = _HEADS.intersection(name.lower().split())
+    return bool(own) and head in _HEADS and head not in own
 
 
 def _pointing_back(mention: Mention) -> Voice:
