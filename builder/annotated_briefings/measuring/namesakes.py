@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from babel.core import get_global
 from babel.numbers import get_currency_name
 
 from annotated_briefings.measuring.money_forms import ALIKE, BARE_AT_HOME, LETTERS, SPEAKS_OF, USUAL
+from annotated_briefings.tokens import Tokens, tokens_of
 
 _FAR = 20_000
 """Characters of a text that are searched for the names of countries."""
@@ -35,8 +36,7 @@ def meant(name: str, text: str) -> Meant:
     named but once leaves it in doubt. Dollars are American wherever America is named, and in doubt
     in small countries with their own, which reckon in American ones as well.
     """
-    usual = USUAL[name]
-    named = Counter({code: times for code, times in _named(name, text[:_FAR]) if times})
+    usual, named = USUAL[name], _named(name, text)
     code, times = named.most_common(1)[0] if named else (usual, 0)
     if named[usual] == times or (name == "dollar" and named[usual]):
         return Meant(usual)
@@ -49,7 +49,7 @@ def meant(name: str, text: str) -> Meant:
 @lru_cache(maxsize=8)
 def is_paid_in(name: str, text: str) -> bool:
     """Whether a text speaks of a country whose money has a name: where crowns are no headdress."""
-    return any(times for _, times in _named(name, text[:_FAR]))
+    return bool(_named(name, text))
 
 
 @lru_cache(maxsize=8)
@@ -63,29 +63,34 @@ def lettered(letter: str, text: str) -> str | None:
 @lru_cache(maxsize=8)
 def weighs_pounds(text: str) -> bool:
     """Whether pounds are a weight: the text speaks of America, and of nobody who pays in them."""
-    if "£" in text or is_paid_in("pound", text):
-        return False
-    return _patterns("dollar")["USD"].search(text, 0, _FAR) is not None
+    return not ("£" in text or _named("pound", text)) and "USD" in _named("dollar", text)
 
 
-def _named(name: str, told: str) -> Iterator[tuple[str, int]]:
+def _named(name: str, text: str) -> Counter[str]:
     """The codes of a name, and how often a text names the countries of each."""
-    for code, pattern in _patterns(name).items():
-        yield code, sum(1 for _ in pattern.finditer(told))
+    opening, codes = _by_first_word(name), _codes(name)
+    written = [words for first in tokens_of(text).keys.keys() & opening for words in opening[first]]
+    if not written:
+        return Counter()
+    longest_first = sorted(written, key=len, reverse=True)
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return Counter(codes[words] for words in pattern.findall(text, 0, _FAR))
 
 
 @cache
-def _patterns(name: str) -> Mapping[str, re.Pattern[str]]:
-    """What speaks of the countries of each currency of a name."""
-    words = {code: set(SPEAKS_OF.get(code, ())) for _, code in _countries_with(name)}
-    for word, code in _countries_with(name):
-        words[code].add(word)
-    return {code: _any_of(own) for code, own in words.items()}
+def _by_first_word(name: str) -> Mapping[str, Sequence[str]]:
+    """What speaks of the countries with a currency, by the word that it begins with."""
+    opening: dict[str, list[str]] = {}
+    for words in _codes(name):
+        opening.setdefault(Tokens(words).written[0], []).append(words)
+    return opening
 
 
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+@cache
+def _codes(name: str) -> Mapping[str, str]:
+    """What speaks of a country with a currency of a name, and the code of that currency."""
+    codes = dict(_countries_with(name))
+    return {words: code for code in codes.values() for words in SPEAKS_OF.get(code, ())} | codes
 
 
 def _countries_with(name: str) -> Iterator[tuple[str, str]]:
