@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from annotated_briefings.annotation import Annotation
@@ -15,6 +16,7 @@ from annotated_briefings.meaning import Term
 from annotated_briefings.span import Span
 from quality import (
     acronyms,
+    articles,
     dates,
     explained,
     figures,
@@ -27,7 +29,7 @@ from quality import (
 )
 from quality.__main__ import main
 from quality.agreeing import same_name, same_noun, same_role
-from quality.corpus import Case, Found
+from quality.corpus import Case, Corpus, Found
 from quality.counting import Count, compared, paired, total
 from quality.figures import Amount
 from quality.finding import System
@@ -113,6 +115,13 @@ def test_a_place_is_the_one_meant_if_it_lies_within_161_km_or_has_its_id(
     place: Item, meant: bool
 ) -> None:
     assert places.is_meant(TOWN, place) is meant
+
+
+def test_a_wide_place_is_the_one_meant_wherever_its_middle_is_said_to_be() -> None:
+    north = {"kind": "region", "name": "Ruvu", "country": "TZ", "lat": -6.0, "lon": 38.0}
+    assert places.is_meant(north, {**north, "lat": -9.0})
+    assert not places.is_meant(north, {**north, "lat": -9.0, "kind": "town"})
+    assert not places.is_meant({**north, "kind": "town"}, {**north, "lat": -9.0, "kind": "town"})
 
 
 def test_a_degree_of_latitude_is_some_111_km() -> None:
@@ -601,11 +610,11 @@ def test_peers_stand_beside_the_builder_and_an_absent_corpus_is_said_to_be(
     lyon = {"start": 13, "end": 17, "lat": 45.75, "lon": 4.85, "geonameid": None}
     row = {"id": "1", "text": text, "demonyms": True, "gold": [lyon], "peers": {"Peer": [lyon]}}
     _write(tmp_path / "toponyms/LGL.jsonl", json.dumps(row) + "\n")
-    scored = list(rows(tmp_path, [System("ours")], lambda cases, _: cases))
+    scored = list(rows(tmp_path, [System("ours")], lambda cases, _: cases, 1, ["places"]))
     first, second = scored[:2]
     assert (first.system, shares(first.score)["both"]) == ("ours", 1)
     assert (second.system, second.is_ours, shares(second.score)["both"]) == ("Peer", False, 1)
-    assert [row.system for row in scored[2:]] == ["absent"] * (len(CORPORA) - 1)
+    assert [row.system for row in scored[2:]] == ["absent", "ours", "ours"]
     assert "GeoVirus" in printed(scored)
 
 
@@ -619,15 +628,46 @@ def test_the_two_numbers_are_those_of_the_builder_alone() -> None:
     assert sureness(scored) == {"ours": {"sure": Count(4, 5), "left": Count(2, 10)}}
 
 
-def test_the_command_says_that_all_is_absent_and_writes_json(tmp_path: Path) -> None:
+def test_the_command_says_which_corpora_are_absent_and_writes_json(tmp_path: Path) -> None:
     to = tmp_path / "new" / "quality.json"
-    result = CliRunner().invoke(main, ["--corpora", str(tmp_path), "--json", str(to)])
+    given = ["--kind", "people", "--sample", "1", "--json", str(to)]
+    result = CliRunner().invoke(main, ["--corpora", str(tmp_path), *given])
     assert result.exit_code == 0, result.output
     data = json.loads(to.read_text("utf-8"))
-    assert data["absent"] == [corpus.name for corpus in CORPORA]
-    assert data["rows"] == []
+    assert data["absent"] == ["by hand: tune", "by hand: held"]
+    assert {row["corpus"] for row in data["rows"]} == {"our own: tune", "our own: held"}
 
 
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize("corpus", articles.CORPORA, ids=lambda each: f"{each.kind}, {each.name}")
+def test_our_own_articles_are_there_without_any_corpus(corpus: Corpus, tmp_path: Path) -> None:
+    assert len(list(corpus.read(tmp_path))) == 30
+
+
+def test_gold_of_our_own_stands_behind_the_row_before_and_in_no_longer_word(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Tenby in ten years. Ten more, and ten.", "utf-8")
+    rows = [{"surface": "Ten", "value": 10}, {"surface": "ten", "value": 10}]
+    lines = {"half": "tune", "date": date(2020, 1, 1), "figures": rows}
+    (tmp_path / "a.yml").write_text(yaml.safe_dump(lines), "utf-8")
+
+    def gold(text: str, rows: Sequence[articles.Row]) -> list[Marked]:
+        return articles.marked(text, rows, ())
+
+    (case,) = articles.read(tmp_path, "figures", "tune", gold, tmp_path)
+    assert [(each.start, each.end) for each in case.gold] == [(20, 23), (34, 37)]
+    (tmp_path / "b.txt").write_text("Tenby in ten years. Ten more, and ten.", "utf-8")
+    lines["figures"] = rows[::-1] + rows
+    (tmp_path / "b.yml").write_text(yaml.safe_dump(lines), "utf-8")
+    with pytest.raises(ValueError, match="'Ten' does not stand in the text after 23"):
+        list(articles.read(tmp_path, "figures", "tune", gold, tmp_path))
+
+
+def test_gold_of_our_own_may_allow_several_expansions_and_none() -> None:
+    rows = [{"surface": "LWO", "expansion": "Lake Watch Office", "or": ["Lake Water Office"]}]
+    (gold,) = articles.acronyms("", [{**rows[0], "optional": True}])
+    assert gold.answers == {"expansions": ("Lake Watch Office", "Lake Water Office")}
+    assert gold.optional

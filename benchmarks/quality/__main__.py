@@ -43,7 +43,7 @@ def main(
 ) -> None:
     """Score what the builder finds in texts that people annotated, beside what others found."""
     if corpora is None:
-        click.echo("BRIEFINGS_CORPORA names no folder of corpora, so that all are absent", err=True)
+        click.echo("BRIEFINGS_CORPORA names no folder: our own articles alone are scored", err=True)
     found = list(rows(corpora, systems(CACHE), _shown, sample, kinds))
     click.echo(printed(found))
     if by_rule:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from quality import (
     acronyms,
+    articles,
     dates,
     explained,
     figures,
@@ -29,7 +30,11 @@ CORPORA: tuple[Corpus, ...] = (
     *people.CORPORA,
     *quotes.CORPORA,
     *speakers.CORPORA,
+    *articles.CORPORA,
 )
+
+NOWHERE = Path("/no corpora")
+"""Where nothing lies but what the benchmarks bring along."""
 
 Progress = Callable[[Sequence[Case], str], Iterable[Case]]
 """Is handed the texts of a corpus and its name, and yields the texts again."""
@@ -55,7 +60,8 @@ def rows(
 ) -> Iterator[Row]:
     """Score the systems, then the peers, corpus by corpus.
 
-    Of each corpus `sample` texts are taken, or all; of the kinds those named, or all.
+    Without a folder only our own articles are there. Of each corpus `sample` texts are taken, or
+    all; of the kinds those named, or all.
     """
     for corpus in CORPORA:
         if kinds and corpus.kind not in kinds:
@@ -69,7 +75,7 @@ def rows(
 def _cases(corpus: Corpus, folder: Path | None) -> Sequence[Case]:
     """The texts of a corpus; none where it is not there."""
     try:
-        return list(corpus.read(folder)) if folder else ()
+        return list(corpus.read(folder or NOWHERE))
     except FileNotFoundError:
         return ()
 
