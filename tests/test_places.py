@@ -86,7 +86,7 @@ def test_the_best_known_of_a_name_is_meant_where_the_text_names_no_country(
 ) -> None:
     found = only(f"Both sides met again in {name} on Monday.")
     assert (place(found).name, place(found).feature) == (shown, "city")
-    assert found.confidence >= 0.8
+    assert 0.5 <= found.confidence < 0.9
 
 
 @pytest.mark.parametrize(("name", "country"), [("Manchester", "GB"), ("Hamilton", "CA")])

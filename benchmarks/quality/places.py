@@ -19,6 +19,8 @@ NEAR = 161
 """Kilometres within which a place counts as the one that is meant."""
 DIAMETER = 12_742
 """Kilometres, of the earth (twice its mean radius, 6371 km)."""
+AREAS = ("continent", "country", "region", "ocean", "sea")
+"""Kinds of place of whose middle no two sources agree to 161 km."""
 LEAD = re.compile(r"the\s+", re.IGNORECASE)
 TAIL = re.compile(r"['’]s?\Z")
 
@@ -31,12 +33,21 @@ def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
 
 
 def is_meant(gold: Item, found: Item) -> bool:
-    """Whether a place is the one of the gold: by its GeoNames id, or by lying near."""
+    """Whether a place is the one of the gold: by its GeoNames id, or by lying near.
+
+    Gold that tells what kind of place it means tells of a wide one by its name and country.
+    """
     if gold.get("geonameid") and gold["geonameid"] == found.get("geonameid"):
+        return True
+    if gold.get("kind") in AREAS and _named(gold) == _named(found):
         return True
     if gold.get("lat") is None or found.get("lat") is None:
         return False
     return kilometres((gold["lat"], gold["lon"]), (found["lat"], found["lon"])) <= NEAR
+
+
+def _named(place: Item) -> tuple[object, ...]:
+    return tuple(place.get(field) for field in ("kind", "name", "country"))
 
 
 def score(case: Case, found: Found) -> Score:

@@ -36,9 +36,10 @@ CAPITAL = 2.0
 ACTING = 3.0
 """What a capital has above towns of its name where it does what governments do."""
 
-OWN_NAME = 0.7
+OWN_NAME = 1.5
 BY_ANOTHER_NAME = 2.5
-"""What a place loses that has the name among others where a large place is known by it."""
+"""What a place has above others that is known by the name, and what those lose that have it among
+several where a large place is known by it."""
 
 TOWN_OF_ITS_REGION = 1.0
 DIVISION_OF_LARGE_TOWN = 1.5
