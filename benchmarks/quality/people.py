@@ -17,14 +17,19 @@ _ENOUGH = 0.5
 def score(case: Case, found: Found) -> Score:
     """Compare people; somebody is found by the span of the mention, or by the name elsewhere.
 
-    Told for sure and right is who is found, and in a role that is not wrong.
+    Told for sure and right is who is found, and in a role that is not wrong; one that is left out
+    is not told, and counts under `role`.
     """
     gold = {(each.start, each.end): each for each in case.gold}
     told = {(item["start"], item["end"]): item for item in found.record["people"]}
     gold, told = judged(told, gold)
     pairs = _pairs(gold, told)
     roles = [_role(*pair) for pair in pairs]
-    right = [item for (_, item), role in zip(pairs, roles, strict=True) if role.hits == role.of]
+    right = [
+        item
+        for (_, item), role in zip(pairs, roles, strict=True)
+        if item["role"] is None or role.hits == role.of
+    ]
     return {
         "precision": Count(len(pairs), len(told)),
         "recall": Count(len(pairs), len(gold)),
