@@ -11,7 +11,7 @@ Meant = TypeVar("Meant")
 SHORT = 3
 """Letters up to which a form is matched as written ("mW" is no "MW"); longer ones in any case."""
 
-_SPACES = str.maketrans("\n\t\u00a0\u202f", "    ")
+_SPACES = re.compile("[\n\t\u00a0\u202f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Forms(Generic[Meant]):
         lengths = self._by_head.get(first.group().lower(), ()) if first else ()
         if not lengths:
             return None
-        piece = text[start : min(end, start + self._longest + 1)].translate(_SPACES)
+        piece = _SPACES.sub(" ", text[start : min(end, start + self._longest + 1)])
         for length in lengths:
             if length == len(piece) or (length < len(piece) and not _joined(piece, length)):
                 form = self._known(piece[:length])
@@ -54,7 +54,7 @@ class Forms(Generic[Meant]):
         last = text[max(floor, end - 2) : end].lower()
         if last not in self._ends and last[-1:] not in self._ends:
             return None
-        piece = text[max(floor, end - self._longest - 1) : end].translate(_SPACES)
+        piece = _SPACES.sub(" ", text[max(floor, end - self._longest - 1) : end])
         for length in self._by_tail.get(_tail(piece), ()):
             begin = len(piece) - length
             if begin == 0 or (begin > 0 and not _joined(piece, begin)):
