@@ -122,7 +122,7 @@ def _likeliest(found: re.Match[str], month: int, day: int, setting: Setting) -> 
     if tense != "ahead" and distance > _NEARNESS:
         past = tense == "back" or distance > _LONG
         return Year(here.year - past, OPEN, "the likeliest year", present=True)
-    sure = OPEN if setting.story.elsewhere else NEAREST
+    sure = LIKELY if setting.story.elsewhere else NEAREST
     if distance > 0 and tense == "back" and found.re.groupindex.keys().isdisjoint(_OF_A_DAY):
         sure = OPEN
     return Year(here.year, sure, "the year of the article", present=True)
