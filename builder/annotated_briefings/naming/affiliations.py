@@ -140,14 +140,14 @@ def _party(words: Words, last: int) -> str | None:
     if (words[last + 1], words[last + 3]) != ("(", ")"):
         return None
     letters = words.written[last + 2]
-    return letters if letters.isupper() and len(letters) > 1 else None
+    return letters if letters.isalpha() and letters.isupper() and len(letters) > 1 else None
 
 
 def _employer(words: Words, last: int) -> str | None:
     """The organisation between commas behind a role: "Ana Silva, press officer, Bakers' Guild."."""
     names = _names_at(words, last + 2) if words[last + 1] == "," else []
-    if not names or not words.is_mark(names[0][1] + 1):
-        return None
+    if not names or not words.is_mark(names[0][1] + 1) or "-" in words[names[0][0]]:
+        return None  # "D-Ohio" is a seat
     first, last = names[0]
     known = reads_as_organisation(words, (first, first)) or reads_as_organisation(
         words, (first, last)
