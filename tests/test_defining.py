@@ -135,6 +135,11 @@ def test_an_unexplained_acronym_is_left_to_a_person() -> None:
     assert only.meaning == Term("qrtf", "QRTF", short="QRTF")
 
 
+def test_an_acronym_in_small_letters_is_one_where_the_glossary_has_it() -> None:
+    (finding,) = found("Yields fell by many bps.", entry("bps", "basis points", "bps"))
+    assert finding.meaning == Term("bps", "basis points", short="bps")
+
+
 def test_what_readers_know_needs_no_explanation() -> None:
     assert found("The BBC and U.N. left.", well_known=("BBC", "UN")) == []
 

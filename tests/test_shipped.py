@@ -19,6 +19,7 @@ from annotated_briefings.settings import Settings
 from sites import Site, briefing
 
 AFL_CIO = "American Federation of Labor and Congress of Industrial Organizations"
+FBI = "Federal Bureau of Investigation"
 SHIPPED_PAGE = "From the list shipped with the builder"
 
 
@@ -71,6 +72,7 @@ def test_no_two_entries_have_one_id_or_one_acronym_and_name() -> None:
     [
         ("Envoys of the EU met NGOs.", {"EU": "European Union"}),
         ("The E.U. waits.", {"E.U.": "European Union"}),
+        ("The F.B.I. waits in Vancouver, B.C.", {"F.B.I.": FBI, "B.C.": "British Columbia"}),
         ("The US agreed.", {"US": "United States"}),
         ("They met at 5 PM.", {}),
         ("The PM resigned.", {"PM": "prime minister"}),

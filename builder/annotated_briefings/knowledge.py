@@ -130,12 +130,14 @@ def _is_acronym(name: str, entry: Entry) -> bool:
 
 
 def _shorts(entry: Entry) -> Iterator[str]:
-    """The acronyms of an entry, each with and without points: US and U.S."""
+    """The acronyms of an entry, each with and without points: US and U.S. Of a shipped one that is
+    known in its own field alone only two letters have points: B.C."""
     written = [name for name in entry.names if _is_acronym(name, entry)]
+    is_rare = entry.shipped and entry.level == "deep"
     ways: dict[str, None] = {}
     for short in (entry.short, *written) if entry.short else written:
         bare = short.replace(".", "")
         ways |= dict.fromkeys((short, bare))
-        if _LETTERS_ALONE.fullmatch(bare):
+        if _LETTERS_ALONE.fullmatch(bare) and not (is_rare and len(bare) > 2):
             ways |= dict.fromkeys((".".join(bare), ".".join(bare) + "."))
     yield from ways
