@@ -44,7 +44,8 @@ def affiliation(
     best = _best(words, before, labels)
     if owner and not (best and best.rank > NAME):
         return owner  # "Iraq's prime minister Ana Silva, who heads the Guild"
-    best = max(filter(None, (best, _best(words, kept, labels))), default=None, key=_rank)
+    after = _best(words, [role for role in kept if role not in before], labels)
+    best = max(filter(None, (best, after)), default=None, key=_rank)
     if best and best.rank > NAME:
         return best.name
     other = _behind(words, name[1], labels, kept)

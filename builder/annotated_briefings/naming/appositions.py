@@ -72,11 +72,10 @@ def is_told_of(words: Words, last: int) -> bool:
 
 def is_aged(words: Words, last: int) -> bool:
     """Whether an age stands behind a name, between commas or in brackets."""
-    if not _is_age(words, last + 2):
+    following = words[last + 1]
+    if following not in (",", "(") or not _is_age(words, last + 2):
         return False
-    if words[last + 1] == "(":
-        return words[last + 3] == ")"
-    return words[last + 1] == "," and words[last + 3] in (",", ".", ";", "and", "of")
+    return words[last + 3] in ((")",) if following == "(" else (",", ".", ";", "and", "of"))
 
 
 def is_led_up_to(words: Words, name: Bounds) -> bool:
