@@ -7,6 +7,7 @@ import pytest
 
 from annotated_briefings.annotating import annotate
 from annotated_briefings.building import known
+from annotated_briefings.meaning import Place
 from annotated_briefings.reading.briefings import plain_document
 from annotated_briefings.recording import record, written
 from annotated_briefings.settings import Settings
@@ -45,3 +46,13 @@ def test_a_decade_and_a_century_are_written_by_the_digits_that_are_known(
     document = plain_document(f"Talks\n\nMills closed in {words}.", date(2017, 7, 5))
     dates = record(document, annotate(document, known((), Settings())).kept)["dates"]
     assert dates[0]["value"] == value
+
+
+def test_a_town_is_a_city_to_who_reads_the_data() -> None:
+    text = "Ferry delayed\n\nThe ferry from Holyhead, Wales, reached Dublin, Ireland, on Monday."
+    document = plain_document(text, date(2017, 7, 5))
+    kept = annotate(document, known((), Settings())).kept
+    kinds = {each["surface"]: each["kind"] for each in record(document, kept)["places"]}
+    assert kinds["Holyhead"] == kinds["Dublin"] == "city"
+    features = {each.meaning.feature for each in kept if isinstance(each.meaning, Place)}
+    assert {"town", "city"} <= features

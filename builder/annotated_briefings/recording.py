@@ -33,6 +33,9 @@ DURATIONS = {
 }
 """Units of time, each with the TIMEX3 value of a duration measured in it."""
 
+TOWNS = ("city", "town")
+"""One kind to whoever reads the data: how many people make a city, no two countries agree on."""
+
 
 def record(document: Document, findings: Iterable[Annotation]) -> dict[str, Any]:
     """One file as JSON has it."""
@@ -127,7 +130,7 @@ def _place(finding: Annotation, _surface: str) -> Item | None:
         "lat": meaning.lat,
         "lon": meaning.lon,
         "geonameid": meaning.geonameid,
-        "kind": meaning.feature,
+        "kind": "city" if meaning.feature in TOWNS else meaning.feature,
         "use": meaning.use,
     }
 
