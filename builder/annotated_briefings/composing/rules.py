@@ -38,7 +38,9 @@ _WORDS: Mapping[str, str] = {
     "named-in-full": message("by the full name elsewhere in the text"),
     # quotes: who speaks
     "quote-clause": message("by the verb of speech beside the words"),
-    "quote-carried quote-following quote-paragraph quote-repeated": message("by the same speaker's other words"),
+    "quote-carried quote-following quote-paragraph quote-repeated": message(
+        "by the same speaker's other words"
+    ),
     "quote-sentence": message("by the sentence before"),
     "quote-opening": message("by how their sentence opens"),
     "quote-alone": message("by the quotation marks"),
