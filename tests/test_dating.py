@@ -82,6 +82,26 @@ def test_no_words_of_the_calendar_lead_to_an_exception(words: list[str]) -> None
     assert all(each.span.end <= len(" ".join(words)) + 2 for each in found)
 
 
+def test_nothing_is_counted_from_a_year_before_the_calendar() -> None:
+    read = plain_document("-\nThe summer of last year was dry. That year ends.", date(1, 1, 1))
+    assert [each.reckoned.value for each in readings(read)] == ["0000-SU"]
+
+
+@pytest.mark.parametrize(
+    ("plain", "other"), [("s", "\u017f"), ("i", "\u0130"), ("i", "\u0131"), ("k", "\u212a")]
+)
+def test_a_letter_that_is_another_where_case_is_ignored_is_read_as_that(
+    plain: str, other: str
+) -> None:
+    text = (
+        "The last spring, the fifth of May, last Christmas, the twenties and the sixties, the sixth"
+        " century, this evening, last night, the second quarter of 2016, six weeks ago. The"
+        " following Wednesday came late."
+    )
+    read = document(text.replace(plain, other))
+    assert "2016-Q2" in [each.reckoned.value for each in readings(read)]
+
+
 @pytest.mark.parametrize(
     "unit",
     [

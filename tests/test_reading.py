@@ -186,6 +186,14 @@ def test_blocks_and_sentences_lie_in_the_text_in_order(text: str) -> None:
     assert kept.split() == text.split()
 
 
+@pytest.mark.parametrize("space", "\u0085\u00a0\u2009\u2028\u202f\u3000")
+def test_a_space_of_several_bytes_before_a_full_stop_is_a_space(space: str) -> None:
+    text = "-\nThe ferry took pier B . It left at noon."
+    wide = text.replace(" .", f"{space}.")
+    day = date(2020, 1, 31)
+    assert plain_document(wide, day).sentences == plain_document(text, day).sentences
+
+
 def test_a_paragraph_read_in_pieces_has_the_sentences_it_has_by_itself() -> None:
     sentences = [
         f"We saw {count} boats on the way. “None had fish. None had {'salt ' * (count % 7)}left,”"

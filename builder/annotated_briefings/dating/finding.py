@@ -26,7 +26,7 @@ def readings(document: Document) -> tuple[Reading, ...]:
 
 
 def _readings(document: Document) -> Iterator[Reading]:
-    text, day, story = document.source.text, written_on(document), Narrative()
+    text, day, story = _plain(document.source.text), written_on(document), Narrative()
     quotes = [quote.words for quoted in document_quotations(document) for quote in quoted]
     ends = reached = 0
     for start, forms in beginnings(tokens_of(text)):
@@ -45,6 +45,14 @@ def _readings(document: Document) -> Iterator[Reading]:
                     story = story.reaching(reckoned.day, reckoned.year, day.year, span.end)
                 yield from parted(found, form.name, reckoned)
                 break
+
+
+def _plain(text: str) -> str:
+    """A text of the same length without the letters that regular expressions take for others.
+
+    Where case is ignored, "\u017fpring" matches "spring", but its small letters are no key.
+    """
+    return text.replace("\u017f", "s").replace("\u0130", "I").replace("\u0131", "i")
 
 
 def _fitting(

@@ -55,7 +55,7 @@ def _start(step: int, unit: str, setting: Setting) -> date | None:
     told = setting.story
     if told.day or told.year is None:
         return told.day or (setting.day if step < 0 else None)
-    return date(told.year, 1, 1) if unit in _YEARS else None
+    return real(told.year, 1, 1) if unit in _YEARS else None
 
 
 def _value(on: date, unit: str) -> str:

@@ -15,7 +15,8 @@ _SEVERAL = re.compile(rf"several{GAP}(?={SCALE})", re.IGNORECASE)
 _FEW = re.compile(rf"(?:an?{GAP})?few{GAP}(?={SCALE})", re.IGNORECASE)
 _COUPLE = re.compile(rf"(?:an?{GAP})?couple(?P<of>{GAP}of)?\b(?={GAP})", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
-_OF_CROWD = re.compile(rf"{GAP}of{GAP}(thousands|millions|billions|trillions)\b", re.IGNORECASE)
+# Ignoring the case of ASCII alone: "m\u0131llions" is no key of the table.
+_OF_CROWD = re.compile(rf"{GAP}(?i:of){GAP}((?ai:thousands|millions|billions|trillions))\b")
 
 
 def several(text: str, start: int, end: int) -> Amount | None:

@@ -17,6 +17,10 @@ LONGEST_PIECE = 4000
 READ_AGAIN = 1500
 """Characters at the end of such a piece that are read once more with the next."""
 
+WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
+"""A space of more than one byte, as a no-break space is: sentencex panics where one stands between
+a capital and a full stop."""
+
 SENTENCE_END = (".", "!", "?", "…", ":", '"', "”", "’", "'", ")", "»")
 
 
@@ -87,7 +91,7 @@ def _sentences_of(source: Source, block: Span) -> Iterator[Span]:
             end = source.text.rfind(" ", start, end) + 1 or end
         found = [
             (start + each["start_index"], start + each["end_index"])
-            for each in get_sentence_boundaries("en", source.text[start:end])
+            for each in get_sentence_boundaries("en", WIDE_SPACE.sub(" ", source.text[start:end]))
         ]
         if end < block.end:
             found = [each for each in found if each[1] <= end - READ_AGAIN] or found[:1]
