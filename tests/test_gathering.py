@@ -329,3 +329,11 @@ def test_without_the_data_the_package_that_is_missing_is_named(
     monkeypatch.setattr(making, "PACKAGES", ("no-such-package-of-data",))
     with pytest.raises(ModuleNotFoundError, match="no-such-package-of-data, which is not inst"):
         making.make_gazetteer(tmp_path / "gazetteer.sqlite")
+
+
+def test_a_district_without_settlements_lies_roughly_where_its_division_does() -> None:
+    found = {place.name: place for place in Gazetteer(GAZETTEER).named("Jisr al-Shughur District")}
+    (district,) = found.values()
+    assert district.rough
+    assert (district.country, district.admin1) == ("SY", "Idlib")
+    assert not any(place.rough for place in Gazetteer(GAZETTEER).named("Raqqa"))

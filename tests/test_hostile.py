@@ -280,6 +280,7 @@ def test_a_configuration_stands_over_the_one_that_it_inherits(tmp_path: Path) ->
     assert project.docs == tmp_path / "site/pages"
     assert project.settings == Settings(source="texts", language="fr")
     assert project.leaves_out(project.docs / "mine/other.txt")
+    assert project.leaves_out(project.docs / "templates/other.txt")
     assert not project.leaves_out(project.docs / "texts/other.txt")
     assert not project.leaves_out(tmp_path / "site/mine/other.txt")
 

@@ -21,7 +21,7 @@ LONGEST_EDITED = 60
 COLUMNS = f"""
 place.geonameid, place.name, place.feature, place.country, first.name,
 place.lat / {DEGREE:.1f}, place.lon / {DEGREE:.1f}, place.population, second.name, place.about,
-place.known_names
+place.known_names, place.rough
 """
 """What makes a `Toponym`."""
 DIVISIONS = """
@@ -52,6 +52,7 @@ class Toponym(NamedTuple):
     second-level divisions it lies in. The population of a division may be that of its settlements,
     some of which GeoNames has twice. `about` is what somebody wrote of it for readers, mostly
     nothing; `known_names` is how many names it has in all languages, more the better it is known.
+    The point of a `rough` one is that of the division around it.
     """
 
     geonameid: int
@@ -65,16 +66,12 @@ class Toponym(NamedTuple):
     admin2: str | None = None
     about: str = ""
     known_names: int = 0
+    rough: bool = False
 
     @property
     def published_id(self) -> int | None:
         """Its id at GeoNames, if it has one there."""
         return self.geonameid if self.geonameid < OWN_IDS else None
-
-    @property
-    def is_rough(self) -> bool:
-        """Whether its point is that of the division around it, as no settlement in it is known."""
-        return self.feature == "district" and not self.population
 
 
 class Gazetteer:

@@ -18,6 +18,9 @@ from pathspec import GitIgnoreSpec
 from annotated_briefings.settings import Settings
 
 CONFIGS = ("mkdocs.yml", "mkdocs.yaml")
+ALWAYS_EXCLUDED = (".*", "/templates/")
+"""What MkDocs leaves out of every site, unless its `exclude_docs` takes it back in."""
+
 MOST_INHERITED = 20
 """Files in a chain of `INHERIT`; a longer one bites its own tail."""
 
@@ -30,7 +33,9 @@ class Project:
     root: Path
     docs: Path
     settings: Settings
-    excluded: GitIgnoreSpec = field(default_factory=partial(GitIgnoreSpec.from_lines, ()))
+    excluded: GitIgnoreSpec = field(
+        default_factory=partial(GitIgnoreSpec.from_lines, ALWAYS_EXCLUDED)
+    )
 
     @classmethod
     def at(cls, root: Path) -> "Project":
@@ -126,7 +131,7 @@ def _excluded(path: Path, config: Mapping[str, Any]) -> GitIgnoreSpec:
     """The patterns of `exclude_docs`, which are those of a `.gitignore`."""
     patterns = config.get("exclude_docs") or ""
     try:
-        return GitIgnoreSpec.from_lines(patterns.splitlines())
+        return GitIgnoreSpec.from_lines((*ALWAYS_EXCLUDED, *patterns.splitlines()))
     except (AttributeError, ValueError) as error:
         raise ValueError(
             f"{path}: exclude_docs holds patterns, a line each, for example: `notes/`"

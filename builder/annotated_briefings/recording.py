@@ -33,7 +33,7 @@ DURATIONS = {
 }
 """Units of time, each with the TIMEX3 value of a duration measured in it."""
 
-TOWNS = ("city", "town")
+CITIES = ("city", "town")
 """One kind to whoever reads the data: how many people make a city, no two countries agree on."""
 
 
@@ -130,7 +130,7 @@ def _place(finding: Annotation, _surface: str) -> Item | None:
         "lat": meaning.lat,
         "lon": meaning.lon,
         "geonameid": meaning.geonameid,
-        "kind": "city" if meaning.feature in TOWNS else meaning.feature,
+        "kind": "city" if meaning.feature in CITIES else meaning.feature,
         "use": meaning.use,
     }
 

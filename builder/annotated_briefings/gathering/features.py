@@ -12,12 +12,12 @@ from zlib import crc32
 
 from annotated_briefings.gathering.rows import OWN_IDS, PlaceRow
 
-FEATURES = Path(__file__).with_name("features")
+TABLES = Path(__file__).with_name("features")
 
 
 def features() -> Iterator[PlaceRow]:
     """Every row of the tables; its number is made of its name where it has no GeoNames id."""
-    for table in sorted(FEATURES.glob("*.csv")):
+    for table in sorted(TABLES.glob("*.csv")):
         with table.open(encoding="utf-8", newline="") as lines:
             yield from map(_place, csv.DictReader(lines))
 

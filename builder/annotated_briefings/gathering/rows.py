@@ -21,7 +21,8 @@ class PlaceRow:
     `admin1` and `admin2` are the GeoNames ids of the divisions it lies in, `code` is a division's
     own GeoNames code ("SY.04") or a continent's ("AS"), `others` are the names it is found by
     besides `name`, `known_names` is how many names it has in all languages and scripts, and
-    `about` is a sentence that somebody wrote for readers. Raises ValueError for a point that is
+    `about` is a sentence that somebody wrote for readers; the point of a `rough` one is that of the
+    division around it. Raises ValueError for a point that is
     not on the Earth, and for an id or population out of range.
     """
 
@@ -38,6 +39,7 @@ class PlaceRow:
     others: tuple[str, ...] = ()
     about: str = ""
     known_names: int = 0
+    rough: bool = False
 
     def __post_init__(self) -> None:
         if not (-90 <= self.lat <= 90 and -180 <= self.lon <= 180):

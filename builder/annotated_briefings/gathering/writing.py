@@ -20,7 +20,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE place (
     geonameid INTEGER PRIMARY KEY, name TEXT NOT NULL, feature TEXT NOT NULL, country TEXT,
     admin1 INTEGER, admin2 INTEGER, lat INTEGER NOT NULL, lon INTEGER NOT NULL,
-    population INTEGER NOT NULL, code TEXT, about TEXT NOT NULL, known_names INTEGER NOT NULL);
+    population INTEGER NOT NULL, code TEXT, about TEXT NOT NULL, known_names INTEGER NOT NULL,
+    rough INTEGER NOT NULL);
 CREATE INDEX place_code ON place (code) WHERE code IS NOT NULL;
 CREATE TABLE name (key TEXT, geonameid INTEGER, PRIMARY KEY (key, geonameid)) WITHOUT ROWID;
 CREATE TABLE country (
@@ -28,12 +29,13 @@ CREATE TABLE country (
     capital INTEGER, neighbours TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE demonym (key TEXT PRIMARY KEY, country TEXT NOT NULL) WITHOUT ROWID;
 """
-INSERT = "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+INSERT = "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 UPSERT = f"""{INSERT} ON CONFLICT (geonameid) DO UPDATE SET
     feature = excluded.feature, country = excluded.country, lat = excluded.lat, lon = excluded.lon,
     population = coalesce(nullif(excluded.population, 0), population),
     admin1 = coalesce(excluded.admin1, admin1), admin2 = coalesce(excluded.admin2, admin2),
-    code = coalesce(excluded.code, code), known_names = max(excluded.known_names, known_names)"""
+    code = coalesce(excluded.code, code), known_names = max(excluded.known_names, known_names),
+    rough = excluded.rough"""
 BATCH = 10_000  # places
 
 
@@ -121,6 +123,7 @@ def _values(place: PlaceRow) -> tuple[int | str | None, ...]:
         place.code,
         place.about,
         place.known_names,
+        place.rough,
     )
 
 

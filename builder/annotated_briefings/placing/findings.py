@@ -114,7 +114,7 @@ def _sure_from(choice: Choice) -> float:
     toponym = choice.toponym
     if toponym.feature == "country":
         return SURE_OF_COUNTRY
-    unsure = toponym.about or toponym.is_rough
+    unsure = toponym.about or toponym.rough
     if unsure or toponym.feature not in SURE_FEATURES[choice.rule]:
         return NEVER
     return SURE_OF_OTHERS
