@@ -40,7 +40,9 @@ BARE_AT_HOME = frozenset(("CAD", "AUD", "NZD"))
 _STATES = frozenset((*ABBREVIATED, *ABBREVIATED.values())) - {"B.C.", "British Columbia", "Ont."}
 SPEAKS_OF: Mapping[str, AbstractSet[str]] = MappingProxyType(
     {
-        "USD": frozenset(("US", "USA", "U.S", "American", "Washington", *_STATES - {"Ontario"})),
+        "USD": frozenset(
+            ("US", "USA", "U.S", "American", "Washington", "New England", *_STATES - {"Ontario"})
+        ),
         "GBP": frozenset("UK Britain British England English Scotland Wales London".split()),
         "CAD": frozenset(
             """Ontario Quebec Alberta Saskatchewan Manitoba Newfoundland Ottawa Toronto Montreal

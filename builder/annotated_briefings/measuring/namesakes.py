@@ -74,16 +74,26 @@ def _named(name: str, text: str) -> Counter[str]:
         return Counter()
     longest_first = sorted(written, key=len, reverse=True)
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-    return Counter(codes[words] for words in pattern.findall(text, 0, _FAR))
+    found = pattern.findall(text, 0, _FAR)
+    return Counter(codes[words] for words in found if words in codes)
 
 
 @cache
 def _by_first_word(name: str) -> Mapping[str, Sequence[str]]:
-    """What speaks of the countries with a currency, by the word that it begins with."""
+    """What speaks of the countries with a currency, and the longer names of other places that
+    hold such words, by the word that each begins with."""
     opening: dict[str, list[str]] = {}
-    for words in _codes(name):
+    codes = _codes(name)
+    for words in (*codes, *_longer(codes)):
         opening.setdefault(Tokens(words).written[0], []).append(words)
     return opening
+
+
+def _longer(codes: Mapping[str, str]) -> Iterator[str]:
+    """The other places whose names hold one of these: New South Wales holds Wales."""
+    held = re.compile(rf"\b(?:{'|'.join(map(re.escape, codes))})(?!\w)")
+    places = set(Locale("en").territories.values()).union(*SPEAKS_OF.values())
+    return (words for words in sorted(places - codes.keys()) if held.search(words))
 
 
 @cache
