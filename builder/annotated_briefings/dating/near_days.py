@@ -145,7 +145,8 @@ def _distance(found: re.Match[str], setting: Setting) -> tuple[int, float, int]:
     if found.string.startswith(("'", "’"), found.end()):  # Friday's talks may be over
         word = ""
     leans = relation == "this" or word in _AHEAD
-    if tense == "ahead" or word == "for" or (leans and tense != "back"):
+    booked = word == "for"  # whatever the verb: they kept two seats for Wednesday
+    if tense == "ahead" or booked or (leans and tense != "back"):
         return forward, LIKELY, 0
     return -back, LIKELY if relation else NEAREST, 0
 
@@ -154,9 +155,8 @@ _WEEK_BEFORE = re.compile(r"\b(?P<week>last|this|next)\sweek,?\s(?:on\s|from\s)?
 """Before a weekday it tells in which week that lies: "next week on Tuesday"."""
 
 
-_AHEAD = frozenset("by through till to for".split())
-"""Before a weekday they look ahead, as "until" does, where no verb says otherwise; "for" does
-whatever the verb: they kept two seats for Wednesday."""
+_AHEAD = frozenset("by through till to".split())
+"""Before a weekday they look ahead, as "until" does, where no verb says otherwise."""
 
 
 def numbered(found: re.Match[str], setting: Setting) -> Reckoned | None:

@@ -52,7 +52,7 @@ def _is_of_business(found: re.Match[str]) -> bool:
 
     "The last quarter" is the one before this.
     """
-    if _OF_ELSE.match(found.string, found.end()) or found["ordinal"] in ("last", "Last"):
+    if _OF_ELSE.match(found.string, found.end()) or (found["ordinal"] or "").lower() == "last":
         return False
     before = (max(0, found.start() - _AROUND), found.start())
     after = (found.end(), found.end() + _AROUND)

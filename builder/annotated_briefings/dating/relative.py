@@ -33,9 +33,10 @@ def from_now(found: re.Match[str], setting: Setting) -> Reckoned | None:
 
 def _from_day(count: int, found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "three weeks from today", "a week from Friday": from the next such day."""
-    number = WEEKDAYS.get(found["to"].lower())
-    ahead = found["to"].lower() == "tomorrow" if number is None else number - setting.day.weekday()
-    start = shifted(setting.day, days=ahead % 7)
+    to = found["to"].lower()
+    near = {"today": 0, "tomorrow": 1}.get(to)
+    ahead = (WEEKDAYS[to] - setting.day.weekday()) % 7 if near is None else near
+    start = shifted(setting.day, days=ahead)
     on = moved(start, count, found["unit"].lower()) if start else None
     if not on:
         return None
