@@ -18,7 +18,7 @@ from annotated_briefings.reading.briefings import plain_document
 from annotated_briefings.recording import record
 from annotated_briefings.source import Source
 from annotated_briefings.span import Span
-from annotated_briefings.speech import attribution
+from annotated_briefings.speech import said_by
 from effort import stays_in_step
 
 NOTHING = Knowledge.of(())
@@ -31,7 +31,9 @@ def read(text: str) -> Document:
 def attributed(marked: str) -> str | None:
     """Who states what stands right after the bar in a text."""
     before, after = marked.split("|")
-    return attribution(read(before + after), len(f"-\n{before}"))
+    document, offset = read(before + after), len(f"-\n{before}")
+    speaker = said_by(document, document.sentence_at(offset), offset)
+    return speaker.name if speaker else None
 
 
 @pytest.mark.parametrize(
@@ -87,10 +89,6 @@ def test_what_nobody_states_is_the_articles_own(text: str) -> None:
     assert attributed(text) is None
 
 
-def test_an_empty_text_attributes_nothing() -> None:
-    assert attribution(plain_document("", date(2017, 7, 5)), 0) is None
-
-
 def test_reporting_verbs_are_in_lower_case_and_regular_forms_well_made() -> None:
     assert all(verb == verb.lower() for verb in REPORTING)
     assert {"said", "tells", "estimates", "believe", "announced", "stressed"} <= REPORTING
@@ -141,8 +139,9 @@ def test_any_text_comes_through(text: str) -> None:
         assert document.block_at(found.span.start).span.end >= found.span.end
         assert document.source[found.span].strip() == document.source[found.span]
         assert found.confidence >= LEAST
-    for offset in range(0, len(text), 7):
-        attribution(document, offset)
+    for sentence in document.sentences:
+        for offset in range(sentence.start, sentence.end, 7):
+            said_by(document, sentence, offset)
 
 
 HOSTILE = (

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotated_briefings.document import Document
-from annotated_briefings.lexicon.findings import DOING
-from annotated_briefings.lexicon.speech import OBJECTS, PRONOUNS
+from annotated_briefings.lexicon.speech import DOING, OBJECTS, PRONOUNS
 from annotated_briefings.span import Span
 from annotated_briefings.speaking.clauses import Clause
 from annotated_briefings.speaking.parsing import document_clauses
@@ -30,18 +29,6 @@ class Speaker:
 
     span: Span
     name: str
-
-
-def attribution(document: Document, offset: int) -> str | None:
-    """The name of who the sentence around an offset attributes its statement to.
-
-    It is written as the text has it ("The coalition", "Iraqi commanders"); None stands for the
-    article's own voice.
-    """
-    if not document.sentences:
-        return None
-    speaker = said_by(document, document.sentence_at(offset), offset)
-    return speaker.name if speaker else None
 
 
 def said_by(document: Document, sentence: Span, offset: int) -> Speaker | None:

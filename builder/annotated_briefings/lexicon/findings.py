@@ -33,12 +33,3 @@ AUTHORITIES = frozenset(
     watchdog""".split()
 )
 """Heads of phrases for those that keep count."""
-
-DOING = frozenset(
-    """add added adds admit admits admitted ask asked asks call called calls complain complained
-    complains concede conceded concedes declare declared declares demand demanded demands pledge
-    pledged pledges promise promised promises promising reply replied replies vow vowed
-    vows""".split()
-)
-"""Reporting verbs whose object is what somebody does, and no statement, unless "that" follows:
-asked for 20 beds, admitted 30 patients, added 5 per cent."""
