@@ -129,10 +129,9 @@ def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Speaking) ->
         confidence = _placed(seen, confidence, labels, known=support.known)
     if not confidence:
         return seen
-    return Sighting(
-        *seen[:5],
-        confidence,
-        rule,
+    return seen._replace(
+        confidence=confidence,
+        rule=rule,
         role=_said_once([words.line(role) for role in roles]),
         affiliation=affiliation(words, name, roles, labels),
         titled=support.title or support.role_before,
