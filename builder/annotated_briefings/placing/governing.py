@@ -9,6 +9,7 @@ from annotated_briefings.lexicon.places import (
     ASKED_FROM,
     DEALINGS,
     DIRECTIONAL,
+    DONE_BY,
     GOVERNING,
     HAPPENING,
     LOCATIVE,
@@ -32,12 +33,6 @@ _DEALT: Mapping[str, frozenset[str]] = MappingProxyType(
         "to": ADDRESSED_TO,
     }
 )
-_DONE = frozenset(
-    """accused approved backed brokered condemned drafted financed funded hosted imposed led
-    mediated paid proposed rejected sanctioned signed sponsored supported""".split()
-)
-"""Participles of what governments do."""
-
 _RELATIVE = re.compile(r", (?:which|who) ")
 
 
@@ -77,7 +72,7 @@ def is_dealt_with(around: Context) -> bool:
 def is_agent(around: Context) -> bool:
     """Whether the name is by whom something was done: "led by France", "brokered by Qatar"."""
     before, earlier = (*around.words_before[::-1][:2], "", "")[:2]
-    return before == "by" and earlier in _DONE
+    return before == "by" and earlier in DONE_BY
 
 
 def _predicate(around: Context) -> Sequence[str]:
