@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from annotated_briefings.lexicon.groups import GROUP_NOUNS
 from annotated_briefings.lexicon.nouns import NUMBERED
 from annotated_briefings.lexicon.streets import STREET_WORDS
 from annotated_briefings.measuring.measure import Measure
@@ -145,9 +146,7 @@ _TALLIED = frozenset(
     """reported reports recorded records confirmed confirms has had have said says lists listed need
     needs want wants wanted offered took lost won holds held got gets""".split()
 )
-_GROUPS = frozenset(
-    "band committee crew family gang group household jury panel party squad team".split()
-)
+_GROUPS = GROUP_NOUNS | frozenset("band crew family gang household jury squad".split())
 _RISEN = frozenset("climb climbed climbs grew grown rise risen rises rose".split())
 _STOPS = re.compile(r"[.,;]|\Z")
 _LAST_HOUR, _DOZEN = 24, 12
