@@ -10,29 +10,37 @@ COURTESY = frozenset(
 )
 """Titles that say nothing of what somebody does; they are no role."""
 
-_BEFORE_HYPHEN = ("ex", "vice", "co", "then", "deputy")
-"""What a title or a role may begin with before a hyphen: ex-president, vice-mayor, co-author."""
+_RANKS_BEFORE = ("vice", "co", "deputy")
+_FORMERLY = ("ex", "then")
+
+
+def _hyphened(nouns: frozenset[str]) -> frozenset[str]:
+    """Titles or roles with what may stand before them: co-author, ex-mayor, ex-vice-president."""
+    held = nouns | {f"{before}-{noun}" for before in _RANKS_BEFORE for noun in nouns}
+    return held | {f"{before}-{noun}" for before in _FORMERLY for noun in held}
+
 
 _TITLES = frozenset(
-    """adm adm. admiral airman ald. alderman alderwoman ambassador archbishop assemblyman
-    assemblymember assemblywoman asst. attorney ayatollah baron baroness bishop brig
-    brig. brigadier brigadier-general capt capt. captain cardinal chairman chairwoman
-    chancellor chaplain chief cllr cllr. cmdr cmdr. coach col col. colonel commander
-    commissioner commissioner-general commodore congressman congressperson congresswoman
-    constable corporal councillor councilman councilmember councilwoman count countess
-    cpl cpl. dci deputy det det. detective director dr dr. dsp duchess duke emir emperor
-    empress envoy father fr. freeholder gen gen. general gov gov. governor hon hon. imam
-    insp insp. inspector investigator judge judge-executive justice king lieutenant
-    lieutenant-colonel lieutenant-general lt lt. maj maj. major major-general marshal
-    maulana mayor mep minister mla mna monsignor mp msgr msgr. msp mullah officer pastor
-    patrolman pc pope premier president president-elect prince princess private prof
-    prof. professor provost pvt pvt. queen rabbi rear-admiral rep rep. representative
-    rev rev. reverend seaman secretary secretary-general secretary-treasurer selectman
+    """adm adm. admiral airman ald. alderman alderwoman ambassador archbishop
+    assemblyman assemblymember assemblywoman asst. attorney ayatollah baron baroness
+    bishop brig brig. brigadier brigadier-general capt capt. captain cardinal
+    chairman chairwoman chancellor chaplain chief cllr cllr. cmdr cmdr. coach col
+    col. colonel commander commissioner commissioner-general commodore congressman
+    congressperson congresswoman constable corporal councillor councilman
+    councilmember councilwoman count countess cpl cpl. dci deputy det det. detective
+    director dr dr. dsp duchess duke emir emperor empress envoy father fr.
+    freeholder gen gen. general gov gov. governor hon hon. imam insp insp. inspector
+    investigator judge judge-executive justice king lieutenant lieutenant-colonel
+    lieutenant-general lt lt. maj maj. major major-general marshal maulana mayor mep
+    minister mla mna monsignor mp msgr msgr. msp mullah officer pastor patrolman pc
+    pope premier president president-elect prince princess private prof prof.
+    professor provost pvt pvt. queen rabbi rear-admiral rep rep. representative rev
+    rev. reverend seaman secretary secretary-general secretary-treasurer selectman
     selectwoman sen sen. senator sergeant sgt sgt. sheikh sheriff sister speaker
     spokesman spokesperson spokeswoman sultan superintendent supt supt. taoiseach
-    trooper undersecretary vicar vice-admiral vice-president""".split()
+    trooper undersecretary vicar""".split()
 )
-TITLES = _TITLES | {f"{before}-{title}" for before in _BEFORE_HYPHEN for title in _TITLES}
+TITLES = _hyphened(_TITLES)
 """The last words of titles and ranks that stand before a name, capitalised in the text."""
 
 _ROLES = frozenset(
@@ -41,100 +49,101 @@ _ROLES = frozenset(
     analyst anchor anchorman anchorwoman angler animator announcer anthropologist
     archaeologist archdeacon architect archivist artist assailant assessor assistant
     astronaut astronomer astrophysicist athlete attaché attacker attendee
-    attorney-general auctioneer auditor auditor-general aunt author aviator ayatollah
-    backbencher bailiff baker bandleader banker barber barista baritone barman barrister
-    bartender baseman bassist bassoonist batsman batter beautician beekeeper bellringer
-    billionaire biochemist biographer biologist bishop blacksmith blogger bodyguard
-    bomber bookkeeper boss bosun botanist bowler boxer boyfriend breeder bricklayer
-    broadcaster broker brother brother-in-law builder bursar businessman businesswoman
-    butcher bystander cabbie cameraman camerawoman campaigner camper candidate canon
-    captain captive cardiologist caregiver carer caretaker carpenter cartographer
-    cartoonist cashier catcher caterer celebrity cellist center-back centre-back ceo cfo
-    chair chairperson challenger champion chaplain cheerleader chef chemist chief
-    chieftain chiropractor choirmaster choreographer cinematographer classmate cleric
-    clerk climatologist climber co-author co-chair co-chairman co-founder co-host
-    co-pilot coastguard coauthor cobbler cofounder colleague columnist comedian
-    commander-in-chief commentator communist commuter compatriot complainant composer
-    comptroller conductor congressperson conservationist conservative conservator
-    conspirator constructor consul consultant contractor controller convener convenor
-    convict cook coordinator coordinator-general copywriter cornerback coroner
-    correspondent cosmologist cosmonaut cosplayer councillor councilor counsel
-    counsellor counselor counterpart courier cousin cowboy coxswain creator
-    criminologist critic cryptographer cto curate curator cyclist dad dancer daughter
-    daughter-in-law deacon dealer dean decathlete defendant defender delegate democrat
-    demographer dentist deputy dermatologist designer detainee developer diarist
-    dictator dietitian diplomat dispatcher dissident diver docent docker doctor driver
-    drummer ecologist economist editor educator electrician endocrinologist engineer
-    entomologist entrepreneur envoy-designate epidemiologist essayist ethicist
-    ethnographer evangelist examiner executive expert explorer extremist eyewitness
-    falconer farmer father father-in-law fencer fiance fiancee fiancé fiancée fighter
-    filmmaker finalist financier firefighter fireman fisherman flanker flatmate florist
+    attorney-general auctioneer auditor auditor-general aunt author aviator
+    backbencher bailiff baker bandleader banker barber barista baritone barman
+    barrister bartender baseman bassist bassoonist batsman batter beautician
+    beekeeper bellringer billionaire biochemist biographer biologist blacksmith
+    blogger bodyguard bomber bookkeeper boss bosun botanist bowler boxer boyfriend
+    breeder bricklayer broadcaster broker brother brother-in-law builder bursar
+    businessman businesswoman butcher bystander cabbie cameraman camerawoman
+    campaigner camper candidate canon captive cardiologist caregiver carer caretaker
+    carpenter cartographer cartoonist cashier catcher caterer celebrity cellist
+    center-back centre-back ceo cfo chair chairperson challenger champion
+    cheerleader chef chemist chieftain chiropractor choirmaster choreographer
+    cinematographer classmate cleric clerk climatologist climber coastguard coauthor
+    cobbler cofounder colleague columnist comedian commander-in-chief commentator
+    communist commuter compatriot complainant composer comptroller conductor
+    conservationist conservative conservator conspirator constructor consul
+    consultant contractor controller convener convenor convict cook coordinator
+    coordinator-general copywriter cornerback coroner correspondent cosmologist
+    cosmonaut cosplayer councilor counsel counsellor counselor counterpart courier
+    cousin cowboy coxswain creator criminologist critic cryptographer cto curate
+    curator cyclist dad dancer daughter daughter-in-law deacon dealer dean
+    decathlete defendant defender delegate democrat demographer dentist
+    dermatologist designer detainee developer diarist dictator dietitian diplomat
+    dispatcher dissident diver docent docker doctor driver drummer ecologist
+    economist editor educator electrician endocrinologist engineer entomologist
+    entrepreneur envoy-designate epidemiologist essayist ethicist ethnographer
+    evangelist examiner executive expert explorer extremist eyewitness falconer
+    farmer father-in-law fencer fiance fiancee fiancé fiancée fighter filmmaker
+    finalist financier firefighter fireman fisherman flanker flatmate florist
     fly-half footballer forecaster foreman forester forward founder freshman friar
-    friend frontbencher frontman fugitive full-back fullback gamekeeper gamer gardener
-    gastroenterologist geneticist geographer geologist girlfriend glaciologist glazier
-    gm goalie goalkeeper goaltender godfather godmother goldsmith golfer
-    governor-general grader graduate grandchild granddaughter grandfather grandma
-    grandmother grandpa grandparent grandson gravedigger grazier grocer groundskeeper
-    guard guide guitarist gunman gymnast gynaecologist gynecologist hacker hairdresser
-    half-brother half-sister handler handyman harbourmaster hawker head headman
-    headmaster headmistress headteacher heir heiress helmsman heptathlete herder hero
-    heroine hijacker hiker historian hog-raiser holidaymaker homeowner hooker
-    horticulturist host hostage hotelier housekeeper housemate housewife hurdler husband
-    hydrologist hypnotist icon illustrator immunologist impresario incumbent infielder
-    influencer informant inmate innkeeper inspector-general instructor insurgent intern
-    interpreter inventor investigator jailer janitor jeweller jihadist jockey joiner
-    journalist judoka juror keeper keyboardist kicker kidnapper killer laborer labourer
-    landlady landlord landowner landscaper laureate lawmaker lawyer leader lecturer
-    left-back legend legislator liberal librarian lieutenant-governor lifeguard
-    limnologist linebacker lineman linesman linguist lobbyist lock locksmith
-    longshoreman lyricist machinist maestro magician magistrate magnate maid major
-    manager marathoner marcher marketer mason mate mathematician matron mayor-elect
-    mechanic medalist medallist mediator member mep meteorologist microbiologist
-    midfielder midshipman midwife militant millionaire miner minister-designate
-    missionary model moderator mogul mom monarch monk mother mother-in-law motorcyclist
-    motorist mountaineer mp mufti mum murderer musician mycologist nanny naturalist
-    navigator negotiator neighbor neighbour nephew neurologist neuroscientist
-    neurosurgeon newcomer newscaster newsreader niece nominee notary novelist
-    numismatist nun nurse nutritionist obstetrician oceanographer octogenarian officer
-    official ombudsman ombudswoman oncologist operator optician optometrist organiser
-    organist organizer ornithologist orphan orthodontist outfielder owner paediatrician
+    friend frontbencher frontman fugitive full-back fullback gamekeeper gamer
+    gardener gastroenterologist geneticist geographer geologist girlfriend
+    glaciologist glazier gm goalie goalkeeper goaltender godfather godmother
+    goldsmith golfer governor-general grader graduate grandchild granddaughter
+    grandfather grandma grandmother grandpa grandparent grandson gravedigger grazier
+    grocer groundskeeper guard guide guitarist gunman gymnast gynaecologist
+    gynecologist hacker hairdresser half-brother half-sister handler handyman
+    harbourmaster hawker head headman headmaster headmistress headteacher heir
+    heiress helmsman heptathlete herder hero heroine hijacker hiker historian
+    hog-raiser holidaymaker homeowner hooker horticulturist host hostage hotelier
+    housekeeper housemate housewife hurdler husband hydrologist hypnotist icon
+    illustrator immunologist impresario incumbent infielder influencer informant
+    inmate innkeeper inspector-general instructor insurgent intern interpreter
+    inventor jailer janitor jeweller jihadist jockey joiner journalist judoka juror
+    keeper keyboardist kicker kidnapper killer laborer labourer landlady landlord
+    landowner landscaper laureate lawmaker lawyer leader lecturer left-back legend
+    legislator liberal librarian lieutenant-governor lifeguard limnologist
+    linebacker lineman linesman linguist lobbyist lock locksmith longshoreman
+    lyricist machinist maestro magician magistrate magnate maid manager marathoner
+    marcher marketer mason mate mathematician matron mayor-elect mechanic medalist
+    medallist mediator member meteorologist microbiologist midfielder midshipman
+    midwife militant millionaire miner minister-designate missionary model moderator
+    mogul mom monarch monk mother mother-in-law motorcyclist motorist mountaineer
+    mufti mum murderer musician mycologist nanny naturalist navigator negotiator
+    neighbor neighbour nephew neurologist neuroscientist neurosurgeon newcomer
+    newscaster newsreader niece nominee notary novelist numismatist nun nurse
+    nutritionist obstetrician oceanographer octogenarian official ombudsman
+    ombudswoman oncologist operator optician optometrist organiser organist
+    organizer ornithologist orphan orthodontist outfielder owner paediatrician
     painter palaeontologist paleontologist paramedic parasitologist parishioner
-    parliamentarian parolee participant partner passenger passer-by pastor pathfinder
+    parliamentarian parolee participant partner passenger passer-by pathfinder
     pathologist patriarch paymaster pedestrian pediatrician pensioner perpetrator
     pharmacist pharmacologist philanthropist philologist philosopher phlebotomist
-    photographer physician physicist physiologist physiotherapist pianist pilot pitcher
-    plaintiff planner player playmaker playwright plumber poacher podcaster podiatrist
-    poet policeman policewoman politician pollster postman postmaster potter
-    practitioner preacher premier-designate premier-elect presenter president-elect
-    priest primate primatologist prime-minister principal prisoner producer professional
+    photographer physician physicist physiologist physiotherapist pianist pilot
+    pitcher plaintiff planner player playmaker playwright plumber poacher podcaster
+    podiatrist poet policeman policewoman politician pollster postman postmaster
+    potter practitioner preacher premier-designate premier-elect presenter priest
+    primate primatologist prime-minister principal prisoner producer professional
     programmer promoter prop prosecutor prosecutor-general psychiatrist psychologist
     psychotherapist publican publisher pupil quarterback racer radiologist raiser
     rancher ranger rapper realtor rebel receiver receptionist rector referee refugee
     registrar relative reporter republican researcher resident restaurateur retiree
-    rheumatologist rider right-back robber roofer roommate rower ruler runner runner-up
-    sailor salesman saleswoman saxophonist scholar schoolboy schoolgirl schoolmate
-    schoolteacher scientist screenwriter scriptwriter scrum-half sculptor seamer
-    seamstress secretary-general seismologist selectman seller seminarian senior
-    separatist shareholder shepherd sherpa shipbuilder shooter shopkeeper shopper
-    shortstop showrunner signalman singer singer-songwriter sister sister-in-law skater
-    skier skipper smuggler sniper snowboarder socialist socialite sociologist soldier
-    solicitor solicitor-general son son-in-law songwriter sophomore soprano specialist
+    rheumatologist rider right-back robber roofer roommate rower ruler runner
+    runner-up sailor salesman saleswoman saxophonist scholar schoolboy schoolgirl
+    schoolmate schoolteacher scientist screenwriter scriptwriter scrum-half sculptor
+    seamer seamstress seismologist seller seminarian senior separatist shareholder
+    shepherd sherpa shipbuilder shooter shopkeeper shopper shortstop showrunner
+    signalman singer singer-songwriter sister-in-law skater skier skipper smuggler
+    sniper snowboarder socialist socialite sociologist soldier solicitor
+    solicitor-general son son-in-law songwriter sophomore soprano specialist
     speechwriter spokesmodel sprinter squatter stallholder star stationmaster
     statistician steelworker steeplechaser stepbrother stepdaughter stepfather
-    stepmother stepsister stepson stevedore stewardess stockbroker strategist streamer
-    striker strongman student stuntman stylist superintendent superstar supervisor
-    supporter surfer surgeon surveyor survivor suspect swimmer tailor teacher teammate
-    technician teenager teller tenant tenor terrorist theologian theorist therapist
-    thief third-grader townsman toxicologist trader trafficker trainer translator
-    treasurer trombonist trucker trumpeter trustee tutor tycoon umpire uncle
-    undersecretary undertaker urologist usher valedictorian valuer vendor vet veteran
-    veterinarian vice-chairman vice-chancellor vice-premier victim videographer villager
-    violinist virologist virtuoso vlogger vocalist volcanologist volunteer waiter
-    waitress warden warlord watchman weatherman weaver webmaster weightlifter welder
-    whip whistleblower wicketkeeper widow widower wife winger winner witness woodworker
-    worker workmate wrestler writer yachtsman youtuber zookeeper zoologist""".split()
+    stepmother stepsister stepson stevedore stewardess stockbroker strategist
+    streamer striker strongman student stuntman stylist superstar supervisor
+    supporter surfer surgeon surveyor survivor suspect swimmer tailor teacher
+    teammate technician teenager teller tenant tenor terrorist theologian theorist
+    therapist thief third-grader townsman toxicologist trader trafficker trainer
+    translator treasurer trombonist trucker trumpeter trustee tutor tycoon umpire
+    uncle undertaker urologist usher valedictorian valuer vendor vet veteran
+    veterinarian victim videographer villager violinist virologist virtuoso vlogger
+    vocalist volcanologist volunteer waiter waitress warden warlord watchman
+    weatherman weaver webmaster weightlifter welder whip whistleblower wicketkeeper
+    widow widower wife winger winner witness woodworker worker workmate wrestler
+    writer yachtsman youtuber zookeeper zoologist""".split()
 )
-ROLES = TITLES | _ROLES | {f"{before}-{role}" for before in _BEFORE_HYPHEN for role in _ROLES}
+ROLES = TITLES | _hyphened(_ROLES)
 """Nouns for what somebody does or is, in the singular."""
 
 TITLE_WORDS = TITLES | COURTESY | {f"{title}s" for title in TITLES}
