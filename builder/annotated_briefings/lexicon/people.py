@@ -190,8 +190,11 @@ LEADING = frozenset(
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 """What may follow a family name."""
 
-HONOURS = frozenset("AM AO CBE DBE FRS JP KBE KC MBE MD MEP MLA MP MSP OAM OBE PhD QC SC".split())
+HONOURS = frozenset("AM AO CBE DBE FRS JP KBE KC MBE MD OAM OBE PhD QC SC".split())
 """What may follow a name without being part of it."""
+
+SEATS = frozenset("MEP MLA MNA MP MSP".split())
+"""What may follow it and is a role as well."""
 
 SURNAMES = frozenset(
     """baker banker bishop bush carpenter chancellor chapel church coach constable cook

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from annotated_briefings.lexicon.people import BEFALLING, HUMANS, KIN, LEADING, LIVING, ROLES
+from annotated_briefings.lexicon.people import BEFALLING, HUMANS, KIN, LEADING, LIVING, ROLES, SEATS
 from annotated_briefings.lexicon.speech import ADVERBS, DETERMINERS, PREPOSITIONS
 from annotated_briefings.naming.roles import ENDS_APPOSITION, INTO_ROLE, LONGEST_ROLE, joins_a_name
 from annotated_briefings.naming.runs import is_possessive
@@ -25,6 +25,12 @@ def role_after(words: Words, last: int) -> Bounds | None:
     """The role in apposition behind a name; an age or a home before it is passed over."""
     first = _apposition(words, last)
     return None if first is None or words[first] == "and" else _role_at(words, first)
+
+
+def seat_behind(words: Words, last: int, end: int) -> Bounds | None:
+    """The seat among the letters behind a name, up to the word at `end`: "Ana Silva OBE MP"."""
+    inside = range(last + 1, end + 1)
+    return next(((index, index) for index in inside if words.written[index] in SEATS), None)
 
 
 def role_in_clause(words: Words, last: int) -> Bounds | None:

@@ -8,6 +8,7 @@ from annotated_briefings.lexicon.people import (
     HONOURS,
     NO_NAMES,
     OFFICES,
+    SEATS,
     SUFFIXES,
     SURNAMES,
     TITLE_WORDS,
@@ -28,6 +29,7 @@ from annotated_briefings.speaking.words import Bounds, Words
 LONGEST_SYLLABLE = 6
 """Letters that a name may have behind a hyphen in lower case: Jong-un, Chung-hyun."""
 
+_LETTERS = HONOURS | SEATS
 _COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.A.E.", "D.C.", "L.A."))
 _NO_PARTS = ORGANISATION_NOUNS | NO_NAMES
 _NO_LAST = ORGANISATION_NOUNS - SURNAMES
@@ -42,7 +44,7 @@ def name_in(words: Words, run: Bounds, labels: Labels) -> Bounds | None:
         return None if _is_no_word(words, run[0]) else run
     if words[run[1]] in CAPTIONS and words[run[1] + 1] == ":":
         run = (run[0], run[1] - 1)
-    while run[0] < run[1] and words.written[run[1]] in HONOURS:
+    while run[0] < run[1] and words.written[run[1]] in _LETTERS:
         run = (run[0], run[1] - 1)
     person = labels.person(words.span(run)) if labels.by_model else None
     name = (max(name_start(words, run), _start_in(words, run, person)), run[1])
@@ -51,9 +53,9 @@ def name_in(words: Words, run: Bounds, labels: Labels) -> Bounds | None:
     return name
 
 
-def with_honours(words: Words, last: int) -> int:
-    """Where a name ends with the letters behind it that are an honour: "Ana Silva KC"."""
-    while words.is_name(last + 1) and words.written[last + 1] in HONOURS:
+def with_letters(words: Words, last: int) -> int:
+    """Where a name ends with the letters of honours and seats behind it: "Ana Silva KC MP"."""
+    while words.is_name(last + 1) and words.written[last + 1] in _LETTERS:
         last += 1
     return last
 

@@ -20,11 +20,12 @@ from annotated_briefings.naming.appositions import (
     is_told_of,
     role_after,
     role_in_clause,
+    seat_behind,
 )
 from annotated_briefings.naming.given import is_given, reads_as_person
 from annotated_briefings.naming.labels import Labels
 from annotated_briefings.naming.lists import is_among_names
-from annotated_briefings.naming.names import name_in, with_honours
+from annotated_briefings.naming.names import name_in, with_letters
 from annotated_briefings.naming.roles import role_before
 from annotated_briefings.naming.runs import runs
 from annotated_briefings.naming.things import owned, reads_as_thing
@@ -118,7 +119,7 @@ def sightings(document: Document, knowledge: Knowledge) -> Iterator[Sighting]:
 def _sighting(words: Words, name: Bounds, labels: Labels, speaking: Speaking) -> Sighting:
     """A name with what its words and those beside it say of it."""
     seen = _named(words, name)
-    name = name[0], with_honours(words, name[1])
+    name = name[0], with_letters(words, name[1])
     found = _support(seen, name, labels, speaking)
     if found is None:
         return seen
@@ -179,7 +180,8 @@ def _support(
         other=other,
         thing=reads_as_thing(words, own, labels.is_people, known=known and not other),
     )
-    return support, tuple(role for role in (before, after) if role)
+    seat = seat_behind(words, seen.last, last)
+    return support, tuple(role for role in (before, seat, after) if role)
 
 
 def _holds_place(seen: Sighting, labels: Labels) -> bool:
