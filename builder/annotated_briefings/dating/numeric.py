@@ -24,9 +24,7 @@ def numeric_day(found: re.Match[str], setting: Setting) -> Reckoned | None:
 
     "04-07-17" is as often a number of something else: it is read in a date line alone.
     """
-    year = _year(found, setting)
-    if year is None:
-        return None
+    year = year_of(found["year"], setting.day.year + _AHEAD)
     first, second = int(found["first"]), int(found["second"])
     by_day, by_month = real(year, second, first), real(year, first, second)
     if found["sign"] == "-" and len(found["year"]) == 2:
@@ -55,12 +53,6 @@ def _written(on: date | None) -> Reckoned | None:
     if on is None:
         return None
     return Reckoned(on.isoformat(), CLEAR, "written in full", day=on, year=on.year)
-
-
-def _year(found: re.Match[str], setting: Setting) -> int | None:
-    """The year, if need be of the century that two digits leave open."""
-    year = int(found["year"])
-    return year if len(found["year"]) == 4 else year_of(year, setting.day.year + _AHEAD)
 
 
 _AHEAD = 10

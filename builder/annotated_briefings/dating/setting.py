@@ -99,9 +99,11 @@ _STEPS = {
 }
 
 
-def year_of(digits: int, latest: int) -> int:
-    """The last year that ends in two digits, up to the latest one: 1968 for 68 and 2017."""
-    return latest - (latest - digits) % 100
+def year_of(written: str, latest: int) -> int:
+    """A year as it is written: in full, or, of two digits, the last that ends in them up to the
+    latest one: 1968 for '68 and 2017."""
+    digits = written.lstrip("'’")
+    return int(digits) if len(digits) == 4 else latest - (latest - int(digits)) % 100
 
 
 def week(day: date) -> str:

@@ -88,6 +88,8 @@ TO_DAY = (
     r"(?P<last>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%:]|[.,]\d))?"
 )
 YEAR = r"(?P<year>[12]\d{3})(?![\w%]|[.,]\d)"
+YEAR_WRITTEN = r"(?P<year>[12]\d{3}|['’]\d\d)(?![\w%]|[.,]\d)"
+"""A year in full or by its last two digits, behind a day or a month."""
 PART = rf"(?:{GAP}(?P<part>(?i:morning|afternoon|evening|night))\b)?"
 PART_OF = (
     rf"(?:(?P<of_part>(?i:morning|afternoon|evening|night)){GAP}(?i:of){GAP}(?:(?i:the){GAP})?)?"
@@ -98,8 +100,8 @@ RELATED_YEAR = (
 )
 _FISCAL = rf"(?:(?i:fiscal|calendar){GAP}(?:(?i:year){GAP})?)?"
 OF_YEAR = (
-    rf"(?:(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?{_FISCAL}|-)(?P<year>[12]\d{{3}}|['’]\d\d)"
-    rf"(?![\w%]|[.,]\d)|,?{GAP}(?:of{GAP}|(?=a{GAP}year)){RELATED_YEAR})"
+    rf"(?:(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?{_FISCAL}|-){YEAR_WRITTEN}"
+    rf"|,?{GAP}(?:of{GAP}|(?=a{GAP}year)){RELATED_YEAR})"
 )
 """A year behind a day or a month: "4 July, 2017", "June of '92", "March of last year"."""
 

@@ -21,7 +21,7 @@ from annotated_briefings.dating.words import (
     RELATED_YEAR,
     SEASONS,
     WEEKDAYS,
-    YEAR,
+    YEAR_WRITTEN,
     month_in,
 )
 
@@ -53,7 +53,9 @@ def year_for(found: re.Match[str], month: int, day: int, setting: Setting) -> Ye
     """
     groups = found.groupdict()
     told = (
-        _written(found, setting) or _behind(found, month) or _likeliest(found, month, day, setting)
+        _written(found, setting)
+        or _behind(found, month, setting)
+        or _likeliest(found, month, day, setting)
     )
     number = WEEKDAYS.get((groups.get("weekday") or "").lower().rstrip("."))
     if number is None:
@@ -70,9 +72,8 @@ def _written(found: re.Match[str], setting: Setting) -> Year | None:
     """The year that is written, or told by "of that year", "last year"."""
     groups = found.groupdict()
     if written := groups.get("year"):
-        if len(written) == 4:
-            return Year(int(written), CERTAIN, "written in full")
-        return Year(year_of(int(written[1:]), setting.day.year), LIKELY, "the last such year")
+        told = (CERTAIN, "written in full") if len(written) == 4 else (LIKELY, "the last such year")
+        return Year(year_of(written, setting.day.year), *told)
     which = " ".join((groups.get("which") or _year_beside(found)).split())
     if not which:
         return None
@@ -207,7 +208,7 @@ def _agreeing(told: Year, month: int, day: int, weekday: int) -> Year | None:
 _LATER = re.compile(
     rf"(?:\s?[-–—/]\s?|{GAP}(?:to|until|through|and){GAP})(?:(?i:the|early|mid|late)(?:-|{GAP}))?"
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?{GAP})?{ANY_MONTH}(?:{GAP}\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?,)?"
-    rf"|(?i:{'|'.join(SEASONS)})){GAP}(?:of{GAP})?{YEAR}"
+    rf"|(?i:{'|'.join(SEASONS)})){GAP}(?:of{GAP})?{YEAR_WRITTEN}"
 )
 
 
@@ -216,10 +217,12 @@ def runs_into_year(found: re.Match[str]) -> bool:
     return _LATER.match(found.string, found.end()) is not None
 
 
-def _behind(found: re.Match[str], month: int) -> Year | None:
+def _behind(found: re.Match[str], month: int, setting: Setting) -> Year | None:
     """The year of what a date without one runs into: "18 November - 9 December 2015"."""
     later = _LATER.match(found.string, found.end())
     if later is None:
         return None
     begun_before = later["month"] is not None and month_in(later) < month
-    return Year(int(later["year"]) - begun_before, CLEAR, "the year of the date behind it")
+    year = year_of(later["year"], setting.day.year) - begun_before
+    sure = CLEAR if len(later["year"]) == 4 else LIKELY
+    return Year(year, sure, "the year of the date behind it")

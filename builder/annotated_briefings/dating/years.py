@@ -109,7 +109,7 @@ def short_year(found: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "in '68", "the class of '99": the last such year."""
     if word_before(found) not in _OF_THEN:
         return None
-    year = year_of(int(found["digits"]), setting.day.year)
+    year = year_of(found["digits"], setting.day.year)
     return Reckoned(f"{year:04}", OPEN, "the last such year", year=year)
 
 
