@@ -24,6 +24,7 @@ from annotated_briefings.dating.story import STORY
 from annotated_briefings.dating.units import UNITS
 from annotated_briefings.dating.words import (
     DECADES,
+    KINDS_OF_YEAR,
     MONTHS,
     ORDINALS,
     PARTS_OF_DAY,
@@ -49,7 +50,6 @@ _SPANS = _UNITS | {f"{unit}s" for unit in _UNITS}
 BETWEEN = frozenset({".", "'", "-", "]", "of", *_SPANS})
 """What may stand between two words that tell a form: "mid-July", "[last] week", "a day later"."""
 _AGES = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "century"})
-_BUSINESS = frozenset("fiscal financial calendar school academic".split())
 ERAS = frozenset("b bc bce a ad ce".split())
 _HALVES = frozenset({"quarter", "half"})
 _REPORTED = frozenset({"month", "quarter", "period"})
@@ -100,7 +100,7 @@ _ROWS: tuple[tuple[Words, Words | None, str], ...] = (
     (_NEAR, WEEKDAYS, "weekday"),
     (_NEAR, MONTHS, "month"),
     (_NEAR, SEASONS, "related-season"),
-    (_NEAR, _BUSINESS | _AGES | {f"{unit}s" for unit in _AGES}, "unit-of-time"),
+    (_NEAR, {*KINDS_OF_YEAR, *_AGES, *(f"{unit}s" for unit in _AGES)}, "unit-of-time"),
     (_NEAR, PARTS_OF_DAY, "named-day"),
     (["this"], ["past", "coming"], "weekday month unit-of-time"),
     (_LEANING, MONTHS, "month-and-year month"),

@@ -18,7 +18,7 @@ from annotated_briefings.dating.setting import (
     week,
     weekend,
 )
-from annotated_briefings.dating.words import GAP, LEAN, YEAR, word_before
+from annotated_briefings.dating.words import GAP, KINDS_OF_YEAR, LEAN, YEAR, word_before
 
 
 def unit_of_time(found: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -124,7 +124,8 @@ UNITS = (
         re.compile(
             rf"{LEAN}(?P<relation>(?i:this|last|next"
             rf"|this{GAP}(?:past|coming)|the{GAP}(?:coming|current)))"
-            rf"{GAP}(?:(?i:fiscal|financial|calendar|school|academic){GAP})?(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))"
+            rf"{GAP}(?:(?i:{'|'.join(KINDS_OF_YEAR)}){GAP})?"
+            rf"(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))"
             rf"(?P<slip>s(?={GAP}[a-z]))?(?![^\W_])"
         ),
         unit_of_time,

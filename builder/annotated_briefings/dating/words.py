@@ -98,9 +98,13 @@ RELATED_YEAR = (
     rf"(?P<which>(?:that|the{GAP}(?:same|previous|following)|this|last|next){GAP}year"
     rf"|a{GAP}year{GAP}(?:earlier|ago))(?![\w’'-])"
 )
-_FISCAL = rf"(?:(?i:fiscal|calendar){GAP}(?:(?i:year){GAP})?)?"
+BUSINESS_YEARS = ("fiscal", "financial", "calendar")
+"""What a year of the books is called; such a word may stand for "year": "fiscal 2017"."""
+KINDS_OF_YEAR = (*BUSINESS_YEARS, "school", "academic")
+"""What may stand between "last" or "next" and a year."""
+_BUSINESS = rf"(?:(?i:{'|'.join(BUSINESS_YEARS)}){GAP}(?:(?i:year){GAP})?)?"
 OF_YEAR = (
-    rf"(?:(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?{_FISCAL}|-){YEAR_WRITTEN}"
+    rf"(?:(?:(?:\s?,)?{GAP}(?:(?i:of|in){GAP})?{_BUSINESS}|-){YEAR_WRITTEN}"
     rf"|,?{GAP}(?:of{GAP}|(?=a{GAP}year)){RELATED_YEAR})"
 )
 """A year behind a day or a month: "4 July, 2017", "June of '92", "March of last year"."""

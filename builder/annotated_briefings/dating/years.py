@@ -5,12 +5,13 @@ import re
 from annotated_briefings.dating.certainty import CLEAR, FAIR, LIKELY, NEAREST, OPEN, SURE
 from annotated_briefings.dating.form import Form
 from annotated_briefings.dating.setting import Reckoned, Setting, year_of
-from annotated_briefings.dating.words import EDGE, word_before
+from annotated_briefings.dating.words import BUSINESS_YEARS, EDGE, word_before
 from annotated_briefings.lexicon.streets import STREET_WORDS
 
 _SURE_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|before|after|from|early|late|mid|circa|autumn|fall"
-    r"|winter|spring|summer|year|ending|for|fiscal|calendar|pre|post|between|between \d{4} and"
+    r"|winter|spring|summer|year|ending|for|pre|post|between|between \d{4} and"
+    rf"|{'|'.join(BUSINESS_YEARS)}"
     r"|(?:part|half|quarter|months|weeks|days) of)[\s-]{1,2}(?:the\s|mid-|early\s|late\s|about\s)?"
     r"|\()\Z"
 )
