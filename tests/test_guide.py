@@ -60,15 +60,19 @@ def is_run(line: str) -> bool:
     return line not in NOT_RUN
 
 
-def follow(page: Path, folder: Path, patch: pytest.MonkeyPatch) -> None:
-    """Do what a page says, from its first line to its last; fails where it leads elsewhere."""
+def follow(page: Path, folder: Path, patch: pytest.MonkeyPatch) -> list[str]:
+    """Do what a page says, from its first line to its last, and the lines that were not run; a
+    command that fails, or answers otherwise than the page says, ends the test."""
     in_its_place(page, folder)
-    console = Console(folder, patch)
+    console, passed_over = Console(folder, patch), []
     for step in steps(page.read_text("utf-8")):
         if isinstance(step, File):
             console.write(step)
         elif is_run(step.line):
             console.run(step)
+        else:
+            passed_over.append(step.line)
+    return passed_over
 
 
 @pytest.mark.parametrize(
@@ -77,7 +81,8 @@ def follow(page: Path, folder: Path, patch: pytest.MonkeyPatch) -> None:
 def test_following_a_page_leads_where_it_says(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    follow(page, tmp_path, monkeypatch)
+    passed_over = follow(page, tmp_path, monkeypatch)
+    assert all(line in NOT_RUN or line.startswith("briefings pdf") for line in passed_over)
 
 
 def test_a_template_that_is_overridden_as_the_guide_says_is_used(

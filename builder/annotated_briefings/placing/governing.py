@@ -4,16 +4,18 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from annotated_briefings.lexicon.places import (
+from annotated_briefings.lexicon.governing import (
     ADDRESSED_TO,
     ASKED_FROM,
     DEALINGS,
-    DIRECTIONAL,
     DONE_BY,
     GOVERNING,
     HAPPENING,
-    LOCATIVE,
     MODALS,
+)
+from annotated_briefings.lexicon.places import (
+    DIRECTIONAL,
+    LOCATIVE,
 )
 from annotated_briefings.lexicon.speech import ADVERBS, BREAKS, PASSIVES, PREPOSITIONS, REPORTING
 from annotated_briefings.placing.context import Context, words

@@ -7,12 +7,14 @@ import re
 
 from annotated_briefings.document import Document
 from annotated_briefings.language import Analysis
+from annotated_briefings.lexicon.governing import (
+    GOVERNING,
+)
 from annotated_briefings.lexicon.nouns import STOPS
 from annotated_briefings.lexicon.places import (
     AFTERWARDS,
     COMPASS,
     FROM_PLACES,
-    GOVERNING,
     LOCATIVE,
     PLACE_NOUNS,
     ROLES_AFTER,
